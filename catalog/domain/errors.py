@@ -1,0 +1,37 @@
+"""What went wrong, said so that a person can act on it."""
+
+
+class CatalogError(Exception):
+    """An error for the user: what happened, why, and what to do about it.
+
+    `what` and `advice` are whole sentences. Anything that is not a CatalogError is a bug of ours.
+    """
+
+    def __init__(self, what: str, advice: str = "") -> None:
+        super().__init__(f"{what} {advice}".strip())
+        self.what = what
+        self.advice = advice
+
+
+class NotFound(CatalogError):
+    """A record, file or setting that was named is not there."""
+
+
+class Invalid(CatalogError):
+    """A value typed or read cannot be taken as it is. `field` names the field it stands in."""
+
+    def __init__(self, what: str, advice: str = "", *, field: str = "") -> None:
+        super().__init__(what, advice)
+        self.field = field
+
+
+class Unreadable(CatalogError):
+    """A file from outside is encrypted, damaged, empty, too large, or not what its name says."""
+
+
+class Conflict(CatalogError):
+    """The record was changed by someone else since it was read."""
+
+
+class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error
+    """The user pressed Cancel; the work was rolled back."""

@@ -1,0 +1,1 @@
+"""Files in and out: documents, bibliographies, citation bundles."""

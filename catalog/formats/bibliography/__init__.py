@@ -1,0 +1,1 @@
+"""Bibliographic exchange formats and formatted citations."""

@@ -1,0 +1,1 @@
+"""The citation bundle: written, verified, read."""

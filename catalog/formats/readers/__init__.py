@@ -1,0 +1,1 @@
+"""Documents to plain text with page labels."""

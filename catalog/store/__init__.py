@@ -1,0 +1,1 @@
+"""The catalogue on disk: SQLite schema, journal, undo, search index, originals."""
