@@ -1,0 +1,50 @@
+"""The user's settings: one small TOML file that people may edit by hand."""
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from catalog import paths
+
+
+def load(path: Path | None = None) -> dict[str, Any]:
+    """All settings as plain values; a missing, unreadable or damaged file counts as empty."""
+    document = _read(path or paths.user_settings())
+    return dict(document.unwrap()) if document is not None else {}
+
+
+def save(values: Mapping[str, Any], path: Path | None = None) -> None:
+    """Set the given keys and keep everything else in the file, comments included; None removes a key.
+
+    A damaged file is first put aside as `settings.toml.damaged`. Raises OSError when the file cannot be written.
+    """
+    target = path or paths.user_settings()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    document = _read(target)
+    if document is None:
+        _put_aside(target)
+        document = tomlkit.document()
+    for key, value in values.items():
+        if value is None:
+            document.pop(key, None)
+        else:
+            document[key] = value
+    fresh = target.with_name(target.name + ".new")
+    fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
+    fresh.replace(target)
+
+
+def _read(path: Path) -> tomlkit.TOMLDocument | None:
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, TOMLKitError):
+        return None
+
+
+def _put_aside(path: Path) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        path.replace(path.with_name(path.name + ".damaged"))
