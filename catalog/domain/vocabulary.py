@@ -1,0 +1,102 @@
+"""The closed lists of the catalogue: the words its columns may hold."""
+
+RECORD_KINDS = ("source", "quote", "claim", "name")
+
+RELIABILITY = ("A", "B", "C", "D", "E", "F")
+"""Reliability of a source, Admiralty code: A completely reliable … E unreliable, F cannot be judged."""
+
+CREDIBILITY = (1, 2, 3, 4, 5, 6)
+"""Credibility of a piece of evidence, Admiralty code: 1 confirmed … 5 improbable, 6 cannot be judged."""
+
+SOURCE_NATURES = ("original", "derivative", "authored")
+"""Evidence Explained: an original, a copy or translation of one, or a work of an author's own from several."""
+
+INFORMATION = ("primary", "secondary")
+"""First-hand or second-hand knowledge of what is told."""
+
+ANCHOR_STATES = ("exact", "moved", "unsure", "orphan")
+
+QUOTE_KINDS = ("verbatim", "paraphrase")
+VOICES = ("author", "speaker", "translator")
+
+CLAIM_STATUSES = ("open", "accepted", "disputed", "rejected")
+STANCES = ("supports", "disputes", "mentions")
+EVIDENCE_KINDS = ("direct", "indirect", "negative")
+
+NAME_KINDS = ("person", "body", "family", "place", "event", "work")
+FORM_KINDS = ("preferred", "variant", "transliteration", "other_script", "as_written")
+
+CONTRIBUTOR_ROLES = ("author", "editor", "translator", "recipient", "interviewer", "contributor")
+ROLES = (*CONTRIBUTOR_ROLES, "speaker", "addressee", "subject", "place")
+
+VERDICTS = ("upheld", "dismissed", "deferred")
+FLAG_STATUSES = ("open", *VERDICTS)
+SUGGESTION_STATUSES = ("open", "accepted", "dismissed")
+SUGGESTION_KINDS = ("quote", "claim", "name", "merge")
+RULE_EDITS = ("add", "silence", "neutral")
+
+FLAG_CATEGORIES = (
+    "loaded",
+    "label",
+    "certainty",
+    "presupposition",
+    "superlative",
+    "generalisation",
+    "vague_attribution",
+    "in_group_voice",
+    "contested_term",
+    "causal_motive",
+    "exhortation",
+    "scare_quotes",
+    "unsourced_quote",
+    "contested",
+)
+"""The thirteen editorial categories, and `contested`: rivals between records or passages."""
+
+CSL_TYPES = (
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "bill",
+    "book",
+    "broadcast",
+    "chapter",
+    "collection",
+    "dataset",
+    "document",
+    "entry",
+    "entry-dictionary",
+    "entry-encyclopedia",
+    "event",
+    "figure",
+    "graphic",
+    "hearing",
+    "interview",
+    "legal_case",
+    "legislation",
+    "manuscript",
+    "map",
+    "motion_picture",
+    "musical_score",
+    "pamphlet",
+    "paper-conference",
+    "patent",
+    "performance",
+    "periodical",
+    "personal_communication",
+    "post",
+    "post-weblog",
+    "regulation",
+    "report",
+    "review",
+    "review-book",
+    "software",
+    "song",
+    "speech",
+    "standard",
+    "thesis",
+    "treaty",
+    "webpage",
+)
+"""Item types of CSL 1.0.2."""

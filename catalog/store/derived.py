@@ -1,0 +1,65 @@
+"""Triggers and search tables: installed from their definitions after a schema change, outside Alembic's revisions.
+
+Alembic's batch migrations drop the triggers of a table silently, so after every upgrade all are laid anew.
+"""
+
+import hashlib
+import sqlite3
+
+from catalog.store import journal, search
+
+
+def install(connection: sqlite3.Connection, *, force: bool = False) -> None:
+    """Bring triggers and search tables to the present definitions; does nothing where they are so already.
+
+    Runs inside the caller's transaction. The search tables are rebuilt only when their definition changed.
+    """
+    _install(connection, "journal", _journal_statements(), force)
+    if _install(connection, "search", _search_statements(), force):
+        for table in search.SEARCHED:
+            connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether triggers and search tables are those this program would lay."""
+    found = dict(connection.execute("SELECT name, definition FROM derived").fetchall())
+    return found == {name: _fingerprint(statements()) for name, statements in _DEFINED.items()}
+
+
+def rebuild_search(connection: sqlite3.Connection) -> None:
+    """Fill the search tables anew from the rows."""
+    _install(connection, "search", _search_statements(), force=True)
+    for table in search.SEARCHED:
+        connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+
+
+def _install(connection: sqlite3.Connection, name: str, statements: list[str], force: bool) -> bool:
+    definition = _fingerprint(statements)
+    found = connection.execute("SELECT definition FROM derived WHERE name = ?", (name,)).fetchone()
+    if not force and found == (definition,):
+        return False
+    for statement in statements:
+        connection.execute(statement)
+    connection.execute("INSERT OR REPLACE INTO derived (name, definition) VALUES (?, ?)", (name, definition))
+    return True
+
+
+def _fingerprint(statements: list[str]) -> str:
+    return hashlib.sha256("\n".join(statements).encode()).hexdigest()
+
+
+def _journal_statements() -> list[str]:
+    statements = []
+    for trigger in journal.triggers():
+        statements += [f"DROP TRIGGER IF EXISTS {trigger.split()[2]}", trigger]
+    return statements
+
+
+def _search_statements() -> list[str]:
+    statements = []
+    for kind, name, definition in search.definitions():
+        statements += [f"DROP {kind} IF EXISTS {name}", definition]
+    return statements
+
+
+_DEFINED = {"journal": _journal_statements, "search": _search_statements}

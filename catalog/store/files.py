@@ -1,0 +1,45 @@
+"""Original files, kept in the catalogue's folder under their SHA-256."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def sha256(data: bytes) -> str:
+    """The SHA-256 of the bytes, hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def path_of(folder: Path, digest: str) -> Path:
+    """Where the original of that SHA-256 lies in a catalogue folder."""
+    return folder / "files" / digest[:2] / digest
+
+
+def put(folder: Path, data: bytes) -> str:
+    """Keep the bytes; returns their SHA-256. Safe to repeat, and whole or absent after a crash."""
+    digest = sha256(data)
+    target = path_of(folder, digest)
+    if target.exists():
+        return digest
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, partial = tempfile.mkstemp(dir=target.parent, prefix=".partial-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(partial).replace(target)
+    except BaseException:
+        Path(partial).unlink(missing_ok=True)
+        raise
+    return digest
+
+
+def is_intact(folder: Path, digest: str) -> bool:
+    """Whether the original is there and its bytes still have that SHA-256."""
+    path = path_of(folder, digest)
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == digest

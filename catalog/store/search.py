@@ -1,0 +1,52 @@
+"""The full-text index: one external-content FTS5 table per searched table, kept by triggers.
+
+What is indexed is the folded text (letters that unicode61 does not fold are folded first). A view gives the same folded
+text, so that FTS5's own `rebuild` and `integrity-check` see what the triggers wrote.
+"""
+
+from collections.abc import Iterator
+
+from catalog.domain.folding import UNFOLDED
+
+SEARCHED: dict[str, tuple[str, ...]] = {
+    "source": ("title", "contributors", "fields"),
+    "text_body": ("content",),
+    "quote": ("text", "original_text", "occasion"),
+    "claim": ("statement",),
+    "name_form": ("form", "folded", "sounds"),
+    "note": ("text",),
+}
+"""Searched tables and their columns; the key of each is `id`."""
+
+TOKENIZER = "unicode61 remove_diacritics 2"
+
+
+def folded(expression: str) -> str:
+    """SQL that folds a text expression as `domain.folding.fold_letters` does."""
+    for letter, plain in UNFOLDED.items():
+        expression = f"replace({expression}, '{letter}', '{plain}')"
+    return expression
+
+
+def definitions() -> Iterator[tuple[str, str, str]]:
+    """(type, name, CREATE statement) of every view, FTS table and trigger."""
+    for table, columns in SEARCHED.items():
+        listed = ", ".join(columns)
+        shown = ", ".join(f"{folded(column)} AS {column}" for column in columns)
+        yield "VIEW", f"{table}_folded", f"CREATE VIEW {table}_folded AS SELECT id, {shown} FROM {table}"
+        options = f"content='{table}_folded', content_rowid='id', tokenize='{TOKENIZER}'"
+        yield "TABLE", f"{table}_fts", f"CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, {options})"
+        for name, statement in _triggers(table, columns):
+            yield "TRIGGER", name, statement
+
+
+def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    listed = ", ".join(columns)
+    new = ", ".join(folded(f"NEW.{column}") for column in columns)
+    old = ", ".join(folded(f"OLD.{column}") for column in columns)
+    add = f"INSERT INTO {table}_fts (rowid, {listed}) VALUES (NEW.id, {new});"
+    drop = f"INSERT INTO {table}_fts ({table}_fts, rowid, {listed}) VALUES ('delete', OLD.id, {old});"
+    heads = {"insert": ("INSERT", add), "delete": ("DELETE", drop), "update": (f"UPDATE OF {listed}", f"{drop} {add}")}
+    for what, (event, body) in heads.items():
+        name = f"{table}_fts_{what}"
+        yield name, f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN {body} END"

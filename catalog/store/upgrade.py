@@ -1,0 +1,91 @@
+"""The schema of a catalogue file: made, recognised, upgraded with a backup, or refused."""
+
+import sqlite3
+from pathlib import Path
+
+from catalog import __version__
+from catalog.domain.errors import CatalogError, Unreadable
+from catalog.paths import shipped
+from catalog.store import backup, derived
+from catalog.store.engine import connect
+
+REVISIONS = ("0001",)
+"""Every schema revision this program knows, oldest first. A test holds it equal to Alembic's own list."""
+HEAD = REVISIONS[-1]
+
+APPLICATION_ID = 0x43744C47
+"""Marks the SQLite file as a catalogue ("CtLG"), for the `file` program and for us."""
+
+
+def revision(file: Path) -> str:
+    """The schema revision of that file, read without SQLAlchemy. Raises Unreadable when it is not a catalogue."""
+    try:
+        connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
+        try:
+            return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        finally:
+            connection.close()
+    except (sqlite3.DatabaseError, TypeError) as error:
+        raise Unreadable(
+            f"{file} cannot be read as a catalogue ({error}).",
+            "Choose another folder, or restore a copy from its backups folder.",
+        ) from error
+
+
+def prepare(file: Path) -> Path | None:
+    """Bring an existing file to this program's schema; returns the backup made first, None if nothing was needed.
+
+    Raises CatalogError for a file of a newer program, which is left untouched.
+    """
+    found = revision(file)
+    if found not in REVISIONS:
+        raise CatalogError(
+            f"{file.parent.name} was written by a newer Catalog "
+            f"(its schema is {found}; Catalog {__version__} knows {HEAD}).",
+            "Install the newer Catalog; nothing was changed.",
+        )
+    if found == HEAD and _derived_is_current(file):
+        return None
+    saved = backup.save(file, reason="before-upgrade")
+    try:
+        migrate(file)
+    except Exception as error:
+        raise CatalogError(
+            f"The catalogue could not be upgraded from schema {found} to {HEAD} ({error}).",
+            f"It is as it was; a copy was also kept in {saved}.",
+        ) from error
+    return saved
+
+
+def migrate(file: Path) -> None:
+    """Run the revisions up to HEAD and lay triggers and search tables, all in one transaction."""
+    engine = connect(file, foreign_keys=False)
+    try:
+        with engine.execution_options(write=True).begin() as connection:
+            _run_alembic(connection)
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
+            raw.execute("INSERT OR IGNORE INTO current_step (id, step_id) VALUES (1, NULL)")
+            derived.install(raw, force=True)
+            if broken := raw.execute("PRAGMA foreign_key_check").fetchall():
+                raise CatalogError(f"The upgrade would leave {len(broken)} references without a target.")
+    finally:
+        engine.dispose()
+
+
+def _run_alembic(connection: object) -> None:
+    from alembic import command  # costs half a second, and is needed only here
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(shipped("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _derived_is_current(file: Path) -> bool:
+    connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
+    try:
+        return derived.is_current(connection)
+    finally:
+        connection.close()
