@@ -1,0 +1,162 @@
+"""Sources as CSL-JSON items and back, losing nothing either way."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from catalog.domain import csl_archive, csl_variables
+from catalog.domain.csl_dates import from_csl_date, to_csl_date
+from catalog.domain.csl_names import from_csl_name, to_csl_name
+from catalog.domain.dates import from_words
+from catalog.domain.errors import Invalid
+
+Item = dict[str, Any]
+Source = Mapping[str, Any]
+
+_ARCHIVE = ("archive", "archive_collection", "archive_location", "archive-place")
+_PLAIN = frozenset((*csl_variables.TEXTS, *csl_variables.NUMBERS)) - {"title", "language", *_ARCHIVE}
+
+
+def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mapping[str, str] | None = None) -> Item:
+    """The CSL-JSON item of a source dict (the shape in catalogue.json).
+
+    `names` are name dicts by uid, `tags` preferred labels by uid, which become keywords. The id is the citation key,
+    else the uid. What CSL has no variable for stands in `custom`, which CSL keeps for that; private notes never do.
+    """
+    language = source.get("language")
+    item: Item = {"id": source.get("citation_key") or source["uid"], "type": source.get("type") or "document"}
+    item |= {k: source[k] for k in ("title", "language") if source.get(k)}
+    custom: dict[str, Any] = {}
+    _put_fields(item, custom, source.get("fields") or {}, language)
+    item |= csl_archive.to_variables(source.get("archive") or {}, language)
+    if source.get("date"):
+        _put_date(item, custom, "issued", source["date"], language)
+    _put_contributors(item, custom, source.get("contributors") or (), names)
+    labels = [tags[t] for t in source.get("tags") or () if tags and t in tags]
+    if labels and "keyword" not in item:
+        item["keyword"] = ", ".join(labels)
+    if source.get("citation_key"):
+        item["citation-key"] = source["citation_key"]
+    return item | ({"custom": custom} if custom else {})
+
+
+def _put_fields(item: Item, custom: dict[str, Any], fields: Mapping[str, Any], language: str | None) -> None:
+    for key, value in fields.items():
+        if value in (None, ""):
+            continue
+        if key in csl_variables.DATES:
+            _put_date(item, custom, key, value, language)
+        else:
+            (item if key in _PLAIN else custom)[key] = value
+
+
+def _put_date(item: Item, custom: dict[str, Any], key: str, value: object, language: str | None) -> None:
+    """The date as CSL; its EDTF too where CSL says less. A text that is no date is shown as it is."""
+    try:
+        item[key] = to_csl_date(str(value), language or "en")
+    except Invalid:
+        item[key] = {"literal": str(value)}
+        return
+    if from_csl_date(item[key]) != value:
+        custom[f"edtf:{key}"] = value
+
+
+def _put_contributors(
+    item: Item,
+    custom: dict[str, Any],
+    contributors: Sequence[Mapping[str, Any]],
+    names: Mapping[str, Mapping[str, Any]],
+) -> None:
+    for each in contributors:
+        role = str(each.get("role") or "author")
+        variable = csl_variables.ROLE_OF_NAME.get(role, role)
+        known = variable in csl_variables.NAMES
+        name = to_csl_name(names.get(each["name"], {}), each.get("as_written"))
+        if any(name.values()):
+            (item if known else custom).setdefault(variable if known else f"role:{role}", []).append(name)
+
+
+def to_items(
+    sources: Sequence[Source], names: Mapping[str, Mapping[str, Any]], tags: Mapping[str, str] | None = None
+) -> list[Item]:
+    """CSL-JSON items of sources, in their order; a citation key used twice gives way to the uid the second time."""
+    items, used = [], set()
+    for source in sources:
+        item = to_item(source, names, tags)
+        if item["id"] in used:
+            item["id"] = source["uid"]
+        used.add(item["id"])
+        items.append(item)
+    return items
+
+
+def from_item(item: object) -> dict[str, Any]:
+    """A source dict without uid from a CSL-JSON item. Raises Invalid when it is none.
+
+    In `contributors` the name is a name dict without uid ({"kind", "preferred", "family", "given"}) instead of a uid:
+    the caller decides whom it means. Variables CSL does not know are kept in `fields`.
+    """
+    if not isinstance(item, Mapping):
+        raise Invalid("This is not a CSL-JSON item: it is not an object.", "Export the list again as CSL-JSON.")
+    flat = {**item, **_custom(item)}
+    kind = flat.get("type")
+    fields = {k: _plain(v) for k, v in flat.items() if _is_field(k) and v not in (None, "", [], {})}
+    if kind not in csl_variables.TYPES and isinstance(kind, str) and kind:
+        fields["type-as-read"] = kind
+    return {
+        "type": kind if kind in csl_variables.TYPES else "document",
+        "title": _text(flat.get("title")),
+        "date": _date(flat, "issued"),
+        "language": _text(flat.get("language")),
+        "citation_key": _text(flat.get("citation-key")) or _text(flat.get("id")),
+        "archive": csl_archive.from_variables(flat),
+        "fields": fields | _dates(flat),
+        "contributors": list(_contributors(flat)),
+    }
+
+
+def _custom(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    custom = item.get("custom")
+    return custom if isinstance(custom, Mapping) else {}
+
+
+def _is_field(key: str) -> bool:
+    ours = ("id", "type", "custom", "citation-key", "title", "language", *_ARCHIVE)
+    return key not in (*ours, *csl_variables.NAMES, *csl_variables.DATES) and not key.startswith(("edtf:", "role:"))
+
+
+def _plain(value: object) -> object:
+    """Numbers as text, since volume 3 and volume "3" are one; anything nested as it is."""
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def _text(value: object) -> str | None:
+    return str(value).strip() or None if isinstance(value, str | int | float) else None
+
+
+def _date(flat: Mapping[str, Any], key: str) -> str | None:
+    return from_words(_text(flat.get(f"edtf:{key}")) or "") or from_csl_date(flat.get(key))
+
+
+def _dates(flat: Mapping[str, Any]) -> dict[str, Any]:
+    """The other dates as EDTF, or as written where they cannot be read; `issued-as-read` where the main one cannot."""
+    found: dict[str, Any] = {}
+    for key in csl_variables.DATES:
+        date, written = _date(flat, key), flat.get(key)
+        if isinstance(written, Mapping):
+            written = written.get("literal") or written.get("raw") or dict(written)
+        if key != "issued" and (date or written):
+            found[key] = date or written
+        elif not date and written:
+            found["issued-as-read"] = written
+    return found
+
+
+def _contributors(flat: Mapping[str, Any]) -> list[dict[str, Any]]:
+    found = []
+    for key, value in flat.items():
+        role = key if key in csl_variables.NAMES else key.removeprefix("role:") if key.startswith("role:") else None
+        for each in value if role and isinstance(value, list) else ():
+            name = from_csl_name(each)
+            if name:
+                found.append({"name": name, "role": role, "as_written": None})
+    return found

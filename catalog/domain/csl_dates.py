@@ -1,0 +1,106 @@
+"""Dates as CSL: date-parts, circa and season, and words only where CSL has no parts for them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from catalog.domain.dates import Edtf, Point, display, from_words, parse
+from catalog.domain.errors import Invalid
+
+CslDate = dict[str, Any]
+
+
+def to_csl_date(text: str, language: str = "en") -> CslDate:
+    """The CSL date of an EDTF text. Years before 1 are counted as CSL does (-0237 is -238), since it knows no year 0.
+
+    What date-parts cannot say (194X, [..1944], sets) is said in words, in `language`. Raises Invalid.
+    """
+    edtf = parse(text)
+    parts = _date_parts(edtf)
+    if parts is None:
+        return {"literal": display(edtf, language)}
+    date: CslDate = {"date-parts": parts}
+    season = edtf.ranges[0].start.month if edtf.kind == "date" and edtf.ranges[0].start else None
+    if season and season > "12":
+        date["season"] = int(season) - 20
+    if edtf.approximate or edtf.uncertain:
+        date["circa"] = True
+    return date
+
+
+def _date_parts(edtf: Edtf) -> list[list[int]] | None:
+    span = edtf.ranges[0]
+    if len(edtf.ranges) > 1 or span.start is None or (edtf.kind != "interval" and span.start is not span.end):
+        return None
+    start = _parts(span.start)
+    if edtf.kind != "interval":
+        return [start] if start else None
+    end = _parts(span.end) if span.end else [0]
+    seasons = any(p and p.month and p.month > "12" for p in (span.start, span.end))
+    return [start, end] if start and end and not seasons else None
+
+
+def _parts(point: Point) -> list[int] | None:
+    """Year, month and day as numbers; unknown months and days are left off, an unknown year has no parts."""
+    if "X" in point.year:
+        return None
+    year = int(point.year.lstrip("Y"))
+    parts = [year if year > 0 else year - 1]
+    for part in (point.month, point.day):
+        if not part or "X" in part or part > "31" or (part is point.month and part > "12"):
+            break
+        parts.append(int(part))
+    return parts
+
+
+def from_csl_date(date: object) -> str | None:
+    """The EDTF text of a CSL date object or string (date-parts, season, circa, literal, raw); None when unreadable."""
+    if isinstance(date, str):
+        return from_words(date)
+    if not isinstance(date, Mapping):
+        return None
+    parts = date.get("date-parts")
+    if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
+        return _from_parts(parts, _season(date.get("season")), "~" if date.get("circa") else "")
+    said = date.get("raw") or date.get("literal") or date.get("edtf")
+    return from_words(said) if isinstance(said, str) else None
+
+
+def _season(value: object) -> str:
+    number = str(value or "").strip()
+    if number in ("1", "2", "3", "4"):
+        return f"-2{number}"
+    found = from_words(f"{number} 2000") if number else None
+    return found[4:] if found and found[5:] in ("21", "22", "23", "24") else ""
+
+
+def _from_parts(parts: Sequence[object], season: str, mark: str) -> str | None:
+    points = [_point(p) for p in parts[:2]]
+    if points[0] is None:
+        return None
+    if season and len(points[0].lstrip("-")) == 4:
+        points[0] += season
+    if len(points) == 1:
+        return _checked(points[0] + mark)
+    return _checked(f"{points[0]}{mark}/{points[1] + mark if points[1] else '..'}")
+
+
+def _point(parts: object) -> str | None:
+    """[1941, 11, 8] or ["1941"] as 1941-11-08; None for [0], the open end of a range."""
+    if not isinstance(parts, Sequence) or isinstance(parts, str) or not parts:
+        return None
+    try:
+        year, *rest = [int(str(p)) for p in parts[:3] if str(p).strip()]
+    except ValueError:
+        return None
+    if year == 0:
+        return None
+    text = f"{year:04}" if year > 0 else f"-{-year - 1:04}" if year < -1 else "0000"
+    month, *day = (*(f"-{p:02}" for p in rest if p > 0),) or ("",)
+    return text + month + "".join(day)
+
+
+def _checked(text: str) -> str | None:
+    try:
+        return parse(text).text
+    except Invalid:
+        return None
