@@ -1,4 +1,4 @@
-"""Whether a window can be shown here, found out before Qt is asked: a Qt platform plugin that fails ends the process."""
+"""Whether a window can be shown here, found out before Qt is asked: its platform plugins end the process."""
 
 import contextlib
 import ctypes

@@ -32,7 +32,7 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> str:
-    return (paths.shipped("resources/icons") / f"{name}.svg").read_text(encoding="utf-8")
+    return (paths.shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:

@@ -1,0 +1,54 @@
+"""Where the window begins: display, Qt, look, error handling, main window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from catalog import __version__
+from catalog.domain.errors import CatalogError
+from catalog.ui import display
+
+
+def can_show() -> str | None:
+    """None when a window can be shown here, else one sentence that says why not."""
+    return display.why_not()
+
+
+def run(catalogue: Path | None = None) -> int:
+    """Open the window, on a catalogue if one is given, and return the exit code when it is closed.
+
+    Raises CatalogError when there is no display to show it on.
+    """
+    reason = can_show()
+    if reason:
+        raise CatalogError(reason, "Everything can also be done on the command line: see “catalog --help”.")
+    app = make_application()
+    from catalog.ui import crash
+    from catalog.ui.main_window import MainWindow, open_at_start
+    from catalog.ui.preferences import Preferences
+
+    crash.install()
+    preferences = Preferences(app)
+    preferences.apply()
+    window = MainWindow(preferences)
+    window.show()
+    open_at_start(window, catalogue)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application object with its names, style and icon; the one there is, if there is one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setOrganizationName("catalog")
+    QCoreApplication.setApplicationName("catalog")
+    QCoreApplication.setApplicationVersion(__version__)
+    app.setApplicationDisplayName("Catalog")
+    app.setDesktopFileName("catalog")
+    app.setStyle("Fusion")
+    from catalog.ui import icons
+
+    app.setWindowIcon(icons.icon("catalog"))
+    return app

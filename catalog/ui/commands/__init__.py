@@ -1,0 +1,1 @@
+"""The commands of the main window, one file per menu."""

@@ -1,0 +1,80 @@
+"""New, open, recent, sample, copy, close: which catalogue is on the desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from catalog.store.catalogue import Catalogue, create_catalogue, open_catalogue
+from catalog.ui.actions import Handlers
+from catalog.ui.jobs import Jobs
+from catalog.ui.recent import forget, recent, remember
+
+SUFFIX = ".catalog"
+
+
+class FileCommands(QObject):
+    """`opened(Catalogue)` when another catalogue is ready to be shown; the window asks `current` for the open one."""
+
+    opened = Signal(object)
+
+    def __init__(self, window: QWidget, jobs: Jobs, current: Callable[[], Catalogue | None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._current = current
+
+    def handlers(self) -> Handlers:
+        """What the File menu calls."""
+        return {"file.new": self.new, "file.open": self.open}
+
+    def new(self, then: Callable[[], object] | None = None) -> None:
+        """Ask where, and make an empty catalogue there."""
+        title = self.tr("New catalogue")
+        start = str(Path.home() / (self.tr("My catalogue") + SUFFIX))
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, start, self.tr("Catalogues (*.catalog)"))
+        if chosen:
+            self.create(Path(chosen).with_suffix(SUFFIX), then)
+
+    def create(self, folder: Path, then: Callable[[], object] | None = None) -> None:
+        """Make an empty catalogue in this folder and open it."""
+        self._run(self.tr("Making the catalogue"), lambda: create_catalogue(folder), then)
+
+    def open(self) -> None:
+        """Ask which, and open it."""
+        start = str(recent()[0].parent) if recent() else str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a catalogue"), start)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, folder: Path) -> None:
+        """Open the catalogue in this folder; an older one is backed up and brought up to date first."""
+        self._run(self.tr("Opening the catalogue"), lambda: open_catalogue(folder))
+
+    def add_recent_menu(self, menu: QMenu, before: QAction) -> None:
+        """Put the list of recent catalogues in the File menu."""
+        submenu = QMenu(self.tr("Open &recent"), menu)
+        submenu.aboutToShow.connect(lambda: self._fill(submenu))
+        menu.insertMenu(before, submenu)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in recent():
+            self._add_entry(menu, path)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Forget these"), forget)
+
+    def _add_entry(self, menu: QMenu, path: Path) -> None:
+        action = menu.addAction(path.stem.replace("&", "&&"), lambda: self.open_path(path))
+        action.setToolTip(str(path))
+
+    def _run(self, title: str, work: Callable[[], Catalogue], then: Callable[[], object] | None = None) -> None:
+        def show(catalogue: Catalogue) -> None:
+            remember(catalogue.folder)
+            self.opened.emit(catalogue)
+            if then:
+                then()
+
+        self._jobs.write(work, title=title, then=show)

@@ -1,0 +1,96 @@
+"""Undo and redo: the menu names the step, and each step says in a toast what was done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from catalog.domain.operations import Operation
+from catalog.services import history
+from catalog.store.catalogue import Catalogue, Done
+from catalog.store.undo import Undoable
+from catalog.ui import messages
+from catalog.ui.actions import Actions, Handlers
+from catalog.ui.hub import Hub
+from catalog.ui.jobs import Jobs
+
+Act = Callable[[Catalogue], Undoable | None]
+_TOLD = frozenset(
+    {Operation.DELETE_RECORDS, Operation.DELETE_TAG, Operation.MERGE_NAMES, Operation.MERGE_TAGS}
+    | {Operation.REMOVE_EVIDENCE, Operation.REMOVE_LINK, Operation.REMOVE_NOTE, Operation.UNTAG_RECORDS}
+)
+"""Steps that take something away: a toast offers to take them back."""
+
+
+class StepCommands(QObject):
+    """Keeps Undo and Redo up to date with the journal of the catalogue it follows."""
+
+    def __init__(self, window: QWidget, actions: Actions, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._jobs = jobs
+        self._catalogue: Catalogue | None = None
+
+    def follow(self, catalogue: Catalogue | None, hub: Hub | None) -> None:
+        """From now on act on this catalogue."""
+        self._catalogue = catalogue
+        if hub:
+            hub.stepped.connect(self._stepped)
+        self._ask_next()
+
+    def handlers(self) -> Handlers:
+        """What the Edit menu calls."""
+        return {"edit.undo": self.undo, "edit.redo": self.redo}
+
+    def undo(self) -> None:
+        """Take back the latest step."""
+        self._act(history.undo, self.tr("Undo"), self.tr("Taken back: {step}"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._act(history.redo, self.tr("Redo"), self.tr("Done again: {step}"))
+
+    def _act(self, act: Act, title: str, told: str) -> None:
+        catalogue = self._catalogue
+        if catalogue is None:
+            return
+
+        def tell(step: Undoable | None) -> None:
+            if step:
+                messages.toast(self._window, told.format(step=_named(step)))
+
+        self._jobs.write(lambda: act(catalogue), title=title, then=tell)
+
+    def _stepped(self, done: Done) -> None:
+        if done.operation in _TOLD:
+            text = f"{done.operation.label}: {done.subject}" if done.subject else done.operation.label
+            messages.toast(self._window, text, self.tr("Undo"), self.undo)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        catalogue = self._catalogue
+        if catalogue is None:
+            self._show_next((None, None))
+        else:
+            self._jobs.read(lambda: history.next_steps(catalogue), key="next steps", then=self._show_next)
+
+    def _show_next(self, steps: tuple[Undoable | None, Undoable | None]) -> None:
+        undo, redo = steps
+        self._actions["edit.undo"].setText(self._text(self.tr("&Undo"), undo))
+        self._actions["edit.redo"].setText(self._text(self.tr("&Redo"), redo))
+        self._actions.set_state("undo", undo is not None)
+        self._actions.set_state("redo", redo is not None)
+
+    @staticmethod
+    def _text(verb: str, step: Undoable | None) -> str:
+        return f"{verb}: {_named(step).replace('&', '&&')}" if step else verb
+
+
+def _named(step: Undoable) -> str:
+    name = step.operation.value
+    return f"{name} “{_cut(step.subject)}”" if step.subject else name
+
+
+def _cut(text: str, length: int = 48) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -1,0 +1,112 @@
+"""The command palette: type a few letters, press Enter, and an action is done or a record opened."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from catalog.ui import fuzzy, icons
+from catalog.ui.actions import Actions, plain, shortcut_text
+from catalog.ui.widgets.palette_row import PaletteRow
+from catalog.ui.widgets.parts import column, label
+
+translate = QCoreApplication.translate
+WIDTH = 620
+_HEIGHT = 420
+_RECORDS = 30
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: what it is called, what is said at its right, and what happens when it is chosen."""
+
+    text: str
+    run: Callable[[], object]
+    icon: str = ""
+    hint: str = ""
+
+
+Find = Callable[[str, int], Iterable[Entry]]
+"""Gives at most so many records that fit the text typed, best first; called while typing, so it must be quick."""
+
+
+class Palette(QDialog):
+    """Opens over the window; actions come first, then the records `find` gives."""
+
+    def __init__(self, actions: Actions, find: Find | None, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Command palette"))
+        self._commands = _entries(actions)
+        self._find = find
+        self._over = parent
+        self.edit = QLineEdit(placeholderText=self.tr("Type a command or the name of a record"))
+        self.edit.setAccessibleName(self.tr("Command or record"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What was found"))
+        self._shown: list[Entry] = []
+        self._arrange()
+        self.edit.installEventFilter(self)
+        self.edit.textChanged.connect(self._search)
+        self.edit.returnPressed.connect(self._choose)
+        self.list.itemClicked.connect(lambda _item: self._choose())
+        self._search("")
+
+    def shown(self) -> Sequence[Entry]:
+        """What is listed now."""
+        return self._shown
+
+    def _arrange(self) -> None:
+        box = column(self, margins=(12, 12, 12, 10), gap=8)
+        box.addWidget(self.edit)
+        box.addWidget(self.list, 1)
+        box.addWidget(label(self.tr("↑ ↓ to move, Enter to choose, Esc to close"), "help"))
+        self.setFixedSize(WIDTH, _HEIGHT)
+        window = self._over.window()
+        self.move(window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, max(60, window.height() // 8))))
+
+    def _search(self, typed: str) -> None:
+        self._shown = fuzzy.ranked(typed, self._commands, lambda entry: entry.text)
+        if self._find and typed.strip():
+            self._shown += self._find(typed.strip(), _RECORDS)
+        self.list.clear()
+        for entry in self._shown:
+            self._add(entry)
+        self.list.setCurrentRow(0)
+
+    def _add(self, entry: Entry) -> None:
+        row = PaletteRow(icons.icon(entry.icon) if entry.icon else None, entry.text, entry.hint)
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.text)
+        item.setSizeHint(row.sizeHint())
+        self.list.addItem(item)
+        self.list.setItemWidget(item, row)
+
+    def _choose(self) -> None:
+        position = self.list.currentRow()
+        if position < 0:
+            return
+        chosen = self._shown[position]
+        self.accept()
+        chosen.run()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _entries(actions: Actions) -> list[Entry]:
+    return [
+        Entry(_title(spec.menu, action.text()), action.trigger, spec.icon, shortcut_text(spec))
+        for spec, action in actions.enabled()
+        if spec.id != "view.palette"
+    ]
+
+
+def _title(menu: tuple[str, ...], text: str) -> str:
+    return ": ".join((*(plain(translate("actions", title)) for title in menu[-1:]), plain(text)))

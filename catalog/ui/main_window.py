@@ -1,0 +1,159 @@
+"""The main window: menus, toolbar, status bar, and in the middle the start screen or the desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
+
+from catalog.store.catalogue import Catalogue
+from catalog.ui import crash, messages
+from catalog.ui.action_list import FILE
+from catalog.ui.actions import Actions, Handlers
+from catalog.ui.commands.files import FileCommands
+from catalog.ui.commands.look import LookCommands
+from catalog.ui.commands.steps import StepCommands
+from catalog.ui.desk import Desk
+from catalog.ui.jobs import Job, Jobs
+from catalog.ui.preferences import Preferences
+from catalog.ui.screens.registry import PLACES
+from catalog.ui.screens.screen import Screen
+from catalog.ui.start_screen import StartScreen
+from catalog.ui.widgets.palette_button import PaletteButton
+from catalog.ui.widgets.parts import space
+from catalog.ui.widgets.progress_strip import ProgressStrip
+
+_USUAL_SIZE = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window on at most one catalogue."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.jobs = Jobs(self)
+        self.commands = Actions(self)
+        self.desk: Desk | None = None
+        self.files = FileCommands(self, self.jobs, lambda: self.catalogue)
+        self.steps = StepCommands(self, self.commands, self.jobs)
+        self._look = LookCommands(self, self.commands, preferences)
+        self._build_bars()
+        self.commands.handle("window", self._handlers())
+        self.files.opened.connect(self.show_catalogue)
+        self.jobs.failed.connect(self._failed)
+        self.jobs.cancelled.connect(self._cancelled)
+        self._show_start()
+        self._restore_geometry()
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The open catalogue."""
+        return self.desk.catalogue if self.desk else None
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Put a catalogue on the desk, in place of the one there."""
+        self._put_away()
+        self.desk = desk = Desk(catalogue, self.jobs)
+        desk.screen_changed.connect(self._screen_changed)
+        desk.selection_changed.connect(lambda ids: self.commands.set_state("selection", bool(ids)))
+        desk.state_changed.connect(self.commands.set_state)
+        self.setCentralWidget(desk)
+        self.setWindowTitle(self.tr("{title} — Catalog").format(title=catalogue.title))
+        self.commands.set_state("catalogue", True)
+        self.steps.follow(catalogue, desk.hub)
+        desk.go(PLACES[0].id)
+
+    def close_catalogue(self) -> None:
+        """Put the catalogue away and go back to the start screen."""
+        self._put_away()
+        self._show_start()
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window."""
+        from catalog.ui.dialogs.palette import Palette
+
+        Palette(self.commands, None, self).open()
+
+    def _build_bars(self) -> None:
+        menus = self.commands.fill_menus(self.menuBar())
+        self.files.add_recent_menu(menus[FILE], self.commands["file.sample"])
+        bar = QToolBar(self.tr("Toolbar"), movable=False, floatable=False)
+        bar.setObjectName("toolbar")
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.commands.fill_toolbar(bar)
+        bar.addWidget(space())
+        bar.addWidget(PaletteButton(self.commands["view.palette"]))
+        self.addToolBar(bar)
+        for action_id in ("edit.undo", "edit.redo"):
+            button = bar.widgetForAction(self.commands[action_id])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(ProgressStrip(self.jobs))
+
+    def _handlers(self) -> Handlers:
+        own: Handlers = {
+            "view.palette": self.open_palette,
+            "go.back": self._back,
+            "file.close": self.close_catalogue,
+            "file.quit": self.close,
+        }
+        places = {f"go.{place.id}": self._goer(place.id) for place in PLACES}
+        return {**own, **places, **self.files.handlers(), **self.steps.handlers(), **self._look.handlers()}
+
+    def _goer(self, place_id: str) -> Callable[[], object]:
+        return lambda: self.desk.go(place_id) if self.desk else None
+
+    def _back(self) -> None:
+        if self.desk:
+            self.desk.back()
+
+    def _show_start(self) -> None:
+        start = StartScreen()
+        start.new_asked.connect(self.files.new)
+        start.open_asked.connect(self.files.open)
+        start.sample_asked.connect(self.commands["file.sample"].trigger)
+        start.recent_chosen.connect(self.files.open_path)
+        self.setCentralWidget(start)
+        self.setWindowTitle(self.tr("Catalog"))
+
+    def _put_away(self) -> None:
+        for state in ("catalogue", "selection", "text"):
+            self.commands.set_state(state, False)
+        self.commands.handle("screen", {})
+        self.steps.follow(None, None)
+        if self.desk:
+            self.jobs.wait_idle()
+            self.desk.put_away()
+            self.desk = None
+
+    def _screen_changed(self, screen: Screen) -> None:
+        self.commands.handle("screen", screen.handlers())
+        self.commands.set_state("selection", bool(screen.selection()))
+
+    def _failed(self, _job: Job, error: Exception) -> None:
+        crash.report(error, self)
+
+    def _cancelled(self, job: Job) -> None:
+        if job.title:
+            messages.toast(self, self.tr("Stopped: {what}. Nothing was changed.").format(what=job.title))
+
+    def _restore_geometry(self) -> None:
+        saved = QSettings().value("window/geometry")
+        if saved is None or not self.restoreGeometry(saved):
+            self.resize(_USUAL_SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        self._put_away()
+        self.jobs.shutdown()
+        super().closeEvent(event)
+
+
+def open_at_start(window: MainWindow, catalogue: Path | None) -> None:
+    """Open the catalogue named on the command line, if one was."""
+    if catalogue is not None:
+        window.files.open_path(catalogue)

@@ -1,0 +1,168 @@
+"""A table that holds only the rows it has been asked for, fetched page by page."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+PAGE_ROWS = 100
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Role under which the whole row is found."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Row(Protocol):
+    """What a row must have: the id of its record; columns take the rest from it by name."""
+
+    @property
+    def id(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows in order, and the cursor to go on from (None at the end). What a cursor is, only the source knows."""
+
+    rows: Sequence[Any]
+    next_cursor: Any | None = None
+
+
+class PageSource(Protocol):
+    """Where rows come from. Both must answer in a few milliseconds."""
+
+    def fetch(self, cursor: Any | None, limit: int) -> Page: ...
+
+    def count(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `text` says what to show for a row, by default the attribute `key`.
+
+    Width in pixels, 0 takes the rest.
+    """
+
+    key: str
+    title: str
+    width: int = 120
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    text: Callable[[Any], str] | None = None
+    tip: Callable[[Any], str] | None = None
+    icon: Callable[[Any], QIcon | None] | None = None
+    help: str = ""
+    sortable: bool = True
+    shown: bool = True
+
+    def display(self, row: Any) -> str:
+        """The text of this column for a row; nothing for None."""
+        value = self.text(row) if self.text else getattr(row, self.key)
+        return "" if value is None else str(value)
+
+
+class Rows:
+    """A PageSource over rows already in memory, for short lists and tests."""
+
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self._rows = list(rows)
+
+    def fetch(self, cursor: int | None, limit: int) -> Page:
+        """Rows from position `cursor` on."""
+        start = cursor or 0
+        end = start + limit
+        return Page(self._rows[start:end], end if end < len(self._rows) else None)
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+
+class PageModel(QAbstractTableModel):
+    """Rows of a PageSource; more are fetched when a view scrolls to the end of what is there."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._source: PageSource = Rows(())
+        self._rows: list[Any] = []
+        self._cursor: Any | None = None
+        self._total = 0
+
+    def show(self, source: PageSource, at_least: int = PAGE_ROWS) -> None:
+        """Show another source from its beginning, with at least so many rows loaded at once (for a refresh in place).
+
+        Errors of the source (CatalogError for a query that cannot be understood) pass through and leave the rows.
+        """
+        total, page = source.count(), source.fetch(None, max(at_least, PAGE_ROWS))
+        self.beginResetModel()
+        self._source, self._total = source, total
+        self._rows, self._cursor = list(page.rows), page.next_cursor
+        self.endResetModel()
+
+    def refresh(self, at_least: int = PAGE_ROWS) -> None:
+        """Ask the same source again."""
+        self.show(self._source, at_least)
+
+    @property
+    def total(self) -> int:
+        """How many rows the source has, loaded or not."""
+        return self._total
+
+    def row(self, position: int) -> Any:
+        """The row loaded at this position."""
+        return self._rows[position]
+
+    def position(self, record_id: int) -> int | None:
+        """Where the record stands among the loaded rows."""
+        return next((i for i, row in enumerate(self._rows) if row.id == record_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._cursor is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return
+        page = self._source.fetch(self._cursor, PAGE_ROWS)
+        self._cursor = page.next_cursor
+        if page.rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
+            self._rows.extend(page.rows)
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self.columns[index.column()]
+        return self._answer(row, column, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.help or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.align | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @staticmethod
+    def _answer(row: Any, column: Column, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.display(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (column.tip(row) if column.tip else column.display(row)) or None
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return column.icon(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.align | Qt.AlignmentFlag.AlignVCenter
+        return row if role == ROW_ROLE else None

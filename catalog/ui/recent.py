@@ -1,0 +1,25 @@
+"""The catalogues opened lately, newest first."""
+
+from pathlib import Path
+
+from catalog.services import settings
+
+_KEPT = 10
+
+
+def recent() -> list[Path]:
+    """Those that still exist."""
+    stored = settings.load().get("recent", [])
+    paths = [Path(entry) for entry in stored if isinstance(entry, str)] if isinstance(stored, list) else []
+    return [path for path in paths if path.exists()]
+
+
+def remember(path: Path) -> None:
+    """Put a catalogue at the top."""
+    kept = [path.resolve(), *(other for other in recent() if other != path.resolve())]
+    settings.save({"recent": [str(entry) for entry in kept[:_KEPT]]})
+
+
+def forget() -> None:
+    """Empty the list."""
+    settings.save({"recent": None})

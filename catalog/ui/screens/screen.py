@@ -1,0 +1,63 @@
+"""What every screen is: a widget on one catalogue that says what it handles and refreshes when rows change."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from catalog.store.catalogue import Catalogue
+from catalog.ui.actions import Handlers
+from catalog.ui.hub import Changes, Hub
+from catalog.ui.jobs import Jobs
+
+
+class Screen(QWidget):
+    """Subclasses name the `tables` they show and override `handlers`, `refresh` and `show_record`.
+
+    While hidden a screen only remembers that it is out of date.
+    """
+
+    record_asked = Signal(int)  # show this record on its own screen
+    place_asked = Signal(int, int, int)  # source id, start, end: show the passage in the reader
+    selection_changed = Signal(object)  # tuple of record ids
+    state_changed = Signal(str, bool)  # a state that actions need
+
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.jobs = jobs
+        self.hub = hub
+        self._stale = True
+        self.setProperty("surface", "base")
+        hub.changed.connect(self._rows_changed)
+
+    def handlers(self) -> Handlers:
+        """What this screen does for which actions while it is in front."""
+        return {}
+
+    def refresh(self) -> None:
+        """Read again what is shown, keeping selection and place."""
+
+    def show_record(self, record_id: int) -> None:
+        """Bring a record into view and select it."""
+
+    def selection(self) -> tuple[int, ...]:
+        """The records that actions on records are about."""
+        return ()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_if_stale()
+
+    def _rows_changed(self, changes: Changes, initiator: object) -> None:
+        if initiator is self or not any(table in self.tables for table, _key in changes):
+            return
+        self._stale = True
+        if self.isVisible():
+            self._refresh_if_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()

@@ -1,0 +1,50 @@
+"""What a screen shows when there is nothing to show: what it is for, and the first thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from catalog.ui import icons, theme
+from catalog.ui.widgets.parts import button, column, label
+
+_ICON = 40
+_TEXT_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """An icon, a title, one or two sentences, and a button for the first action; `asked` when it is pressed."""
+
+    asked = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = label(title, "title")
+        self._text = label(text, "muted", wrap=True)
+        self._text.setFixedWidth(_TEXT_WIDTH)
+        self.button = button(action, self.asked.emit, look="primary")
+        self.button.setVisible(bool(action))
+        for part in (self._title, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._arrange()
+
+    def tell(self, title: str, text: str, action: str = "") -> None:
+        """Say something else, for instance that a filter finds nothing."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+
+    def _arrange(self) -> None:
+        box = column(self, margins=(24, 24, 24, 48), gap=10)
+        box.addStretch()
+        for part in (self._picture, self._title, self._text):
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(8)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch()
+
+    def showEvent(self, event: object) -> None:
+        colour = theme.of(self.palette()).muted
+        self._picture.setPixmap(icons.pixmap(self._icon, _ICON, colour, self.devicePixelRatioF()))
+        super().showEvent(event)  # type: ignore[arg-type]

@@ -1,0 +1,170 @@
+"""A list of records: filter box, table with lazy rows, count, and what to say when there are none."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelection, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QWidget
+
+from catalog.domain.errors import CatalogError
+from catalog.ui.models.page_model import Column, PageModel, PageSource
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.filter_bar import FilterBar
+from catalog.ui.widgets.record_table import RecordTable
+
+_TYPING_PAUSE = 150
+_LAYOUT_PAUSE = 500
+_RESTORED_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the user wants to see: the text of the filter box, and the column to sort by (its key, or empty)."""
+
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
+
+
+Ask = Callable[[Query], PageSource]
+
+
+class RecordList(QWidget):
+    """Shows what `ask` returns for the filter and order chosen. `name` is where widths and columns are remembered."""
+
+    activated = Signal(int)
+    selected = Signal(object)  # tuple of ids, in the order of the list
+    menu_wanted = Signal(object, object)  # QMenu to fill, tuple of ids
+    first_action = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        ask: Ask,
+        empty: EmptyState,
+        *,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._ask = ask
+        self._order = ("", False)
+        self._empty = empty
+        self._nothing_found = EmptyState(
+            "search", self.tr("Nothing matches"), self.tr("No record matches this filter.")
+        )
+        self.model = PageModel(columns, self)
+        self.table = RecordTable(self.model)
+        self.bar = FilterBar(placeholder)
+        self._stack = QStackedWidget()
+        self._pause = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
+        self._save_soon = QTimer(self, interval=_LAYOUT_PAUSE, singleShot=True)
+        self._arrange()
+        self._connect()
+        self.restore_layout()
+
+    def reload(self) -> None:
+        """Ask again with the current filter and order, and start at the top."""
+        self._show(keep=())
+
+    def refresh(self) -> None:
+        """Ask again after something changed; selection and scroll position stay."""
+        self._show(keep=self.selection())
+
+    def selection(self) -> tuple[int, ...]:
+        """The ids of the selected records, from top to bottom."""
+        return tuple(self.model.row(i.row()).id for i in sorted(self.table.selectionModel().selectedRows()))
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these records, as far as they are loaded, and bring the first into view."""
+        self.table.select_rows([p for p in map(self.model.position, ids) if p is not None])
+
+    def set_filter(self, text: str) -> None:
+        """Put a text in the filter box and show what it finds at once."""
+        self.bar.edit.setText(text)
+        self._pause.stop()
+        self.reload()
+
+    def query(self) -> Query:
+        """What is asked for now."""
+        return Query(self.bar.edit.text().strip(), *self._order)
+
+    def save_layout(self) -> None:
+        """Remember widths, order and shown columns for the next start."""
+        QSettings().setValue(f"lists/{self._name}", self.table.horizontalHeader().saveState())
+
+    def restore_layout(self) -> None:
+        """Take up the widths and columns of last time; on the first time those of the columns."""
+        self.table.restore(QSettings().value(f"lists/{self._name}"))
+
+    def _arrange(self) -> None:
+        from catalog.ui.widgets.parts import column
+
+        for page in (self.table, self._empty, self._nothing_found):
+            self._stack.addWidget(page)
+        box = column(self)
+        box.addWidget(self.bar)
+        box.addWidget(self._stack, 1)
+        self.setProperty("surface", "base")
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.reload)
+        self.bar.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.bar.edit.returnPressed.connect(self._into_table)
+        self.bar.columns.clicked.connect(lambda: self.table.choose_columns(self.bar.columns))
+        self.table.activated.connect(lambda index: self.activated.emit(self.model.row(index.row()).id))
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.table.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.table.order_changed.connect(self._sort)
+        self.table.layout_changed.connect(self._save_soon.start)
+        self._save_soon.timeout.connect(self.save_layout)
+        self._empty.asked.connect(self.first_action)
+
+    def _show(self, keep: Sequence[int]) -> None:
+        query, top = self.query(), self.table.verticalScrollBar().value()
+        loaded = min(self.model.rowCount(), _RESTORED_ROWS) if keep else 0
+        try:
+            self.model.show(self._ask(query), loaded)
+        except CatalogError as problem:
+            self.bar.complain(str(problem))
+            return
+        self.bar.tell(self.model.total)
+        self._stack.setCurrentWidget(self._page(query))
+        if keep:
+            self.select(keep)
+            self.table.verticalScrollBar().setValue(top)
+        if not self.selection():
+            self.selected.emit(())
+
+    def _page(self, query: Query) -> QWidget:
+        if self.model.rowCount():
+            return self.table
+        return self._nothing_found if query.text else self._empty
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self.reload()
+
+    def _into_table(self) -> None:
+        self._pause.stop()
+        self.reload()
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.select_rows([0])
+
+    def _tell_selection(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        self.selected.emit(self.selection())
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.selection())
+        if menu.actions():
+            menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def allow_many(self, many: bool) -> None:
+        """Whether several records can be selected at once (they can unless this says no)."""
+        mode = QAbstractItemView.SelectionMode
+        self.table.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)

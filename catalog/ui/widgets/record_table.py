@@ -1,0 +1,111 @@
+"""The table inside a list of records: quiet rows, sorting by header, column chooser."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from catalog.ui.models.page_model import Column, PageModel
+
+ROW_HEIGHT = 34
+_LEAST_WIDTH = 48
+
+
+class RecordTable(QTableView):
+    """Whole rows are selected; `order_changed(column key, descending)` when a header is clicked."""
+
+    order_changed = Signal(str, bool)
+    layout_changed = Signal()
+
+    def __init__(self, model: PageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Records"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers()
+
+    def restore(self, state: object) -> None:
+        """Take up a saved header state if it fits, else the columns as declared."""
+        header = self.horizontalHeader()
+        fits = isinstance(state, QByteArray) and header.restoreState(state)
+        if not fits or header.count() != len(self._pages.columns):
+            self._lay_out_columns()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def select_rows(self, positions: Sequence[int]) -> None:
+        """Select exactly these rows; the first becomes current and visible."""
+        last = self._pages.columnCount() - 1
+        chosen = QItemSelection()
+        for position in positions:
+            chosen.select(self._pages.index(position, 0), self._pages.index(position, last))
+        model = self.selectionModel()
+        if positions:
+            model.setCurrentIndex(self._pages.index(positions[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(self._pages.index(positions[0], 0))
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def choose_columns(self, below: QWidget) -> QMenu:
+        """Open the menu in which columns are shown and hidden."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for position, column in enumerate(self._pages.columns):
+            self._add_choice(menu, position, column)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 2)))
+        return menu
+
+    def _add_choice(self, menu: QMenu, position: int, column: Column) -> None:
+        action = menu.addAction(column.title)
+        action.setCheckable(True)
+        action.setChecked(not self.isColumnHidden(position))
+        action.setEnabled(position > 0)  # the first column always stays
+        action.toggled.connect(lambda shown: self._set_shown(position, shown))
+
+    def _set_shown(self, position: int, shown: bool) -> None:
+        self.setColumnHidden(position, not shown)
+        self.layout_changed.emit()
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setMinimumSectionSize(_LEAST_WIDTH)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda _where: self.choose_columns(header))
+        header.sortIndicatorChanged.connect(self._order)
+        header.sectionResized.connect(lambda *_: self.layout_changed.emit())
+        header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
+
+    def _lay_out_columns(self) -> None:
+        header = self.horizontalHeader()
+        for position, column in enumerate(self._pages.columns):
+            stretch = column.width == 0
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(position, mode)
+            if not stretch:
+                self.setColumnWidth(position, column.width)
+            self.setColumnHidden(position, not column.shown)
+
+    def _order(self, position: int, direction: Qt.SortOrder) -> None:
+        if position < 0:
+            self.order_changed.emit("", False)
+        elif self._pages.columns[position].sortable:
+            self.order_changed.emit(self._pages.columns[position].key, direction == Qt.SortOrder.DescendingOrder)
+        else:
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
