@@ -33,7 +33,7 @@ VERDICTS = ("upheld", "dismissed", "deferred")
 FLAG_STATUSES = ("open", *VERDICTS)
 SUGGESTION_STATUSES = ("open", "accepted", "dismissed")
 SUGGESTION_KINDS = ("quote", "claim", "name", "merge")
-RULE_EDITS = ("add", "silence", "neutral")
+RULE_EDITS = ("add", "silence", "suggest")
 
 FLAG_CATEGORIES = (
     "loaded",

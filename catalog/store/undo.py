@@ -103,7 +103,7 @@ def _revert(session: Session, change: Change) -> None:
         )
     where = " AND ".join(f'"{name}" IS :{name}' for name in key)
     if before is None:
-        session.execute(text(f"DELETE FROM {table.name} WHERE {where}"), key)  # noqa: S608 - names are our own schema's
+        session.execute(text(f"DELETE FROM {table.name} WHERE {where}"), key)
     elif after is None:
         _insert(session, table, before)
     else:
@@ -113,7 +113,7 @@ def _revert(session: Session, change: Change) -> None:
 
 def _stands(session: Session, table: Table, key: dict[str, Any], expected: dict[str, Any] | None) -> bool:
     where = " AND ".join(f'"{name}" IS :{name}' for name in key)
-    row = session.execute(text(f"SELECT * FROM {table.name} WHERE {where}"), key).mappings().first()  # noqa: S608
+    row = session.execute(text(f"SELECT * FROM {table.name} WHERE {where}"), key).mappings().first()
     if row is None or expected is None:
         return row is None and expected is None
     return all(row[name] == value for name, value in expected.items() if name in row)
@@ -133,6 +133,6 @@ def _update(session: Session, table: Table, key: dict[str, Any], values: dict[st
     assigned = ", ".join(f'"{name}" = :{name}' for name in values)
     where = " AND ".join(f'"{name}" IS :key_{name}' for name in key)
     session.execute(
-        text(f"UPDATE {table.name} SET {assigned} WHERE {where}"),  # noqa: S608
+        text(f"UPDATE {table.name} SET {assigned} WHERE {where}"),
         values | {f"key_{name}": value for name, value in key.items()},
     )

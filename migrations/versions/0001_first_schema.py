@@ -1,8 +1,7 @@
 """first schema"""
 
-from alembic import op
 import sqlalchemy as sa
-
+from alembic import op
 
 revision = "0001"
 down_revision = None
@@ -34,14 +33,24 @@ def upgrade():
     op.create_table(
         "framing_rule",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("edit", sa.String(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("cue", sa.String(), nullable=False),
         sa.Column("category", sa.String(), nullable=False),
-        sa.Column("pattern", sa.String(), nullable=False),
-        sa.Column("reason", sa.String(), nullable=True),
-        sa.Column("neutral", sa.String(), nullable=True),
-        sa.CheckConstraint("edit IN ('add', 'silence', 'neutral')", name=op.f("ck_framing_rule_edit")),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("suggestion", sa.String(), nullable=True),
+        sa.Column("strength", sa.Integer(), nullable=False),
+        sa.CheckConstraint("action IN ('add', 'silence', 'suggest')", name=op.f("ck_framing_rule_action")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_framing_rule")),
-        sa.UniqueConstraint("edit", "category", "pattern", name=op.f("uq_framing_rule_edit_category_pattern")),
+        sa.UniqueConstraint(
+            "action",
+            "language",
+            "category",
+            "rule",
+            "cue",
+            name=op.f("uq_framing_rule_action_language_category_rule_cue"),
+        ),
         sqlite_autoincrement=True,
     )
     op.create_table(

@@ -91,14 +91,21 @@ class Suggestion(Base):
 
 
 class FramingRule(Base):
-    """A cue this catalogue added, silenced, or gave a neutral wording."""
+    """A cue this catalogue added, silenced, or gave a neutral wording. `strength` is in hundredths."""
 
     __tablename__ = "framing_rule"
-    __table_args__ = (one_of("edit", RULE_EDITS), UniqueConstraint("edit", "category", "pattern"), NEVER_REUSED)
+    __table_args__ = (
+        one_of("action", RULE_EDITS),
+        UniqueConstraint("action", "language", "category", "rule", "cue"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[Key]
-    edit: Mapped[str]
+    action: Mapped[str]
+    cue: Mapped[str]
     category: Mapped[str]
-    pattern: Mapped[str]
-    reason: Mapped[str | None]
-    neutral: Mapped[str | None]
+    rule: Mapped[str]
+    language: Mapped[str]
+    reason: Mapped[str]
+    suggestion: Mapped[str | None]
+    strength: Mapped[int]

@@ -22,7 +22,7 @@ class Name(Base):
 
 
 class NameForm(Base):
-    """One form of a name. Exactly one per name is preferred; `folded` is the form as compared, `sounds` its romanisation keys."""
+    """One form of a name. One per name is preferred; `folded` is how it is compared, `sounds` its romanisation keys."""
 
     __tablename__ = "name_form"
     __table_args__ = (

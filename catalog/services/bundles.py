@@ -1,0 +1,51 @@
+"""Citation bundles: exported with all they depend on, verified, and taken into another catalogue."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from catalog.domain.progress import Progress
+from catalog.formats.bundle import Report, verify, write_bundle
+from catalog.services import selection
+from catalog.services.bundle_content import Content
+from catalog.store import files
+from catalog.store.catalogue import Catalogue
+
+STYLE = "chicago-note-bibliography"
+
+
+def export(
+    catalogue: Catalogue,
+    target: Path,
+    record_ids: Sequence[int] | None = None,
+    *,
+    style: str = STYLE,
+    private: bool = False,
+    bag_info: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Write a bundle of the given records with all they depend on (None: of everything) and verify what was written.
+
+    `target` is a folder that is not there yet, or a file ending in `.zip`. Private notes go along only with `private`.
+    """
+    with catalogue.read() as session:
+        everything = record_ids is None
+        chosen = selection.everything(session) if everything else selection.with_all_needed(session, record_ids or ())
+        reader = Content(session, chosen, private=private)
+        content, texts = reader.read(catalogue.title), reader.texts()
+    written = write_bundle(
+        target,
+        content,
+        texts=texts,
+        files=lambda digest: files.path_of(catalogue.folder, digest),
+        style=style,
+        bag_info=bag_info or {},
+        now=datetime.now(UTC),
+        progress=progress or Progress(),
+    )
+    return verify(written)
+
+
+def check(path: Path, progress: Progress | None = None) -> Report:
+    """Verify a bundle anywhere; needs no catalogue."""
+    return verify(path, progress=progress)

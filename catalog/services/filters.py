@@ -1,0 +1,249 @@
+"""A query of the filter box as SQL conditions on `record.id`: one condition per word, phrase and filter."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal, or_, select, text, union
+from sqlalchemy.orm import Session
+
+from catalog.domain.folding import fold
+from catalog.domain.query import DateRange, Filter, Query, Term, fts
+from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
+from catalog.framing.variants import keys
+from catalog.services import tags
+from catalog.store.tables import (
+    Claim,
+    Evidence,
+    Flag,
+    Link,
+    Mention,
+    Name,
+    NameForm,
+    Note,
+    Original,
+    Passage,
+    Quote,
+    Record,
+    RecordTag,
+    Source,
+    Tag,
+)
+from catalog.store.tables import Text as TextRow
+
+Condition = ColumnElement[bool]
+MANY_FORMS = 24
+"""A word that is part of a name's form is also looked for in that name's other forms, up to this many."""
+
+_IN_CURRENT_TEXT = (
+    "SELECT source_id FROM text AS t "
+    "WHERE body_id IN (SELECT rowid FROM text_body_fts WHERE text_body_fts MATCH :match) "
+    "AND NOT EXISTS (SELECT 1 FROM text AS l WHERE l.source_id = t.source_id AND l.version > t.version)"
+)
+_HITS = {
+    "source": (
+        "SELECT rowid FROM source_fts WHERE source_fts MATCH :match",
+        _IN_CURRENT_TEXT,
+    ),
+    "quote": ("SELECT rowid FROM quote_fts WHERE quote_fts MATCH :match",),
+    "claim": ("SELECT rowid FROM claim_fts WHERE claim_fts MATCH :match",),
+    "name": (
+        "SELECT name_id FROM name_form WHERE id IN (SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH :match)",
+    ),
+}
+_NOTES = "SELECT record_id FROM note WHERE id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH :match)"
+_DATED: dict[str, Any] = {"source": Source, "quote": Quote, "claim": Claim}
+
+
+def conditions(session: Session, kind: str, query: Query) -> list[Condition]:
+    """What a record of that kind must fulfil, as conditions on `record.id`. A filter without sense for it is false."""
+    found = [_term(session, kind, term) for term in query.terms]
+    found += [_signed(_filter(session, kind, each), each.negated) for each in query.filters]
+    return found + [_signed(_dated(kind, span), span.negated) for span in query.dates]
+
+
+def match_of(session: Session, term: Term) -> str:
+    """The FTS5 MATCH string for a word, widened by the other forms of names that bear it; "" if nothing can match."""
+    plain = fts([replace(term, negated=False)])
+    others = [] if term.prefix or not plain else other_forms(session, term.text)
+    return " OR ".join(dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in others)])) if plain else ""
+
+
+def _term(session: Session, kind: str, term: Term) -> Condition:
+    match = match_of(session, term)
+    if not match:
+        return literal(value=True)
+    hits = " UNION ALL ".join((*_HITS[kind], _NOTES))
+    ids = text(f"record.id IN ({hits})").bindparams(bindparam("match", match, unique=True))
+    return _signed(ids, term.negated)  # type: ignore[arg-type]
+
+
+def other_forms(session: Session, word: str) -> list[str]:
+    """Forms of the names that bear this word in any spelling: "hodza" → "Hoxha", "Khoja", "Ходжа"."""
+    sought = {fold(word)} | set(keys(word))
+    match = " OR ".join(f'"{each}"' for each in sorted(sought) if each)
+    if not match:
+        return []
+    bearers = text("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH :m LIMIT 50").bindparams(m=match)
+    ids = [row[0] for row in session.execute(bearers)]
+    names = select(NameForm.name_id).where(NameForm.id.in_(ids))
+    forms = session.scalars(select(NameForm.form).where(NameForm.name_id.in_(names)).limit(200))
+    return list(dict.fromkeys(each for form in forms for each in _alike_words(form, sought)))[:MANY_FORMS]
+
+
+def _alike_words(form: str, sought: set[str]) -> Iterable[str]:
+    """The words of a form that sound as what is sought: of "Enver Hoxha", when "hodza" is, only "Hoxha"."""
+    return (word for word in form.split() if sought & ({fold(word)} | set(keys(word))))
+
+
+def _signed(condition: Condition, negated: bool) -> Condition:
+    return ~condition if negated else condition
+
+
+def _dated(kind: str, span: DateRange) -> Condition:
+    if kind not in _DATED:
+        return literal(value=False)
+    table = _DATED[kind]
+    overlaps = [table.date.is_not(None)]
+    if span.latest is not None:
+        overlaps.append(or_(table.date_earliest.is_(None), table.date_earliest <= span.latest))
+    if span.earliest is not None:
+        overlaps.append(or_(table.date_latest.is_(None), table.date_latest >= span.earliest))
+    return Record.id.in_(select(table.id).where(*overlaps))
+
+
+def _filter(session: Session, kind: str, wanted: Filter) -> Condition:
+    ids = _FILTERS[wanted.field](session, kind, wanted.value)
+    return literal(value=False) if ids is None else Record.id.in_(ids)
+
+
+Ids = Select[Any] | Any
+_Make = Callable[[Session, str, str], Ids | None]
+
+
+def _tag(session: Session, _kind: str, value: str) -> Ids | None:
+    tag_id = tags.find_in(session, value)
+    if tag_id is None:
+        return None
+    tree = select(Tag.id).where(Tag.id == tag_id).cte("narrower", recursive=True)
+    tree = tree.union(select(Tag.id).join(tree, Tag.broader_id == tree.c.id))
+    return select(RecordTag.record_id).where(RecordTag.tag_id.in_(select(tree.c.id)))
+
+
+def _status(_session: Session, kind: str, value: str) -> Ids | None:
+    of_flags = select(Flag.record_id).where(Flag.status == value.lower())
+    return select(Claim.id).where(Claim.status == value.lower()) if kind == "claim" else of_flags
+
+
+def _named(value: str) -> Ids:
+    """The names one of whose forms has words that begin so, or sound so."""
+    ways = [NameForm.folded.startswith(fold(value)), NameForm.folded.contains(f" {fold(value)}")]
+    ways += [(" " + NameForm.sounds + " ").contains(f" {key} ") for key in keys(value)]
+    return select(NameForm.name_id).where(or_(*ways))
+
+
+def _by(_session: Session, kind: str, value: str) -> Ids | None:
+    people = _named(value)
+    authored = select(Mention.record_id).where(Mention.role.in_(CONTRIBUTOR_ROLES), Mention.name_id.in_(people))
+    spoken = select(Mention.record_id).where(Mention.role == "speaker", Mention.name_id.in_(people))
+    unattributed = select(Quote.id).where(Quote.voice == "author", Quote.source_id.in_(authored))
+    return {
+        "source": authored,
+        "quote": union(spoken, unattributed),
+        "claim": select(Evidence.claim_id).join(Quote, Quote.id == Evidence.quote_id).where(Quote.id.in_(spoken)),
+    }.get(kind)
+
+
+def _about(_session: Session, _kind: str, value: str) -> Ids:
+    roles = ("subject", "place", "addressee", "recipient")
+    return select(Mention.record_id).where(Mention.role.in_(roles), Mention.name_id.in_(_named(value)))
+
+
+def _source(_session: Session, kind: str, value: str) -> Ids | None:
+    titled = select(Record.id).where(Record.kind == "source")
+    titled = (
+        titled.where(Record.id == int(value)) if value.isdigit() else titled.where(_contains(Record.sort_key, value))
+    )
+    taken = select(Quote.id).where(Quote.source_id.in_(titled))
+    passages = select(Passage.id).join(TextRow, TextRow.id == Passage.text_id).where(TextRow.source_id.in_(titled))
+    return {
+        "source": titled,
+        "quote": taken,
+        "claim": select(Evidence.claim_id).where(or_(Evidence.quote_id.in_(taken), Evidence.passage_id.in_(passages))),
+    }.get(kind)
+
+
+def _contains(column: Any, value: str) -> Condition:
+    return func.lower(column).contains(fold(value), autoescape=True)
+
+
+def _plain(table: Any, column: Any) -> _Make:
+    return lambda _session, _kind, value: select(table.id).where(func.lower(column) == value.lower())
+
+
+def _repository(_session: Session, _kind: str, value: str) -> Ids:
+    return select(Source.id).where(func.lower(Source.repository).contains(value.lower(), autoescape=True))
+
+
+def _kind(_session: Session, kind: str, value: str) -> Ids | None:
+    table: Any = {"quote": Quote, "name": Name}.get(kind)
+    return select(table.id).where(table.kind == value.lower()) if table else None
+
+
+def _flagged(_session: Session, _kind: str, value: str) -> Ids:
+    return select(Flag.record_id).where(Flag.category == value.lower())
+
+
+def _related(_session: Session, _kind: str, value: str) -> Ids:
+    same = Link.relation == value.lower()
+    return union(select(Link.from_id).where(same), select(Link.to_id).where(same))
+
+
+def _has(_session: Session, kind: str, value: str) -> Ids | None:
+    cited = select(Evidence.claim_id).join(Quote, Quote.id == Evidence.quote_id)
+    dated = _DATED.get(kind)
+    return {
+        "text": select(TextRow.source_id),
+        "original": select(Original.source_id),
+        "quotes": cited if kind == "claim" else select(Quote.source_id),
+        "claims": select(Evidence.quote_id).where(Evidence.quote_id.is_not(None)),
+        "evidence": select(Evidence.claim_id),
+        "flags": select(Flag.record_id),
+        "rivals": select(Flag.record_id).where(Flag.category == "contested"),
+        "notes": select(Note.record_id),
+        "links": union(select(Link.from_id), select(Link.to_id)),
+        "tags": select(RecordTag.record_id),
+        "date": select(dated.id).where(dated.date.is_not(None)) if dated else None,
+    }.get(value.lower())
+
+
+def _is(_session: Session, kind: str, value: str) -> Ids | None:
+    archival = or_(Source.repository.is_not(None), Source.fonds.is_not(None))
+    found: dict[str, Ids] = {
+        "verified": select(Quote.id).where(Quote.verified_at.is_not(None)),
+        "unverified": select(Quote.id).where(Quote.verified_at.is_(None)),
+        "archival": select(Source.id).where(archival),
+        "published": select(Source.id).where(~archival),
+    }
+    return found.get(
+        value.lower(), select(Source.id).where(Source.nature == value.lower()) if kind == "source" else None
+    )
+
+
+_FILTERS: dict[str, _Make] = {
+    "tag": _tag,
+    "status": _status,
+    "by": _by,
+    "about": _about,
+    "type": _plain(Source, Source.type),
+    "lang": _plain(Source, Source.language),
+    "source": _source,
+    "repository": _repository,
+    "kind": _kind,
+    "flag": _flagged,
+    "category": _flagged,
+    "relation": _related,
+    "reliability": _plain(Source, Source.reliability),
+    "has": _has,
+    "is": _is,
+}

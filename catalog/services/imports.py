@@ -1,0 +1,194 @@
+"""Imports: a document becomes a source with a text, page labels, and its original kept by checksum."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from catalog.domain.errors import Invalid, Unreadable
+from catalog.domain.operations import Operation
+from catalog.domain.progress import Progress
+from catalog.domain.values import Contributor, RecordInfo, SourceValues
+from catalog.formats.readers import Document, read
+from catalog.services import records, sources, texts
+from catalog.store import files
+from catalog.store.catalogue import Catalogue
+from catalog.store.identity import new_uid, now
+from catalog.store.tables import Original
+
+_STEPS = 3
+LARGEST = 200 * 1024 * 1024
+"""Bytes; a document larger than this is not read into memory at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did. `duplicate` is True when the file was in the catalogue already: then nothing was added."""
+
+    source: RecordInfo
+    characters: int
+    pages: int
+    language: str | None
+    media_type: str
+    warnings: tuple[str, ...]
+    duplicate: bool = False
+
+
+def preview(path: Path, *, encoding: str | None = None) -> Document:
+    """What an import of that file would bring: text, page labels, metadata. Raises Unreadable."""
+    return read(path.name, load(path), encoding=encoding)
+
+
+def import_file(
+    catalogue: Catalogue,
+    path: Path,
+    values: SourceValues | None = None,
+    *,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> Imported:
+    """Make a source of a file. `values` overrides what the file says of itself; a missing title is the file's name.
+
+    A file that is in the catalogue already adds nothing and is said to be a duplicate. Raises Unreadable.
+    """
+    progress = progress or Progress()
+    progress.step(0, _STEPS, f"Reading {path.name}")
+    data = load(path)
+    if (known := known_source(catalogue, files.sha256(data))) is not None:
+        return _duplicate(catalogue, known)
+    document = read(path.name, data, encoding=encoding)
+    progress.step(1, _STEPS, f"Keeping {path.name}")
+    entered = _values(values or SourceValues(), document, path)
+    with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, entered.title) as session:
+        source_id = sources.add_in(session, entered)
+        _attach_in(session, source_id, path.name, data, document)
+    progress.step(_STEPS, _STEPS)
+    return _imported(catalogue, source_id, document)
+
+
+def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: str | None = None) -> Imported:
+    """Give a source that is entered already the text and original of a file."""
+    data = load(path)
+    document = read(path.name, data, encoding=encoding)
+    label = records.info(catalogue, source_id).label
+    with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
+        _attach_in(session, source_id, path.name, data, document)
+    return _imported(catalogue, source_id, document)
+
+
+def add_text(catalogue: Catalogue, source_id: int, content: str, language: str | None = None) -> int:
+    """Give a source a typed or pasted text; returns the text's id."""
+    with catalogue.transact(Operation.CORRECT_TEXT, records.info(catalogue, source_id).label) as session:
+        return texts.add_in(session, source_id, content.replace("\r\n", "\n").replace("\r", "\n"), language=language)
+
+
+def known_source(catalogue: Catalogue, digest: str) -> int | None:
+    """The source whose original has that SHA-256."""
+    with catalogue.read() as session:
+        return session.scalars(select(Original.source_id).where(Original.sha256 == digest)).first()
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file from outside. Raises Unreadable when it is missing, no plain file, or too large."""
+    try:
+        if not path.is_file():
+            why = "is a folder" if path.is_dir() else "does not exist"
+            raise Unreadable(f"{path} {why}.", "Choose a document file.")
+        if path.stat().st_size > LARGEST:
+            raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB.", "Split it, or extract its text first.")
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read ({error.strerror}).", "Check that you may open it.") from error
+
+
+@contextmanager
+def kept_file(catalogue: Catalogue, data: bytes) -> Iterator[str]:
+    """Keep an original while a transaction writes about it; one that fails leaves no new file behind."""
+    target = files.path_of(catalogue.folder, files.sha256(data))
+    was_there = target.exists()
+    digest = files.put(catalogue.folder, data)
+    try:
+        yield digest
+    except BaseException:
+        if not was_there:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def original_in(
+    session: Session, source_id: int, name: str, data: bytes, media_type: str, uid: str | None = None
+) -> int:
+    """A new row for an original; returns its id."""
+    row = Original(
+        uid=uid or new_uid(),
+        source_id=source_id,
+        sha256=files.sha256(data),
+        name=name,
+        media_type=media_type,
+        size=len(data),
+        created_at=now(),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def _attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> None:
+    original_id = original_in(session, source_id, name, data, document.media_type)
+    texts.add_in(session, source_id, document.text, document.pages, document.language, original_id)
+
+
+def _values(values: SourceValues, document: Document, path: Path) -> SourceValues:
+    found = document.metadata
+    fields = {
+        "container-title": found.get("container", ""),
+        "URL": found.get("url", ""),
+        "publisher": found.get("publisher", ""),
+    }
+    author = found.get("author", "").strip()
+    named = (Contributor("author", author),) if author else ()
+    return replace(
+        values,
+        title=values.title or found.get("title", "").strip() or path.stem,
+        type=_type(values, document),
+        contributors=values.contributors or named,
+        date=values.date or _readable_date(found.get("date")),
+        language=values.language or document.language,
+        fields={key: value for key, value in fields.items() if value} | dict(values.fields),
+    )
+
+
+def _type(values: SourceValues, document: Document) -> str:
+    is_page = document.media_type == "text/html" and values.type == SourceValues().type
+    return "webpage" if is_page else values.type
+
+
+def _readable_date(date: str | None) -> str | None:
+    """The date a file gives of itself, unless nobody can read it: a file's word is no reason to refuse the file."""
+    try:
+        found = records.dated(date)["date"]
+    except Invalid:
+        return None
+    return str(found) if found else None
+
+
+def _imported(catalogue: Catalogue, source_id: int, document: Document) -> Imported:
+    return Imported(
+        records.info(catalogue, source_id),
+        len(document.text),
+        len(document.pages),
+        document.language,
+        document.media_type,
+        document.warnings,
+    )
+
+
+def _duplicate(catalogue: Catalogue, source_id: int) -> Imported:
+    view = sources.get(catalogue, source_id)
+    length = view.texts[0].length if view.texts else 0
+    media_type = view.originals[0].media_type if view.originals else ""
+    words = f"This file is in the catalogue already, as “{view.record.label}” (source {source_id}). Nothing was added."
+    return Imported(view.record, length, 0, view.values.language, media_type, (words,), duplicate=True)

@@ -1,0 +1,193 @@
+"""What all records share: found by reference, labelled, noted, deleted."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, delete, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from catalog.domain.dates import from_words, parse
+from catalog.domain.errors import CatalogError, Invalid, NotFound
+from catalog.domain.folding import sort_key
+from catalog.domain.operations import Operation
+from catalog.domain.values import RecordInfo
+from catalog.store.catalogue import Catalogue
+from catalog.store.identity import new_uid, now
+from catalog.store.tables import Note, Record, Source
+
+LABEL_LENGTH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInfo:
+    """A note on a record."""
+
+    id: int
+    text: str
+    private: bool
+    created_at: str
+
+
+def info(catalogue: Catalogue, record_id: int) -> RecordInfo:
+    """Identity and label of a record. Raises NotFound."""
+    with catalogue.read() as session:
+        return info_in(session, record_id)
+
+
+def resolve(catalogue: Catalogue, reference: str | int, kind: str | None = None) -> int:
+    """The id of the record meant: its number, uid (or a unique beginning of it), citation key, or exact label.
+
+    Raises NotFound when none, CatalogError when several are meant.
+    """
+    with catalogue.read() as session:
+        found = list(session.scalars(_meant(str(reference).strip(), kind)))
+    what = kind or "record"
+    if not found:
+        raise NotFound(f"There is no {what} “{reference}”.", f"`catalog list {what}s` shows what there is.")
+    if len(found) > 1:
+        numbers = ", ".join(map(str, found[:5]))
+        raise CatalogError(f"“{reference}” could be any of {len(found)} {what}s ({numbers}).", "Give its number.")
+    return found[0]
+
+
+def delete_records(catalogue: Catalogue, record_ids: Sequence[int]) -> None:
+    """Delete records and all that hangs on them, as one step that can be undone."""
+    with catalogue.read() as session:
+        labels = list(session.scalars(select(Record.label).where(Record.id.in_(record_ids[:2]))))
+    subject = labels[0] if len(record_ids) == 1 and labels else f"{len(record_ids)} records"
+    with catalogue.transact(Operation.DELETE_RECORDS, subject) as session:
+        for some in batches(record_ids):
+            session.execute(delete(Record).where(Record.id.in_(some)))
+
+
+def notes(catalogue: Catalogue, record_id: int) -> list[NoteInfo]:
+    """The notes on a record, oldest first."""
+    with catalogue.read() as session:
+        rows = session.scalars(select(Note).where(Note.record_id == record_id).order_by(Note.id))
+        return [NoteInfo(row.id, row.text, row.private, row.created_at) for row in rows]
+
+
+def add_note(catalogue: Catalogue, record_id: int, text: str, *, private: bool = False) -> int:
+    """Put a note on a record; returns the note's id."""
+    with catalogue.transact(Operation.ADD_NOTE, info(catalogue, record_id).label) as session:
+        return note_in(session, record_id, required(text, "The note"), private=private)
+
+
+def edit_note(catalogue: Catalogue, note_id: int, text: str, *, private: bool | None = None) -> None:
+    """Change a note's words, and whether it is private."""
+    values: dict[str, Any] = {"text": required(text, "The note")} | ({} if private is None else {"private": private})
+    with catalogue.transact(Operation.EDIT_NOTE) as session:
+        session.execute(update(Note).where(Note.id == note_id).values(**values))
+
+
+def remove_note(catalogue: Catalogue, note_id: int) -> None:
+    """Take a note away."""
+    with catalogue.transact(Operation.REMOVE_NOTE) as session:
+        session.execute(delete(Note).where(Note.id == note_id))
+
+
+# --- used by the other services, inside their transactions ---
+
+
+def info_in(session: Session, record_id: int) -> RecordInfo:
+    """As `info`, inside a session."""
+    row = session.get(Record, record_id)
+    if row is None:
+        raise NotFound(f"There is no record {record_id}.", "It may have been deleted; the history shows when.")
+    return RecordInfo(row.id, row.uid, row.kind, row.label, row.created_at, row.changed_at)
+
+
+def kind_checked(session: Session, record_id: int, kind: str) -> RecordInfo:
+    """The record, which must be of that kind. Raises NotFound."""
+    found = info_in(session, record_id)
+    if found.kind != kind:
+        raise NotFound(f"Record {record_id} is a {found.kind}, not a {kind}.")
+    return found
+
+
+def create_in(session: Session, kind: str, label: str, uid: str | None = None) -> int:
+    """A new supertype row; returns its id."""
+    stamp = now()
+    record = Record(
+        uid=uid or new_uid(),
+        kind=kind,
+        label=shortened(label),
+        sort_key=sort_key(label),
+        created_at=stamp,
+        changed_at=stamp,
+    )
+    session.add(record)
+    session.flush()
+    return record.id
+
+
+def relabel_in(session: Session, record_id: int, label: str) -> None:
+    """Give a changed record its label and time of change."""
+    values = {"label": shortened(label), "sort_key": sort_key(label), "changed_at": now()}
+    session.execute(update(Record).where(Record.id == record_id).values(**values))
+
+
+def note_in(session: Session, record_id: int, text: str, *, private: bool = False, uid: str | None = None) -> int:
+    """A new note row; returns its id."""
+    note = Note(uid=uid or new_uid(), record_id=record_id, text=text, private=private, created_at=now())
+    session.add(note)
+    session.flush()
+    return note.id
+
+
+def shortened(label: str) -> str:
+    """A label on one line, cut at a word where it is long."""
+    line = " ".join(label.split())
+    return line if len(line) <= LABEL_LENGTH else line[: LABEL_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+
+def required(text: str, what: str, field: str = "") -> str:
+    """The text without space around it. Raises Invalid when nothing is left."""
+    if not text.strip():
+        raise Invalid(f"{what} is empty.", "Type something, or cancel.", field=field)
+    return text.strip()
+
+
+def chosen(value: str | None, allowed: Iterable[str], field: str) -> str | None:
+    """The value, if it is one of the allowed words; empty is None. Raises Invalid with the list."""
+    if not value:
+        return None
+    if value not in allowed:
+        raise Invalid(f"“{value}” is not a known {field}.", f"Known are: {', '.join(allowed)}.", field=field)
+    return value
+
+
+def dated(text: str | None) -> dict[str, Any]:
+    """The three date columns for a date in EDTF or in words. Raises Invalid."""
+    if not text or not text.strip():
+        return {"date": None, "date_earliest": None, "date_latest": None}
+    try:
+        edtf = parse(text.strip())
+    except Invalid:
+        words = from_words(text)
+        if words is None:
+            raise
+        edtf = parse(words)
+    return {"date": edtf.text, "date_earliest": edtf.earliest, "date_latest": edtf.latest}
+
+
+def cleaned(values: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Every text without space around it; what is empty becomes None."""
+    return {key: (value.strip() or None) if value else None for key, value in values.items()}
+
+
+def batches(items: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    """The items in runs short enough for the bound parameters of one statement."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _meant(reference: str, kind: str | None) -> Select[int]:
+    ways = [Record.uid == reference, func.lower(Record.label) == reference.lower()]
+    ways.append(Record.id.in_(select(Source.id).where(Source.citation_key == reference)))
+    if reference.isdigit():
+        ways = [Record.id == int(reference)]
+    elif len(reference) >= 8 and set(reference) <= set("0123456789abcdef-"):
+        ways.append(Record.uid.startswith(reference, autoescape=True))
+    query = select(Record.id).where(or_(*ways)).limit(50)
+    return query.where(Record.kind == kind) if kind else query

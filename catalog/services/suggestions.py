@@ -1,0 +1,129 @@
+"""Suggestions: what an analysis proposes for a source, accepted or dismissed by a person."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from catalog.domain.errors import NotFound
+from catalog.domain.operations import Operation
+from catalog.domain.values import ClaimValues, EvidenceValues, FormValues, NameValues, Place, QuoteValues
+from catalog.services import claims, names, quotes, texts
+from catalog.store.catalogue import Catalogue
+from catalog.store.tables import Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionView:
+    """A proposal: kind quote, claim or name; what it would enter (`payload`); and where it stands."""
+
+    id: int
+    source_id: int
+    kind: str
+    payload: Mapping[str, Any]
+    place: Place | None
+    status: str
+    record_id: int | None
+
+    @property
+    def label(self) -> str:
+        """The proposal in a line."""
+        return str(self.payload.get("text") or self.payload.get("statement") or self.payload.get("preferred") or "")
+
+
+def of_source(catalogue: Catalogue, source_id: int, status: str | None = "open") -> list[SuggestionView]:
+    """The suggestions for a source in the order of its text, names last."""
+    query = select(Suggestion).where(Suggestion.source_id == source_id).order_by(Suggestion.id)
+    with catalogue.read() as session:
+        rows = session.scalars(query.where(Suggestion.status == status) if status else query)
+        views = [_view(session, row) for row in rows]
+    return sorted(views, key=lambda view: view.place.start if view.place else 1 << 60)
+
+
+def accept(catalogue: Catalogue, suggestion_id: int) -> int:
+    """Enter what is suggested, as one step; returns the id of the quote, claim or name.
+
+    A suggested name whose forms a name of the catalogue bears already is added to that name. Raises NotFound.
+    """
+    with catalogue.transact(Operation.ACCEPT_SUGGESTION) as session:
+        view = _open(session, suggestion_id)
+        record_id = _ENTER[view.kind](session, view)
+        done = update(Suggestion).where(Suggestion.id == suggestion_id)
+        session.execute(done.values(status="accepted", record_id=record_id))
+        return record_id
+
+
+def dismiss(catalogue: Catalogue, suggestion_id: int) -> None:
+    """Say that a suggestion is not wanted; it is not made again. Raises NotFound."""
+    with catalogue.transact(Operation.DISMISS_SUGGESTION) as session:
+        _open(session, suggestion_id)
+        session.execute(update(Suggestion).where(Suggestion.id == suggestion_id).values(status="dismissed"))
+
+
+def _open(session: Session, suggestion_id: int) -> SuggestionView:
+    row = session.get(Suggestion, suggestion_id)
+    if row is None or row.status != "open":
+        raise NotFound(
+            "This suggestion is not open any more.", "It was accepted, dismissed, or the text was corrected."
+        )
+    return _view(session, row)
+
+
+def _view(session: Session, row: Suggestion) -> SuggestionView:
+    place = texts.place_in(session, row.passage_id)
+    return SuggestionView(row.id, row.source_id, row.kind, json.loads(row.payload), place, row.status, row.record_id)
+
+
+def _enter_quote(session: Session, view: SuggestionView) -> int:
+    speaker = view.payload["speaker_name"] or view.payload["speaker"]
+    kind = "paraphrase" if view.payload["kind"] == "indirect" else "verbatim"
+    values = QuoteValues(
+        text=view.payload["text"], kind=kind, voice="speaker", speaker=_known_speaker(session, view, speaker)
+    )
+    start, end = (view.place.start, view.place.end) if view.place else (None, None)
+    return quotes.add_in(session, view.source_id, values, start, end)
+
+
+def _known_speaker(session: Session, view: SuggestionView, speaker: str | None) -> str | None:
+    """The speaker, whose suggested name is entered first with its variants, so that no variant becomes a second man."""
+    if speaker and not names.find_in(session, speaker):
+        waiting = select(Suggestion).where(
+            Suggestion.source_id == view.source_id, Suggestion.kind == "name", Suggestion.status == "open"
+        )
+        for row in session.scalars(waiting):
+            if speaker in _forms(json.loads(row.payload)):
+                record_id = _enter_name(session, _view(session, row))
+                row.status, row.record_id = "accepted", record_id
+                session.flush()
+    return speaker
+
+
+def _enter_claim(session: Session, view: SuggestionView) -> int:
+    subjects = tuple(name for name in view.payload["names"] if len(names.find_in(session, name)) == 1)
+    values = ClaimValues(view.payload["statement"], view.payload["date"], subjects=subjects)
+    claim_id = claims.add_in(session, values)
+    if view.place:
+        claims.evidence_in(session, claim_id, EvidenceValues("supports"), passage_id=view.place.passage_id)
+    return claim_id
+
+
+def _enter_name(session: Session, view: SuggestionView) -> int:
+    forms = tuple(FormValues(form, "as_written") for form in _forms(view.payload) if form != view.payload["preferred"])
+    known = [name_id for form in _forms(view.payload) for name_id in names.find_in(session, form)]
+    if known:
+        name_id = known[0]
+        names.add_forms_in(session, name_id, [FormValues(view.payload["preferred"], "variant"), *forms])
+    else:
+        name_id = names.add_in(session, NameValues(view.payload["preferred"], view.payload["kind"], forms=forms))
+    names.mention_in(session, view.source_id, name_id, "subject")
+    return name_id
+
+
+def _forms(payload: Mapping[str, Any]) -> list[str]:
+    return [payload["preferred"], *(form["form"] for form in payload["forms"])]
+
+
+_ENTER = {"quote": _enter_quote, "claim": _enter_claim, "name": _enter_name}

@@ -1,0 +1,61 @@
+"""Catalogues as files: made, opened, copied."""
+
+import getpass
+import shutil
+from pathlib import Path
+
+from catalog.domain.errors import CatalogError
+from catalog.domain.progress import Progress
+from catalog.services import settings
+from catalog.store import backup
+from catalog.store.catalogue import DATABASE, Catalogue, create_catalogue, open_catalogue
+
+SUFFIX = ".catalog"
+
+
+def new(folder: Path) -> Catalogue:
+    """Make an empty catalogue; `.catalog` is added to the folder's name if it is missing."""
+    return create_catalogue(named(folder), actor=reviewer())
+
+
+def open_folder(folder: Path) -> Catalogue:
+    """Open a catalogue folder. Raises NotFound, or CatalogError when it was written by a newer Catalog."""
+    return open_catalogue(folder.expanduser(), actor=reviewer())
+
+
+def named(folder: Path) -> Path:
+    """The folder with the ending that catalogues have."""
+    folder = folder.expanduser()
+    return folder if folder.suffix == SUFFIX else folder.with_name(folder.name + SUFFIX)
+
+
+def reviewer() -> str:
+    """The name that stands in the history and under decisions: the one chosen in the settings, else the login name."""
+    chosen = settings.load().get("reviewer")
+    return str(chosen) if chosen else getpass.getuser()
+
+
+def save_copy(catalogue: Catalogue, folder: Path, progress: Progress | None = None) -> Path:
+    """Copy an open catalogue, database and originals, into a new folder; returns it. Work may go on meanwhile."""
+    progress = progress or Progress()
+    target = named(folder)
+    if target.exists():
+        raise CatalogError(f"{target} is there already.", "Choose another name.")
+    partial = target.with_name(target.name + ".partial")
+    try:
+        partial.mkdir(parents=True)
+        (partial / "backups").mkdir()
+        backup.copy(catalogue.file, partial / DATABASE)
+        originals = [path for path in (catalogue.folder / "files").rglob("*") if path.is_file()]
+        for number, path in enumerate(originals):
+            progress.step(number, len(originals), path.name)
+            copy = partial / path.relative_to(catalogue.folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copy)
+        (partial / "files").mkdir(exist_ok=True)
+        partial.rename(target)
+    except OSError as error:
+        raise CatalogError(f"The copy could not be written ({error.strerror}).", "Choose another place.") from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return target
