@@ -1,0 +1,131 @@
+"""The whole analysis of one text: language, sentences, voices, cues, quotations, names, claims and rivals."""
+
+import importlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import asdict
+from functools import cache
+from typing import Any
+
+from catalog.domain.progress import Progress
+from catalog.framing import cues, language, lexicon, sentences, structure, voices
+from catalog.framing.results import Analysis, Finding, Quotation, Sentence, Span
+
+RELEASE = "1.0"
+"""Raised when the code judges differently; the rules have a version of their own."""
+_STEPS = 4
+
+
+@cache
+def shipped_lexicon() -> lexicon.Lexicon:
+    """The rules that come with the program, read once."""
+    return lexicon.load()
+
+
+def engine(rules: lexicon.Lexicon | None = None) -> str:
+    """Which code and which rules judge: the release, "+", and a hash over the rule files and the user's edits."""
+    return f"{RELEASE}+{(rules or shipped_lexicon()).version}"
+
+
+def __getattr__(name: str) -> str:
+    """`ENGINE`, the version with the rules that come with the program, is worked out when first asked for."""
+    if name == "ENGINE":
+        return engine()
+    raise AttributeError(name)
+
+
+def analyse(
+    text: str, *, language: str | None = None, lexicon: lexicon.Lexicon | None = None, progress: Progress | None = None
+) -> Analysis:
+    """Everything the engine says of `text`. `language` (ISO 639-1) is detected when not given.
+
+    A text in a language without rules comes back with its sentences and `analysed` False. Raises Cancelled.
+    """
+    progress = progress or Progress()
+    rules = lexicon or shipped_lexicon()
+    spoken = language or _language(text)
+    spans = sentences.split(text, spoken)
+    here = rules.rules(spoken)
+    if here is None:
+        plain = tuple(Sentence(start, end, text[start:end]) for start, end in spans)
+        return Analysis(spoken, engine(rules), len(text), analysed=False, sentences=plain)
+    progress.step(0, _STEPS, "Names")
+    names = _call("names", "propose", text, spans)
+    progress.step(1, _STEPS, "Quotations")
+    quotations = tuple(_call("quotation", "find_quotations", text, spans, names))
+    progress.step(2, _STEPS, "Framing")
+    findings = flags(text, spans, quotations, here)
+    progress.step(3, _STEPS, "Claims")
+    claims = _call("claims", "propose", text, spans, findings, names)
+    rivals = _call("rivals", "find", text, spans, names)
+    progress.step(_STEPS, _STEPS)
+    return Analysis(
+        spoken,
+        engine(rules),
+        len(text),
+        sentences=_with_flags(text, spans, findings),
+        quotations=quotations,
+        names=tuple(names),
+        claims=tuple(claims),
+        rivals=tuple(rivals),
+    )
+
+
+_language = language.detect
+
+
+def flags(
+    text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rules: lexicon.LanguageRules
+) -> list[Finding]:
+    """The flags of all categories, in order of place."""
+    quoted = _call("quotation", "quoted_spans", text)
+    heard = voices.read(quoted, _call("titles", "official_spans", text), quotations)
+    found = cues.find(text, spans, heard, rules) + structure.find(text, spans, heard, rules)
+    return sorted(found, key=lambda finding: (finding.start, finding.end))
+
+
+def _call(module: str, function: str, *arguments: Any) -> list[Any]:
+    try:
+        part = importlib.import_module(f"catalog.framing.{module}")
+    except ImportError:
+        return []
+    return list(getattr(part, function)(*arguments))
+
+
+def _with_flags(text: str, spans: Sequence[Span], findings: Sequence[Finding]) -> tuple[Sentence, ...]:
+    """The sentences, each with the findings that begin in it."""
+    starts = [start for start, _ in spans]
+    mine: list[list[Finding]] = [[] for _ in spans]
+    for finding in findings:
+        mine[max(0, bisect_right(starts, finding.start) - 1)].append(finding)
+    return tuple(
+        Sentence(start, end, text[start:end], tuple(own)) for (start, end), own in zip(spans, mine, strict=True)
+    )
+
+
+def to_json(analysis: Analysis) -> dict[str, Any]:
+    """The analysis as plain values in the shape that `catalog analyse --json` promises to other programs."""
+    return {
+        "language": analysis.language,
+        "engine": analysis.engine,
+        "analysed": analysis.analysed,
+        "text_length": analysis.text_length,
+        "sentences": [
+            asdict(sentence) | {"flags": [asdict(f) for f in sentence.flags]} for sentence in analysis.sentences
+        ],
+        "quotations": [_quotation(quotation) for quotation in analysis.quotations],
+        "names": [
+            {"preferred": n.preferred, "kind": n.kind, "forms": [{"form": f.form, "count": f.count} for f in n.forms]}
+            for n in analysis.names
+        ],
+        "claims": [
+            {"start": c.start, "end": c.end, "statement": c.statement, "date": c.date, "names": list(c.names)}
+            for c in analysis.claims
+        ],
+        "rivals": [{"kind": r.kind, "a": list(r.a), "b": list(r.b), "reason": r.reason} for r in analysis.rivals],
+    }
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    kept = ("start", "end", "text", "kind", "speaker", "speaker_name", "cue")
+    return {key: getattr(quotation, key) for key in kept}

@@ -1,0 +1,88 @@
+"""Finds the cues of the lexicon in the sentences of a text and says why each was noticed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from catalog.framing import patterns
+from catalog.framing.lexicon import ANNOTATIONS, Cue, LanguageRules
+from catalog.framing.results import Finding, Span
+from catalog.framing.voices import Voices
+
+IN_QUOTATION = 0.3
+"""By how much a cue in somebody else's mouth is weaker than in the author's own voice."""
+HEDGED = 0.8
+"""By how much a cue is weaker when its sentence is hedged or names who says so."""
+
+
+def find(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
+    """All cues of `rules` in `text`, in order of place; names and titles are passed over, quoted speech is marked."""
+    words = patterns.tokens(text)
+    found: list[Finding] = []
+    first = 0
+    count = len(words.starts)
+    for _, end in sentences:
+        last = first
+        while last < count and words.starts[last] < end:
+            last += 1
+        found += _in_sentence(text, words, first, last, voices, rules)
+        first = last
+    return found
+
+
+def _in_sentence(
+    text: str, words: patterns.Words, first: int, last: int, voices: Voices, rules: LanguageRules
+) -> list[Finding]:
+    matches: list[tuple[int, int, Cue]] = []
+    headline = _is_headline(words, first, last)
+    for at in range(first, last):
+        for cue in rules.starting_with(words.folded[at]):
+            span = (at, at + 1) if cue.phrase.simple else patterns.match(cue.phrase, words, at, first, last)
+            if span and (headline or not _is_part_of_name(cue.phrase, words, span, first)):
+                matches.append((*span, cue))
+    if not matches:
+        return []
+    findings = [_finding(text, words, match, voices) for match in _longest(matches)]
+    kept = [item for item in findings if item and item.category not in ANNOTATIONS]
+    softened = any(item and item.category in ANNOTATIONS for item in findings)
+    return [replace(item, strength=round(item.strength * HEDGED, 3)) for item in kept] if softened else kept
+
+
+def _is_headline(words: patterns.Words, first: int, last: int) -> bool:
+    """Whether most words begin with a capital, so that capitals say nothing about names."""
+    letters = [word for word in words.written[first:last] if word[0].isalpha()]
+    return len(letters) > 3 and sum(word[0].isupper() for word in letters) > 0.6 * len(letters)
+
+
+def _is_part_of_name(phrase: patterns.Phrase, words: patterns.Words, span: Span, first: int) -> bool:
+    """A capital in the middle of a sentence makes a common word part of a name: "the Heroic Brigade"."""
+    at = span[0]
+    written = words.written[at]
+    if not written[0].isupper() or any(element.cased for element in phrase.elements):
+        return False
+    if written.isupper() and len(written) > 3:
+        return False
+    return not (at == first or (at == first + 1 and not words.written[first][0].isalnum()))
+
+
+def _longest(matches: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
+    """Of overlapping cues of one category the longest, then the strongest; in order of place."""
+    kept: list[tuple[int, int, Cue]] = []
+    for match in sorted(matches, key=lambda m: (m[0] - m[1], -m[2].rule.strength)):
+        clashes = (m[2].rule.category == match[2].rule.category and m[0] < match[1] and match[0] < m[1] for m in kept)
+        if not any(clashes):
+            kept.append(match)
+    return sorted(kept, key=lambda m: (m[0], m[1]))
+
+
+def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voices: Voices) -> Finding | None:
+    at, to, cue = match
+    start, end = words.starts[at], words.ends[to - 1]
+    if voices.official.hold(start, end):
+        return None
+    quoted = voices.speech.hold(start, end)
+    strength = cue.rule.strength * (IN_QUOTATION if quoted else 1)
+    written = text[start:end]
+    reason = cue.rule.reason.replace("{cue}", " ".join(written.split()))
+    return Finding(
+        cue.rule.category, cue.rule.id, start, end, written, reason, round(strength, 3), quoted, cue.suggestion
+    )

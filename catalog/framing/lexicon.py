@@ -1,0 +1,229 @@
+"""The cues the engine looks for: `resources/framing/<language>/<category>.toml`, and a catalogue's own edits."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from catalog import paths
+from catalog.domain.errors import Invalid, NotFound
+from catalog.framing import patterns
+
+CATEGORIES = (
+    "loaded", "label", "certainty", "presupposition", "superlative", "generalisation", "vague_attribution",
+    "in_group_voice", "contested_term", "causal_motive", "exhortation", "scare_quotes", "unsourced_quote",
+)  # fmt: skip
+ANNOTATIONS = ("hedge", "attributed")
+"""Read like categories, but they lower the strength of other cues instead of being reported."""
+_MEMORY = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Cues of one kind: what they have in common, how strongly they speak, and what is said of them."""
+
+    id: str
+    category: str
+    strength: float
+    reason: str
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One entry of a rule: the phrase, and a neutral wording where one is known."""
+
+    phrase: patterns.Phrase
+    rule: Rule
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change a user made for a catalogue.
+
+    add: `cue` becomes an entry of `category`. silence: `cue` (as listed) or, with `cue` empty, the whole `rule` is no
+    longer looked for. suggest: `cue` gets the neutral wording `suggestion`.
+    """
+
+    action: Literal["add", "silence", "suggest"]
+    cue: str = ""
+    category: str = ""
+    rule: str = ""
+    language: str = "en"
+    reason: str = ""
+    suggestion: str | None = None
+    strength: float = 0.6
+
+
+@dataclass(slots=True)
+class LanguageRules:
+    """The cues of one language, ready for look-up by the word they begin with."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+    cues: list[Cue] = field(default_factory=list)
+    categories: frozenset[str] = frozenset()
+    _by_word: dict[str, list[Cue]] = field(default_factory=dict)
+    _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
+    _known: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+
+    def index(self) -> None:
+        """Build the look-up. Call after `cues` is complete."""
+        self.categories = frozenset(rule.category for rule in self.rules.values())
+        for cue in self.cues:
+            first = cue.phrase.elements[0]
+            for word in first.words:
+                self._by_word.setdefault(patterns.fold(word), []).append(cue)
+            for stem in first.stems:
+                self._by_stem.setdefault(stem, []).append(cue)
+
+    def starting_with(self, word: str) -> tuple[Cue, ...]:
+        """The cues that may begin with this folded word."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > _MEMORY:
+                self._known.clear()
+            known = self._known[word] = tuple(self._look_up(word))
+        return known
+
+    def _look_up(self, word: str) -> list[Cue]:
+        found = list(self._by_word.get(word, ()))
+        for length in range(2, len(word) + 1):
+            found += self._by_stem.get(word[:length], ())
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All rules by language, and a version that changes whenever a rule does."""
+
+    languages: Mapping[str, LanguageRules]
+    version: str
+
+    def rules(self, language: str) -> LanguageRules | None:
+        """The rules of a language, or None where there are none."""
+        return self.languages.get(language)
+
+    @property
+    def size(self) -> int:
+        """How many entries and patterns there are in all languages."""
+        return sum(len(rules.cues) for rules in self.languages.values())
+
+
+def load(folder: Path | None = None, edits: Iterable[Edit] = ()) -> Lexicon:
+    """Read the rule files below `folder` (default: those that come with the program) and apply a user's edits.
+
+    Raises NotFound when there are no rule files, Invalid when one cannot be understood (file and rule are named).
+    """
+    folder = folder or paths.shipped("resources") / "framing"
+    files = sorted(folder.glob("[a-z][a-z]/*.toml"))
+    if not files:
+        raise NotFound(f"There are no framing rules in {folder}.", "Install the program again, or name another folder.")
+    changes = tuple(edits)
+    languages: dict[str, LanguageRules] = {}
+    for language in sorted({file.parent.name for file in files}):
+        mine = [file for file in files if file.parent.name == language]
+        languages[language] = _language(mine, [edit for edit in changes if edit.language == language])
+    return Lexicon(languages, _version(files, changes))
+
+
+def _version(files: Sequence[Path], edits: Sequence[Edit]) -> str:
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.parent.name.encode() + file.name.encode() + b"\0" + file.read_bytes())
+    digest.update(repr(edits).encode() if edits else b"")
+    return digest.hexdigest()[:10]
+
+
+def _language(files: Sequence[Path], edits: Sequence[Edit]) -> LanguageRules:
+    documents = {file: _read(file) for file in files}
+    sets: dict[str, list[str]] = {}
+    for document in documents.values():
+        sets |= {name: listed.split() for name, listed in document.get("sets", {}).items()}
+    rules = LanguageRules()
+    for file, document in documents.items():
+        for table in document.get("rule", []):
+            _take(rules, file, document.get("category", ""), table, sets)
+    _apply(rules, edits, sets)
+    rules.index()
+    return rules
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Invalid(
+            f"The rule file {file.name} is not valid TOML: {error}.", "Put the line right or restore the file."
+        ) from error
+
+
+def _take(
+    rules: LanguageRules, file: Path, category: str, table: dict[str, Any], sets: Mapping[str, Sequence[str]]
+) -> None:
+    """Add one [[rule]] of a file."""
+    if category not in CATEGORIES + ANNOTATIONS or not {"id", "strength", "reason"} <= table.keys():
+        raise Invalid(f"A rule in {file.name} lacks a known category, id, strength or reason.", "Complete it.")
+    rule = Rule(
+        f"{category}.{table['id']}",
+        category,
+        float(table["strength"]),
+        table["reason"],
+        tuple(table.get("examples", ())),
+        tuple(table.get("counter_examples", ())),
+    )
+    rules.rules[rule.id] = rule
+    rules.cues += [_cue(entry, rule, sets) for entry in entries(table.get("entries", ""))]
+
+
+def entries(block: str) -> list[str]:
+    """The entries of a rule: one per line or between commas; what follows # on a line is a comment."""
+    lines = [line.split("#", 1)[0] for line in block.splitlines()]
+    return [entry.strip() for line in lines for entry in line.split(",") if entry.strip()]
+
+
+def _cue(entry: str, rule: Rule, sets: Mapping[str, Sequence[str]]) -> Cue:
+    source, arrow, suggestion = (part.strip() for part in entry.partition("->"))
+    return Cue(patterns.parse(source, sets), rule, suggestion if arrow else None)
+
+
+def _apply(rules: LanguageRules, edits: Sequence[Edit], sets: Mapping[str, Sequence[str]]) -> None:
+    for edit in edits:
+        if edit.action == "add":
+            rules.cues.append(_added(rules, edit, sets))
+        elif edit.action == "silence":
+            rules.cues = [cue for cue in rules.cues if not _is_meant(cue, edit)]
+        else:
+            rules.cues = [
+                replace(cue, suggestion=edit.suggestion) if _is_meant(cue, edit) else cue for cue in rules.cues
+            ]
+
+
+def _added(rules: LanguageRules, edit: Edit, sets: Mapping[str, Sequence[str]]) -> Cue:
+    if edit.category not in CATEGORIES:
+        raise Invalid(
+            f"“{edit.category}” is not a category of framing.", "Choose one of: " + ", ".join(CATEGORIES) + "."
+        )
+    reason = edit.reason or "“{cue}” is on this catalogue's own list of words to look at."
+    rule = Rule(f"{edit.category}.own", edit.category, edit.strength, reason)
+    rules.rules.setdefault(rule.id, rule)
+    return Cue(patterns.parse(edit.cue, sets), rule, edit.suggestion)
+
+
+def _is_meant(cue: Cue, edit: Edit) -> bool:
+    if edit.rule and cue.rule.id != edit.rule:
+        return False
+    if edit.category and cue.rule.category != edit.category:
+        return False
+    return not edit.cue or _covers(cue.phrase, edit.cue)
+
+
+def _covers(phrase: patterns.Phrase, cue: str) -> bool:
+    """Whether the phrase is, as listed or as found in a text, the cue that is meant."""
+    if phrase.source.casefold() == cue.casefold():
+        return True
+    words = patterns.tokens(cue)
+    return bool(words.written) and patterns.match(phrase, words, 0, 0, len(words.written)) == (0, len(words.written))

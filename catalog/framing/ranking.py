@@ -1,0 +1,121 @@
+"""The order of the review queue: a small logistic model over what the rules saw, taught by the user's own decisions.
+
+It only orders. No flag is hidden by it, and without decisions the order is that of the rules' own strength.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from math import exp, log
+from typing import Any
+
+import numpy as np
+
+from catalog.framing.results import Finding
+
+Features = dict[str, float]
+_FEWEST = 8
+"""Below this many decisions, or with only one kind of them, the rules' own strength is the better order."""
+_PENALTY = 1.0
+_STEPS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One decision of the user: what the flag looked like, and whether it was upheld."""
+
+    features: Features
+    upheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What was learned: a weight per feature, and from how many decisions. JSON through `to_dict`, `from_dict`."""
+
+    bias: float = 0.0
+    values: Mapping[str, float] = field(default_factory=dict)
+    decisions: int = 0
+    upheld: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, fit for JSON."""
+        return asdict(self) | {"values": dict(self.values)}
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> "Weights":
+        """The reverse of `to_dict`; unknown keys are left alone."""
+        return cls(
+            float(stored.get("bias", 0)),
+            {str(name): float(value) for name, value in stored.get("values", {}).items()},
+            int(stored.get("decisions", 0)),
+            int(stored.get("upheld", 0)),
+        )
+
+
+def features(finding: Finding, neighbours: Sequence[Finding] = ()) -> Features:
+    """What the model may look at: category, rule, cue, strength, voice, and how many other flags the sentence has."""
+    others = sum(1 for other in neighbours if other != finding)
+    return {
+        f"category {finding.category}": 1.0,
+        f"rule {finding.rule}": 1.0,
+        f"cue {finding.cue.casefold()}": 1.0,
+        "strength": 2 * finding.strength - 1,
+        "in a quotation": float(finding.in_quotation),
+        "other flags in the sentence": min(others, 4) / 4,
+    }
+
+
+def train(examples: Sequence[Example]) -> Weights:
+    """Fit a ridge-penalised logistic regression by Newton's method (Hastie, Tibshirani, Friedman, 2009, 4.4.1).
+
+    With fewer than eight decisions, or only upheld or only dismissed ones, nothing is learned but the count.
+    """
+    upheld = sum(example.upheld for example in examples)
+    if len(examples) < _FEWEST or upheld in (0, len(examples)):
+        return Weights(decisions=len(examples), upheld=upheld)
+    names = sorted({name for example in examples for name in example.features})
+    place = {name: index for index, name in enumerate(names)}
+    matrix = np.zeros((len(examples), len(names)))
+    for row, example in enumerate(examples):
+        for name, value in example.features.items():
+            matrix[row, place[name]] = value
+    bias, values = _fit(matrix, np.array([example.upheld for example in examples], dtype=float))
+    learned = {name: round(float(value), 5) for name, value in zip(names, values, strict=True) if abs(value) > 1e-5}
+    return Weights(round(bias, 5), learned, len(examples), upheld)
+
+
+def _fit(matrix: np.ndarray, wanted: np.ndarray) -> tuple[float, np.ndarray]:
+    """Newton steps in the space of the examples, so that many different cues cost nothing: w = Xᵀa."""
+    gram = matrix @ matrix.T / _PENALTY
+    share = wanted.mean()
+    bias, dual = log(share / (1 - share)), np.zeros(len(wanted))
+    for _ in range(_STEPS):
+        chance = 1 / (1 + np.exp(-(gram @ dual + bias)))
+        spread = np.maximum(chance * (1 - chance), 1e-6)
+        target = gram @ dual + (wanted - chance) / spread
+        step = np.linalg.solve(gram + np.diag(1 / spread), target) - dual
+        dual = dual + step
+        if np.abs(step).max() < 1e-6:
+            break
+    return float(bias), matrix.T @ dual / _PENALTY
+
+
+def score(weights: Weights, seen: Features) -> float:
+    """From 0 to 1, higher is looked at first. Untrained, the strength the rules gave."""
+    if not weights.values:
+        return (seen.get("strength", 0.0) + 1) / 2
+    total = weights.bias + sum(weights.values.get(name, 0.0) * value for name, value in seen.items())
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def explain(weights: Weights, seen: Features) -> list[str]:
+    """Why a flag stands where it stands, in plain lines, the weightiest reason first."""
+    if not weights.values:
+        return [f"Ordered by the strength of the rule; {_decisions(weights.decisions)} so far, too few to learn from."]
+    parts = [(weights.values.get(name, 0.0) * value, name) for name, value in seen.items()]
+    parts = sorted((part for part in parts if abs(part[0]) >= 0.05), key=lambda part: -abs(part[0]))
+    lines = [f"Learned from {weights.decisions} of your decisions ({weights.upheld} upheld)."]
+    return lines + [f"{name}: {'raises' if part > 0 else 'lowers'} it by {abs(part):.1f}" for part, name in parts[:4]]
+
+
+def _decisions(count: int) -> str:
+    return "1 decision" if count == 1 else f"{count} decisions"

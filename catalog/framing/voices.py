@@ -1,0 +1,75 @@
+"""Whose words stand where: quoted speech, distancing quotation marks, names, titles and citations of a text."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from catalog.framing.results import Quotation, Span
+
+
+class Quoted(Protocol):
+    """What stands between a pair of quotation marks. role: speech, scare, title or name."""
+
+    @property
+    def start(self) -> int:
+        """First code point inside the marks."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Code point after the last inside the marks."""
+        ...
+
+    @property
+    def role(self) -> str:
+        """What the marks are for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Spans in order that do not overlap, asked by position."""
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> "Spans":
+        """Join overlapping spans and sort them."""
+        joined: list[list[int]] = []
+        for start, end in sorted(spans):
+            if joined and start <= joined[-1][1]:
+                joined[-1][1] = max(end, joined[-1][1])
+            else:
+                joined.append([start, end])
+        return cls(tuple(span[0] for span in joined), tuple(span[1] for span in joined))
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether start..end lies inside one of the spans."""
+        index = bisect_right(self.starts, start) - 1
+        return index >= 0 and end <= self.ends[index]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether start..end shares a character with one of the spans."""
+        index = bisect_right(self.starts, end - 1) - 1
+        return index >= 0 and self.ends[index] > start
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The spans of a text that are not the author's own plain words."""
+
+    speech: Spans = field(default_factory=Spans)
+    scare: tuple[Span, ...] = ()
+    official: Spans = field(default_factory=Spans)
+    quotations: tuple[Quotation, ...] = ()
+
+
+def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequence[Quotation]) -> Voices:
+    """Put together what was found about quotation marks, names and quotations."""
+    direct = [(item.start, item.end) for item in quotations if item.kind == "direct"]
+    speech = [(item.start, item.end) for item in quoted if item.role == "speech"]
+    named = [(item.start, item.end) for item in quoted if item.role in ("title", "name")]
+    scare = tuple((item.start, item.end) for item in quoted if item.role == "scare")
+    return Voices(Spans.of(direct + speech), scare, Spans.of([*named, *official]), tuple(quotations))
