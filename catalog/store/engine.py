@@ -11,6 +11,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=NORMAL",
     f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
+    "PRAGMA recursive_triggers=ON",  # else the deletions of INSERT OR REPLACE escape the journal
     "PRAGMA cache_size=-16000",
     "PRAGMA temp_store=MEMORY",
 )

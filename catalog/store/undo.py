@@ -1,10 +1,11 @@
 """Undo and redo from the journal: the recorded values are written back as a new step."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, select, text, update
+from sqlalchemy import Table, func, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from catalog.domain.errors import Conflict
@@ -20,6 +21,9 @@ class Undoable:
     step_id: int
     operation: Operation
     subject: str
+
+
+_Finder = Callable[[Session], Undoable | None]
 
 
 def next_undo(session: Session) -> Undoable | None:
@@ -48,18 +52,15 @@ def next_redo(session: Session) -> Undoable | None:
 def undo(catalogue: Catalogue) -> Undoable | None:
     """Take back the latest action; returns it, or None when there is none.
 
-    Raises Conflict, and changes nothing, when a row is no longer as that action left it.
+    Raises Conflict, and changes nothing, when a row is no longer as that action left it, or something else was hung on
+    a row that would go.
     """
-    with catalogue.read() as session:
-        target = next_undo(session)
-    return _take_back(catalogue, target, Operation.UNDO)
+    return _take_back(catalogue, next_undo, Operation.UNDO)
 
 
 def redo(catalogue: Catalogue) -> Undoable | None:
     """Do again what was last undone; returns it, or None. Raises Conflict as `undo` does."""
-    with catalogue.read() as session:
-        target = next_redo(session)
-    return _take_back(catalogue, target, Operation.REDO)
+    return _take_back(catalogue, next_redo, Operation.REDO)
 
 
 def _acted_after(session: Session, step_id: int) -> bool:
@@ -67,18 +68,17 @@ def _acted_after(session: Session, step_id: int) -> bool:
     return session.scalars(later).first() is not None
 
 
-def _take_back(catalogue: Catalogue, target: Undoable | None, operation: Operation) -> Undoable | None:
+def _take_back(catalogue: Catalogue, find: _Finder, operation: Operation) -> Undoable | None:
+    with catalogue.read() as session:
+        target = find(session)
     if target is None:
         return None
     subject = f"{target.operation.label}: {target.subject}" if target.subject else target.operation.label
     with catalogue.transact(operation, subject, undoes=target.step_id) as session:
-        session.execute(text("PRAGMA defer_foreign_keys=ON"))
+        if find(session) != target:
+            raise Conflict("Another window has just changed something.", "Nothing was undone; look at the history.")
         step_id = session.scalars(select(Step.id).order_by(Step.id.desc()).limit(1)).one()
-        _refuse_if_taken_back(session, target)
-        for change in session.scalars(
-            select(Change).where(Change.step_id == target.step_id).order_by(Change.id.desc())
-        ):
-            _revert(session, change)
+        _revert_all(session, target.step_id, step_id)
         session.execute(update(Step).where(Step.id == target.step_id).values(undone_by=step_id))
         if operation is Operation.REDO:
             original = select(Step.undoes).where(Step.id == target.step_id).scalar_subquery()
@@ -86,9 +86,20 @@ def _take_back(catalogue: Catalogue, target: Undoable | None, operation: Operati
     return target
 
 
-def _refuse_if_taken_back(session: Session, target: Undoable) -> None:
-    if session.scalars(select(Step.undone_by).where(Step.id == target.step_id)).one() is not None:
-        raise Conflict("Another window has just undone this step.", "Nothing was changed; look at the history.")
+def _revert_all(session: Session, target_id: int, step_id: int) -> None:
+    """Write back what stood before each change of the target. Raises Conflict if that would change any other row."""
+    session.execute(text("PRAGMA defer_foreign_keys=ON"))
+    for change in session.scalars(select(Change).where(Change.step_id == target_id).order_by(Change.id.desc())):
+        _revert(session, change)
+    if _count(session, step_id) != _count(session, target_id):
+        raise Conflict(
+            "This step cannot be undone: something was added since to what it made.",
+            "Nothing was undone. Remove the addition first; the history shows it.",
+        )
+
+
+def _count(session: Session, step_id: int) -> int:
+    return session.scalars(select(func.count()).where(Change.step_id == step_id)).one()
 
 
 def _revert(session: Session, change: Change) -> None:
