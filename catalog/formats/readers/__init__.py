@@ -1,1 +1,6 @@
 """Documents to plain text with page labels."""
+
+from catalog.formats.readers.document import FILE_LIMIT, TEXT_LIMIT, Document
+from catalog.formats.readers.reading import read, render_page
+
+__all__ = ["FILE_LIMIT", "TEXT_LIMIT", "Document", "read", "render_page"]

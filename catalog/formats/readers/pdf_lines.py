@@ -1,0 +1,132 @@
+"""From the lines of PDF pages to paragraphs: where one begins, what is only a running head, which words are divided."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+HYPHEN = "\ufffe"
+"""What PDFium puts where a word is divided at the end of a line; the parts are joined around it."""
+
+_NEIGHBOURS = 8
+_INDENT = 0.8
+_GAP = 1.6
+_EDGE_LINES = 2
+_FULL_PAGE = 6
+_REPEATED = 0.4
+_PREFIXES = frozenset({"self", "non", "anti", "well", "half", "so", "pre", "post"})
+_DIVIDED = re.compile(r"(\w+)(?:\ufffe|[-\u2010\xad]\n)(\w+)")
+_WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and where it stands, in points from the lower left.
+
+    A word divided at its end makes it go on to the next line: `left` and `first_bottom` are those of its first
+    character, the others those of its last.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    first_bottom: float
+
+
+def paragraphs(lines: Sequence[Line]) -> list[str]:
+    """The lines joined to paragraphs."""
+    if not lines:
+        return []
+    spacing = _typical_spacing(lines)
+    found = [lines[0].text]
+    for place, (line, following) in enumerate(itertools.pairwise(lines)):
+        edge = _right_edge(lines, place)
+        if _begins_paragraph(line, following, edge, spacing):
+            found.append(following.text)
+        else:
+            found[-1] += f" {following.text}"
+    return found
+
+
+def _begins_paragraph(line: Line, following: Line, edge: float, spacing: float) -> bool:
+    """Whether `following` starts a paragraph: lower than usual, indented, or its first word would have fitted above."""
+    height = max(line.top - line.bottom, 1.0)
+    drop = line.bottom - following.first_bottom
+    if drop > _GAP * spacing or (following.left - line.left > _INDENT * height and drop > 0):
+        return True
+    letters = len(following.text.split(" ", 1)[0]) + 1
+    width = (following.right - following.left) / max(1, len(following.text))
+    return line.right + letters * max(width, 0.3 * height) < edge
+
+
+def _right_edge(lines: Sequence[Line], place: int) -> float:
+    """The right edge of the column that the line at `place` stands in, going by the lines around it."""
+    line = lines[place]
+    around = lines[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
+    return max(other.right for other in around if other.left < line.right and other.right > line.left)
+
+
+def _typical_spacing(lines: Sequence[Line]) -> float:
+    """The distance from line to line that is most usual on the page, in points."""
+    drops = [line.bottom - following.first_bottom for line, following in itertools.pairwise(lines)]
+    counted = Counter(round(drop) for drop in drops if drop > 1)
+    return float(counted.most_common(1)[0][0]) if counted else 12.0
+
+
+def edges(lines: Sequence[Line]) -> list[int]:
+    """The places in `lines` of the highest and lowest two, where running heads stand; none on a nearly empty page."""
+    if len(lines) < _FULL_PAGE:
+        return []
+    by_height = sorted(range(len(lines)), key=lambda place: lines[place].bottom)
+    return by_height[:_EDGE_LINES] + by_height[_EDGE_LINES:][-_EDGE_LINES:]
+
+
+def running_heads(pages: Sequence[Sequence[Line]]) -> list[set[int]]:
+    """For each page the places of lines that stand alike, numbers aside, at the edge of many pages."""
+    counted = Counter(shape for lines in pages for shape in {_shape(lines[place]) for place in edges(lines)})
+    needed = max(3, _REPEATED * len(pages))
+    return [{place for place in edges(lines) if counted[_shape(lines[place])] >= needed} for lines in pages]
+
+
+def printed_numbers(pages: Sequence[Sequence[Line]], heads: Sequence[set[int]]) -> list[str] | None:
+    """The page numbers printed at the edges, when they count up with the pages throughout; gaps are filled."""
+    offsets: Counter[int] = Counter()
+    for index, (lines, places) in enumerate(zip(pages, heads, strict=True)):
+        offsets.update(
+            {int(number) - index for place in places for number in re.findall(r"\d{1,5}", lines[place].text)}
+        )
+    if not offsets:
+        return None
+    offset, times = offsets.most_common(1)[0]
+    fits = times >= max(3, 0.6 * len(pages)) and offset > 0
+    return [str(index + offset) for index in range(len(pages))] if fits else None
+
+
+def join_divided(text: str, known: frozenset[str]) -> str:
+    """`text` with words divided at line ends joined, unless their parts, but not the whole, are words of the text."""
+
+    def joined(match: re.Match[str]) -> str:
+        first, second = match[1], match[2]
+        whole = (first + second).lower()
+        compound = first.lower() in _PREFIXES or f"{first}-{second}".lower() in known
+        apart = first.lower() in known and second.lower() in known
+        if not second[0].islower() or (whole not in known and (compound or apart)):
+            return f"{first}-{second}"
+        return first + second
+
+    return _DIVIDED.sub(joined, text).replace(HYPHEN, "-")
+
+
+def vocabulary(texts: Sequence[str]) -> frozenset[str]:
+    """The words of `texts` in small letters; those beside a division do not count."""
+    words = (word for text in texts for piece in _DIVIDED.sub(" ", text).split() for word in _WORD.findall(piece))
+    return frozenset(word.lower() for word in words)
+
+
+def _shape(line: Line) -> str:
+    """What makes lines alike at the edges of pages: their words without numbers, and their height on the page."""
+    words = re.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.lower())
+    return f"{words}@{round(line.bottom / 6)}"
