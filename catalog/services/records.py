@@ -14,7 +14,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
-from catalog.store.tables import Note, Record, Source
+from catalog.store.tables import Note, Quote, Record, Source
 
 LABEL_LENGTH = 160
 
@@ -58,7 +58,10 @@ def delete_records(catalogue: Catalogue, record_ids: Sequence[int]) -> None:
     subject = labels[0] if len(record_ids) == 1 and labels else f"{len(record_ids)} records"
     with catalogue.transact(Operation.DELETE_RECORDS, subject) as session:
         for some in batches(record_ids):
-            session.execute(delete(Record).where(Record.id.in_(some)))
+            quotes = select(Quote.id).where(
+                Quote.source_id.in_(some)
+            )  # their own rows go with the source, these would not
+            session.execute(delete(Record).where(or_(Record.id.in_(some), Record.id.in_(quotes))))
 
 
 def notes(catalogue: Catalogue, record_id: int) -> list[NoteInfo]:
