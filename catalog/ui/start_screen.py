@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from catalog.ui import icons
 from catalog.ui.recent import recent
 from catalog.ui.widgets.elided import Elided
-from catalog.ui.widgets.parts import button, clear, column, label, line
+from catalog.ui.widgets.parts import button, clear, column, label, line, surface
 
 _WIDTH = 640
 _LOGO = 56
@@ -25,8 +25,9 @@ class StartScreen(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        page.setProperty("surface", "base")
+        surface(page)
         self._recent = column(gap=2)
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.ui import fuzzy, icons
+from catalog.ui.action_list import Spec
 from catalog.ui.actions import Actions, plain, shortcut_text
 from catalog.ui.widgets.palette_row import PaletteRow
 from catalog.ui.widgets.parts import column, label
@@ -27,6 +28,11 @@ class Entry:
     run: Callable[[], object]
     icon: str = ""
     hint: str = ""
+
+    @property
+    def searched(self) -> str:
+        """What the letters typed are looked for in: the text first."""
+        return f"{self.text} {self.hint}"
 
 
 Find = Callable[[str, int], Iterable[Entry]]
@@ -69,7 +75,7 @@ class Palette(QDialog):
         self.move(window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, max(60, window.height() // 8))))
 
     def _search(self, typed: str) -> None:
-        self._shown = fuzzy.ranked(typed, self._commands, lambda entry: entry.text)
+        self._shown = fuzzy.ranked(typed, self._commands, lambda entry: entry.searched)
         if self._find and typed.strip():
             self._shown += self._find(typed.strip(), _RECORDS)
         self.list.clear()
@@ -102,11 +108,12 @@ class Palette(QDialog):
 
 def _entries(actions: Actions) -> list[Entry]:
     return [
-        Entry(_title(spec.menu, action.text()), action.trigger, spec.icon, shortcut_text(spec))
+        Entry(plain(action.text()), action.trigger, spec.icon, _hint(spec))
         for spec, action in actions.enabled()
         if spec.id != "view.palette"
     ]
 
 
-def _title(menu: tuple[str, ...], text: str) -> str:
-    return ": ".join((*(plain(translate("actions", title)) for title in menu[-1:]), plain(text)))
+def _hint(spec: Spec) -> str:
+    menus = [plain(translate("actions", title)) for title in spec.menu[-1:]]
+    return "   ".join(filter(None, [*menus, shortcut_text(spec)]))

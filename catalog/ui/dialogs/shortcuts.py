@@ -4,11 +4,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from catalog.ui.action_list import ACTIONS, Spec
 from catalog.ui.actions import plain
-from catalog.ui.widgets.parts import column, label, line
+from catalog.ui.widgets.parts import column, label, line, scrolled, surface
 
 translate = QCoreApplication.translate
 _COLUMNS = 3
@@ -22,12 +22,10 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         sheet = QWidget()
-        sheet.setProperty("surface", "base")
+        surface(sheet)
         _fill(line(sheet, margins=(28, 22, 28, 22), gap=40))
-        area = QScrollArea(widgetResizable=True)
-        area.setWidget(sheet)
-        column(self).addWidget(area)
-        self.resize(1000, 620)
+        column(self).addWidget(scrolled(sheet))
+        self.resize(1000, 650)
 
 
 def _fill(box: QHBoxLayout) -> None:

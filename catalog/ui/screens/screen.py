@@ -8,6 +8,7 @@ from catalog.store.catalogue import Catalogue
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Changes, Hub
 from catalog.ui.jobs import Jobs
+from catalog.ui.widgets.parts import surface
 
 
 class Screen(QWidget):
@@ -29,7 +30,7 @@ class Screen(QWidget):
         self.jobs = jobs
         self.hub = hub
         self._stale = True
-        self.setProperty("surface", "base")
+        surface(self)
         hub.changed.connect(self._rows_changed)
 
     def handlers(self) -> Handlers:

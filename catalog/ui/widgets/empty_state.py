@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.ui import icons, theme
-from catalog.ui.widgets.parts import button, column, label
+from catalog.ui.widgets.parts import button, column, label, surface
 
 _ICON = 40
 _TEXT_WIDTH = 420
@@ -19,6 +19,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._icon = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setFixedSize(_ICON, _ICON)
         self._title = label(title, "title")
         self._text = label(text, "muted", wrap=True)
         self._text.setFixedWidth(_TEXT_WIDTH)
@@ -26,6 +27,7 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        surface(self)
         self._arrange()
 
     def tell(self, title: str, text: str, action: str = "") -> None:

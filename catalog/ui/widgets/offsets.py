@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_left
 
-_ODD = re.compile("\r\n?|[\u2029\ufdd0\ufdd1\x00]|[\ud800-\udfff]")
+_ODD = re.compile("\\A[\ufeff\ufffe]|\r\n?|[\u2029\ufdd0\ufdd1\x00]|[\ud800-\udfff]")
 
 
 def displayable(text: str) -> str:
-    """The text as Qt can hold it without changing its length: Qt would join CR LF, and cannot hold lone surrogates."""
+    """The text as Qt can hold it without changing its length.
+
+    Qt joins CR LF, eats a byte order mark at the beginning, and knows no lone surrogates.
+    """
     return _ODD.sub(_replacement, text)
 
 
@@ -15,6 +18,8 @@ def _replacement(match: re.Match[str]) -> str:
     found = match[0]
     if found == "\r\n":
         return " \n"
+    if found in "\ufeff\ufffe":
+        return "\u200b"
     return "\n" if found in "\r\u2029" else "\ufffd"
 
 

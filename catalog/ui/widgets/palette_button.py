@@ -27,5 +27,5 @@ class PaletteButton(QPushButton):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 8, 0)
         box.addStretch()
-        box.addWidget(keys)
+        box.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(action.trigger)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -68,11 +69,26 @@ def line(parent: QWidget | None = None, *, margins: Margins = (0, 0, 0, 0), gap:
     return _tidy(QHBoxLayout(parent) if parent else QHBoxLayout(), margins, gap)
 
 
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls up and down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
+
+
 def space() -> QWidget:
     """An empty widget that takes all the room there is, for toolbars."""
     made = QWidget()
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
+
+
+def surface(widget: QWidget, which: str = "base") -> None:
+    """Let a plain widget paint its ground: `base` as lists and texts have it, `window` as the bars have it."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("surface", which)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -10,6 +10,7 @@ from catalog.domain.errors import CatalogError
 from catalog.ui.models.page_model import Column, PageModel, PageSource
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
+from catalog.ui.widgets.parts import column, surface
 from catalog.ui.widgets.record_table import RecordTable
 
 _TYPING_PAUSE = 150
@@ -100,14 +101,12 @@ class RecordList(QWidget):
         self.table.restore(QSettings().value(f"lists/{self._name}"))
 
     def _arrange(self) -> None:
-        from catalog.ui.widgets.parts import column
-
         for page in (self.table, self._empty, self._nothing_found):
             self._stack.addWidget(page)
         box = column(self)
         box.addWidget(self.bar)
         box.addWidget(self._stack, 1)
-        self.setProperty("surface", "base")
+        surface(self)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.reload)

@@ -1,0 +1,52 @@
+"""All that the inspector shows of one record, read in one go off the GUI thread."""
+
+from dataclasses import dataclass
+
+from catalog.domain.values import RecordInfo
+from catalog.services import claims, links, names, quotes, records, tags
+from catalog.services.claims import ClaimView
+from catalog.services.links import LinkView
+from catalog.services.names import MentionInfo, NameView
+from catalog.services.quotes import QuoteView
+from catalog.services.records import NoteInfo
+from catalog.services.rivals_of import RivalClaim, of_claim
+from catalog.services.tags import TagView
+from catalog.store.catalogue import Catalogue
+
+View = QuoteView | ClaimView | NameView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A record, what is entered of it (None for a source), and what hangs on it. `rivals` only for claims."""
+
+    record: RecordInfo
+    view: View
+    tags: tuple[TagView, ...]
+    links: tuple[LinkView, ...]
+    notes: tuple[NoteInfo, ...]
+    mentions: tuple[MentionInfo, ...]
+    rivals: tuple[RivalClaim, ...] = ()
+
+
+def read(catalogue: Catalogue, record_id: int) -> Detail:
+    """Everything about a record. Raises NotFound."""
+    record = records.info(catalogue, record_id)
+    mentioned = names.mentions_of if record.kind == "name" else names.mentions_on
+    return Detail(
+        record,
+        _view(catalogue, record),
+        tuple(tags.of_record(catalogue, record_id)),
+        tuple(links.of_record(catalogue, record_id)),
+        tuple(records.notes(catalogue, record_id)),
+        tuple(mentioned(catalogue, record_id)),
+        tuple(of_claim(catalogue, record_id)) if record.kind == "claim" else (),
+    )
+
+
+def _view(catalogue: Catalogue, record: RecordInfo) -> View:
+    if record.kind == "quote":
+        return quotes.get(catalogue, record.id)
+    if record.kind == "claim":
+        return claims.get(catalogue, record.id)
+    return names.get(catalogue, record.id) if record.kind == "name" else None

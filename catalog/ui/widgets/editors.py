@@ -1,0 +1,142 @@
+"""The widgets a form is made of: each kind of field has one, and all are read, set and watched in the same way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QLocale, SignalInstance
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from catalog.ui.widgets.completing import Complete, CompletingEdit
+from catalog.ui.widgets.tag_edit import TagEdit
+
+_LINES = 4
+_LANGUAGES = (
+    *("en", "sq", "ru", "de", "fr", "it", "es", "pt", "el", "sr", "hr", "mk", "bg", "ro", "hu", "pl", "cs", "sk", "sl"),
+    *("uk", "be", "tr", "ar", "he", "fa", "zh", "ja", "ko", "la", "nl", "sv", "da", "nb", "fi", "et", "lv", "lt", "ka"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form, as data. Values are text, except for `names` and `tags`: a tuple of texts.
+
+    `kind` is text, multiline, date, choice, name, names, tags or language. `choices` are (value, what is shown).
+    """
+
+    key: str
+    label: str
+    kind: str = "text"
+    help: str = ""
+    section: str = ""
+    choices: Sequence[tuple[str, str]] = ()
+    complete: Complete | None = None
+    placeholder: str = ""
+
+
+class Editor(Protocol):
+    """What a form needs of a field's widget."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when the user changes something."""
+
+    def value(self) -> Any:
+        """What is entered; None when nothing is."""
+
+    def set_value(self, value: Any) -> None:
+        """Show this value."""
+
+
+class _Line:
+    def __init__(self, field: Field) -> None:
+        self.widget = CompletingEdit(field.complete) if field.complete else QLineEdit()
+        self.widget.setPlaceholderText(field.placeholder)
+        self.changed = self.widget.textChanged
+
+    def value(self) -> str | None:
+        return self.widget.text().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        self.widget.setText(value or "")
+        self.widget.setCursorPosition(0)
+
+
+class _Lines:
+    def __init__(self, field: Field) -> None:
+        self.widget = QPlainTextEdit()
+        self.widget.setProperty("field", True)
+        self.widget.setTabChangesFocus(True)
+        self.widget.setPlaceholderText(field.placeholder)
+        self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * _LINES + 18)
+        self.changed = self.widget.textChanged
+
+    def value(self) -> str | None:
+        return self.widget.toPlainText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        self.widget.setPlainText(value or "")
+
+
+class _Choice:
+    def __init__(self, field: Field) -> None:
+        self.widget = QComboBox()
+        self.widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.widget.setMinimumContentsLength(8)
+        for value, shown in field.choices:
+            self.widget.addItem(shown, value)
+        self.changed = self.widget.currentIndexChanged
+
+    def value(self) -> str | None:
+        return self.widget.currentData() or None
+
+    def set_value(self, value: str | None) -> None:
+        position = self.widget.findData(value or "")
+        if position < 0 and value:
+            self.widget.addItem(value, value)  # a word of a newer program is kept
+            position = self.widget.count() - 1
+        self.widget.setCurrentIndex(max(position, 0))
+
+
+class _Many:
+    def __init__(self, field: Field) -> None:
+        self.widget = TagEdit(field.complete or (lambda _typed: ()), field.placeholder)
+        self.changed = self.widget.changed
+
+    def value(self) -> tuple[str, ...]:
+        typed = self.widget.edit.text().strip()
+        return (*self.widget.values(), typed) if typed else self.widget.values()
+
+    def set_value(self, value: Sequence[str] | None) -> None:
+        self.widget.set_values(value or ())
+
+
+def _language(field: Field) -> Editor:
+    names = [(code, f"{_language_name(code)} ({code})") for code in _LANGUAGES]
+    names.sort(key=lambda pair: pair[1])
+    return _Choice(Field(field.key, field.label, choices=[("", "—"), *names]))
+
+
+def _language_name(code: str) -> str:
+    return QLocale.languageToString(QLocale(code).language())
+
+
+_KINDS: dict[str, Callable[[Field], Editor]] = {
+    "text": _Line,
+    "multiline": _Lines,
+    "date": _Line,
+    "choice": _Choice,
+    "name": _Line,
+    "names": _Many,
+    "tags": _Many,
+    "language": _language,
+}
+
+
+def editor(field: Field) -> Editor:
+    """The widget for a field."""
+    return _KINDS[field.kind](field)

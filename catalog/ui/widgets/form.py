@@ -1,0 +1,103 @@
+"""A form made from a list of fields: labels, help, sections, tab order, and what is wrong said under the field."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from catalog.domain.errors import Invalid
+from catalog.ui.widgets.editors import Editor, Field, editor
+from catalog.ui.widgets.parts import column, label, restyle
+
+
+class Form(QWidget):
+    """`changed` whenever the user changes something; `dirty` compares with what was set last."""
+
+    changed = Signal()
+
+    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editors: dict[str, Editor] = {}
+        self._problems: dict[str, QLabel] = {}
+        self._set: dict[str, Any] = {}
+        box = column(self, gap=14)
+        section = ""
+        for field in fields:
+            if field.section != section:
+                section = field.section
+                self._add_heading(box, section)
+            box.addLayout(self._line(field))
+        box.addStretch()
+        self._set = self.values()
+
+    def values(self) -> dict[str, Any]:
+        """What is entered, by key; None for an empty field."""
+        return {key: field.value() for key, field in self._editors.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values (missing ones as empty) as the state to compare with."""
+        for key, field in self._editors.items():
+            field.widget.blockSignals(True)
+            field.set_value(values.get(key))
+            field.widget.blockSignals(False)
+        self.clear_problems()
+        self._set = self.values()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the user changed anything since the values were set."""
+        return self.values() != self._set
+
+    def accept(self) -> None:
+        """Take what is entered as the new state to compare with: it has been saved."""
+        self._set = self.values()
+        self.clear_problems()
+
+    def field(self, key: str) -> QWidget:
+        """The widget of a field."""
+        return self._editors[key].widget
+
+    def show_problem(self, problem: Invalid) -> bool:
+        """Say what is wrong under the field it is about, and go there; False when no field is named."""
+        if problem.field not in self._editors:
+            return False
+        self.clear_problems()
+        line, widget = self._problems[problem.field], self.field(problem.field)
+        line.setText(str(problem))
+        line.show()
+        restyle(widget, "invalid", True)
+        widget.setFocus()
+        return True
+
+    def clear_problems(self) -> None:
+        """Take back everything said about wrong fields."""
+        for key, line in self._problems.items():
+            line.hide()
+            restyle(self.field(key), "invalid", False)
+
+    def _add_heading(self, box: QVBoxLayout, text: str) -> None:
+        if box.count():
+            box.addSpacing(6)
+        box.addWidget(label(text, "section"))
+
+    def _line(self, field: Field) -> QVBoxLayout:
+        made = editor(field)
+        made.widget.setAccessibleName(field.label)
+        made.widget.setAccessibleDescription(field.help)
+        made.changed.connect(self._tell)
+        self._editors[field.key] = made
+        self._problems[field.key] = label("", "problem", wrap=True)
+        self._problems[field.key].hide()
+        box = column(gap=4)
+        name = label(field.label)
+        name.setBuddy(made.widget)
+        box.addWidget(name)
+        box.addWidget(made.widget)
+        if field.help:
+            box.addWidget(label(field.help, "help", wrap=True))
+        box.addWidget(self._problems[field.key])
+        return box
+
+    def _tell(self, *_args: object) -> None:
+        self.changed.emit()
