@@ -6,8 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import CatalogError, NotFound
@@ -16,6 +15,7 @@ from catalog.store import upgrade
 from catalog.store.engine import connect
 from catalog.store.identity import new_uid, now
 from catalog.store.tables import Change, CurrentStep, Step
+from catalog.store.trouble import said_plainly
 
 DATABASE = "catalog.sqlite"
 MANY = 5_000
@@ -51,7 +51,7 @@ class Catalogue:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A short read-only session over one consistent state."""
-        with _said_plainly(self), Session(self._engine, expire_on_commit=False) as session:
+        with said_plainly(self.title), Session(self._engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -60,7 +60,7 @@ class Catalogue:
 
         A block that changes no row leaves no step behind.
         """
-        with _said_plainly(self), Session(self._writing, expire_on_commit=False) as session:
+        with said_plainly(self.title), Session(self._writing, expire_on_commit=False) as session:
             step = Step(uid=new_uid(), operation=operation, subject=subject, actor=self.actor, at=now(), undoes=undoes)
             session.add(step)
             session.flush()
@@ -97,6 +97,7 @@ class Catalogue:
 
 def create_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
     """Make a new, empty catalogue folder. Raises CatalogError when something is there already or cannot be made."""
+    folder = folder.absolute()
     file = folder / DATABASE
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -127,31 +128,10 @@ def open_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
 
 
 def _changes(session: Session, step_id: int) -> frozenset[tuple[str, int]]:
-    first_key = Change.row.op("->>")("$[0]")
+    first_key = func.json_extract(Change.row, "$[0]")
     rows = select(Change.table_name, first_key).where(Change.step_id == step_id).distinct().limit(MANY + 1)
     found = frozenset((table, int(key) if str(key).isdigit() else 0) for table, key in session.execute(rows))
     if len(found) <= MANY:
         return found
     tables = select(Change.table_name).where(Change.step_id == step_id).distinct()
     return frozenset((table, 0) for table in session.scalars(tables))
-
-
-@contextmanager
-def _said_plainly(catalogue: Catalogue) -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as error:
-        cause = str(error.orig)
-        if advice := next((advice for words, advice in _TROUBLE.items() if words in cause), None):
-            raise CatalogError(f"The catalogue {catalogue.title} could not be used ({cause}).", advice) from error
-        raise
-
-
-_TROUBLE = {
-    "locked": "Another program is writing to it; wait a moment and try again. Nothing was lost.",
-    "full": "The drive is full. Nothing was written; make room and try again.",
-    "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
-    "unable to open": "Its folder was moved or is not connected. Bring it back and try again.",
-    "disk I/O error": "The drive does not answer. Nothing of this action was written; check the drive and try again.",
-    "malformed": "The file is damaged. Open a copy from its backups folder.",
-}

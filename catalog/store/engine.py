@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 
 BUSY_MILLISECONDS = 30_000
@@ -24,7 +24,8 @@ def connect(file: Path, *, foreign_keys: bool = True, read_only: bool = False) -
     two of them queue instead of failing with "database is locked".
     """
     mode = "ro" if read_only else "rw"
-    engine = create_engine(f"sqlite:///file:{_quoted(file)}?mode={mode}&uri=true")
+    query = {"mode": mode, "uri": "true"}
+    engine = create_engine(URL.create("sqlite", database=f"file:{_quoted(file)}", query=query))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,6 +1,7 @@
 """The schema of a catalogue file: made, recognised, upgraded with a backup, or refused."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from catalog import __version__
@@ -8,6 +9,7 @@ from catalog.domain.errors import CatalogError, Unreadable
 from catalog.paths import shipped
 from catalog.store import backup, derived
 from catalog.store.engine import connect
+from catalog.store.trouble import said_plainly
 
 REVISIONS = ("0001",)
 """Every schema revision this program knows, oldest first. A test holds it equal to Alembic's own list."""
@@ -18,18 +20,23 @@ APPLICATION_ID = 0x43744C47
 
 
 def revision(file: Path) -> str:
-    """The schema revision of that file, read without SQLAlchemy. Raises Unreadable when it is not a catalogue."""
+    """The schema revision of that file, read without SQLAlchemy.
+
+    Raises Unreadable when it is not a catalogue, CatalogError when the drive or a lock is in the way.
+    """
     try:
-        connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
-        try:
-            return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-        finally:
-            connection.close()
+        with said_plainly(file.parent.name):
+            return _revision(file)
     except (sqlite3.DatabaseError, TypeError) as error:
         raise Unreadable(
             f"{file} cannot be read as a catalogue ({error}).",
             "Choose another folder, or restore a copy from its backups folder.",
         ) from error
+
+
+def _revision(file: Path) -> str:
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
 
 
 def prepare(file: Path) -> Path | None:
@@ -84,8 +91,5 @@ def _run_alembic(connection: object) -> None:
 
 
 def _derived_is_current(file: Path) -> bool:
-    connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
         return derived.is_current(connection)
-    finally:
-        connection.close()

@@ -1,0 +1,30 @@
+"""What SQLite says when a drive, a lock or a file is in the way, as errors a person can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DatabaseError
+
+from catalog.domain.errors import CatalogError
+
+_ADVICE = {
+    "locked": "Another program is writing to it; wait a moment and try again. Nothing was lost.",
+    "full": "The drive is full. Nothing was written; make room and try again.",
+    "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
+    "unable to open": "Its folder was moved, is not connected, or you may not write there. Bring it back and retry.",
+    "disk I/O error": "The drive does not answer. Nothing of this action was written; check the drive and try again.",
+    "malformed": "The file is damaged. Run “catalog check”, or open a copy from its backups folder.",
+}
+
+
+@contextmanager
+def said_plainly(title: str) -> Iterator[None]:
+    """Turn SQLite's trouble with the catalogue of that title, inside the block, into CatalogError; the rest passes."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        cause = str(error.orig if isinstance(error, DatabaseError) else error)
+        if advice := next((advice for words, advice in _ADVICE.items() if words in cause), None):
+            raise CatalogError(f"The catalogue {title} could not be used ({cause}).", advice) from error
+        raise
