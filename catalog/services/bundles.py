@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from catalog.domain.progress import Progress
-from catalog.formats.bundle import Report, verify, write_bundle
+from catalog.formats.bibliography import styles as csl
+from catalog.formats.bundle.verify import Report, verify
+from catalog.formats.bundle.write import write_bundle
 from catalog.services import selection
 from catalog.services.bundle_content import Content
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
-STYLE = "chicago-note-bibliography"
+STYLE = "chicago-notes-bibliography"
 
 
 def export(
@@ -49,3 +51,9 @@ def export(
 def check(path: Path, progress: Progress | None = None) -> Report:
     """Verify a bundle anywhere; needs no catalogue."""
     return verify(path, progress=progress)
+
+
+def styles(words: str = "") -> list[csl.Style]:
+    """The citation styles whose name or title has these words."""
+    wanted = words.lower().split()
+    return [each for each in csl.styles() if all(word in f"{each.name} {each.title}".lower() for word in wanted)]

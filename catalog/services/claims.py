@@ -107,6 +107,15 @@ def add_evidence(
         return evidence_in(session, claim_id, values, quote_id=quote_id, passage_id=passage_id)
 
 
+def evidence_of(catalogue: Catalogue, evidence_id: int) -> EvidenceView:
+    """One piece of evidence. Raises NotFound."""
+    with catalogue.read() as session:
+        row = session.get(Evidence, evidence_id)
+        if row is None:
+            raise NotFound(f"There is no evidence {evidence_id}.", "`catalog show CLAIM` lists it with its numbers.")
+        return _evidence_view(session, row)
+
+
 def edit_evidence(catalogue: Catalogue, evidence_id: int, values: EvidenceValues) -> None:
     """Change stance, grades or note of a piece of evidence."""
     with catalogue.transact(Operation.EDIT_EVIDENCE) as session:

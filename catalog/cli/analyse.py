@@ -1,0 +1,65 @@
+"""Flag editorial and contested framing: of FILE, without a catalogue, or of the sources of the catalogue."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli import common
+
+if TYPE_CHECKING:
+    from catalog.services.framing import Outcome
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """A file, or sources of a catalogue."""
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--source", action="append", metavar="REF", help="of the catalogue; all not yet judged if not given"
+    )
+    parser.add_argument("--all", action="store_true", help="also those this engine has judged already")
+    parser.add_argument("--explain", action="store_true", help="each sentence with its flags and reasons")
+    parser.add_argument("--encoding", help="of a text file, when the guess is wrong")
+    common.json_option(parser)
+
+
+def run(args: Namespace) -> None:
+    """Analyse and print."""
+    if args.file is not None:
+        _file(args)
+        return
+    from catalog.services import framing, lists
+
+    with common.chosen(args) as catalogue:
+        wanted = common.ids(catalogue, args.source, "source") if args.source else None
+        if args.all and wanted is None:
+            wanted = lists.ids(catalogue, "source", "has:text")
+        outcomes = framing.analyse_all(catalogue, wanted, common.progress())
+    if args.json:
+        common.print_json(outcomes)
+        return
+    for each in outcomes:
+        print(f"{each.source_id:>5}  {_said(each)}")
+    if not outcomes:
+        print("Every source with a text has been judged by this engine; `--all` judges again.")
+
+
+def _file(args: Namespace) -> None:
+    from catalog.framing.analyse import analyse, to_json
+    from catalog.framing.explain import lines
+    from catalog.services import imports
+
+    document = imports.preview(args.file, encoding=args.encoding)
+    found = analyse(document.text, progress=common.progress())
+    if args.json:
+        print(json.dumps(to_json(found), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(lines(found)))
+
+
+def _said(outcome: "Outcome") -> str:
+    if not outcome.analysed:
+        return f"not analysed: there are no rules for this language ({outcome.language})"
+    flags = ", ".join(f"{count} {category}" for category, count in outcome.flags.most_common())
+    waiting = ", ".join(f"{count} {kind}s" for kind, count in sorted(outcome.suggestions.items()))
+    return f"flags: {flags or 'none'}; proposed: {waiting or 'nothing'}"

@@ -1,0 +1,99 @@
+"""What commands share: the catalogue meant, records meant, and how results are printed."""
+
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from catalog.domain.errors import CatalogError
+from catalog.domain.progress import Progress
+from catalog.services import records, workspace
+from catalog.store.catalogue import Catalogue
+
+
+@contextmanager
+def chosen(args: Namespace) -> Iterator[Catalogue]:
+    """The catalogue the user means, open until the block ends."""
+    catalogue = workspace.open_folder(_folder(args.catalogue))
+    try:
+        yield catalogue
+    finally:
+        catalogue.close()
+
+
+def _folder(given: Path | None) -> Path:
+    if given is not None:
+        return given
+    if os.environ.get("CATALOGUE"):
+        return Path(os.environ["CATALOGUE"])
+    found = sorted(Path.cwd().glob("*" + workspace.SUFFIX))
+    if len(found) == 1:
+        return found[0]
+    where = "There is no catalogue" if not found else f"There are {len(found)} catalogues"
+    raise CatalogError(f"{where} in this folder.", "Say which one with `-c DIR`, or make one with `catalog new NAME`.")
+
+
+def json_option(parser: ArgumentParser) -> None:
+    """The option `--json`."""
+    parser.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def ids(catalogue: Catalogue, references: Iterable[str], kind: str | None = None) -> list[int]:
+    """The ids of the records meant."""
+    return [records.resolve(catalogue, reference, kind) for reference in references]
+
+
+def print_json(value: Any) -> None:
+    """One JSON value; dataclasses become objects."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=_plain))
+
+
+def print_rows(
+    rows: Sequence[Any], columns: Mapping[str, int], *, as_json: bool, empty: str = "Nothing found."
+) -> None:
+    """Rows (dataclasses) as JSON, or as a table of the given columns (attribute → width, 0: what is left)."""
+    if as_json:
+        print_json(list(rows))
+    elif not rows:
+        print(empty)
+    else:
+        for row in rows:
+            print("  ".join(_cell(getattr(row, key), width) for key, width in columns.items()).rstrip())
+
+
+def print_fields(pairs: Iterable[tuple[str, Any]]) -> None:
+    """`name  value` lines; what is empty is left out."""
+    for name, value in pairs:
+        if value not in (None, "", (), [], {}):
+            print(f"{name:<18}{value}")
+
+
+def progress() -> Progress:
+    """Progress for a person at a terminal; silent when the output goes to a file or a program."""
+    return Progress(_report) if sys.stderr.isatty() else Progress()
+
+
+def _report(done: int, total: int, note: str) -> None:
+    share = f"{100 * done // total:3d} % " if total else ""
+    end = "\n" if total and done >= total else ""
+    print(f"\r\x1b[K{share}{note[:70]}", end=end, file=sys.stderr, flush=True)
+
+
+def _cell(value: Any, width: int) -> str:
+    words = "" if value is None else " ".join(str(value).split())
+    if not width:
+        return words
+    return words[: width - 1] + "…" if len(words) > width else words.ljust(width)
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    return str(value)

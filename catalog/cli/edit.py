@@ -1,0 +1,128 @@
+"""Change a source, quote, claim, name, tag, link, piece of evidence or note; what is not given stays as it is."""
+
+from argparse import ArgumentParser, Namespace
+
+from catalog.cli import common, kinds
+from catalog.cli.source_options import source_options, source_values
+from catalog.services import claims, links, names, quotes, records, sources, tags
+from catalog.store.catalogue import Catalogue
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """One sub-command per kind, each with the number or label of what is meant."""
+    kind = parser.add_subparsers(dest="kind", required=True, metavar="KIND")
+    for name, options in _OPTIONS.items():
+        each = kind.add_parser(name)
+        each.add_argument("reference", metavar="REF")
+        options(each)
+
+
+def run(args: Namespace) -> None:
+    """Change it."""
+    with common.chosen(args) as catalogue:
+        _EDIT[args.kind](catalogue, args)
+
+
+def _quote_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--text", metavar="WORDS")
+    parser.add_argument("--verified-against", metavar="WHAT", help="say that the wording was compared with this")
+    kinds.quote_options(parser)
+
+
+def _claim_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--statement")
+    kinds.claim_options(parser)
+
+
+def _name_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--preferred", metavar="NAME")
+    parser.add_argument("--merge", metavar="REF", help="make another name one with this")
+    parser.add_argument("--not-the-same-as", metavar="REF", help="remember that these are two")
+    kinds.name_options(parser)
+
+
+def _tag_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--label")
+    parser.add_argument("--merge", metavar="LABEL", help="make another tag one with this")
+    kinds.tag_options(parser)
+
+
+def _link_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--note")
+
+
+def _note_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--text", required=True)
+
+
+def _source(catalogue: Catalogue, args: Namespace) -> None:
+    source_id = records.resolve(catalogue, args.reference, "source")
+    sources.edit(catalogue, source_id, source_values(args, sources.get(catalogue, source_id).values))
+
+
+def _quote(catalogue: Catalogue, args: Namespace) -> None:
+    quote_id = records.resolve(catalogue, args.reference, "quote")
+    quotes.edit(catalogue, quote_id, kinds.given(args, quotes.get(catalogue, quote_id).values))
+    if args.verified_against:
+        quotes.verify(catalogue, quote_id, args.verified_against)
+
+
+def _claim(catalogue: Catalogue, args: Namespace) -> None:
+    claim_id = records.resolve(catalogue, args.reference, "claim")
+    claims.edit(catalogue, claim_id, kinds.given(args, claims.get(catalogue, claim_id).values))
+
+
+def _name(catalogue: Catalogue, args: Namespace) -> None:
+    name_id = records.resolve(catalogue, args.reference, "name")
+    if args.merge:
+        names.merge(catalogue, name_id, records.resolve(catalogue, args.merge, "name"))
+    elif args.not_the_same_as:
+        names.keep_apart(catalogue, name_id, records.resolve(catalogue, args.not_the_same_as, "name"))
+    else:
+        names.edit(catalogue, name_id, kinds.given(args, names.get(catalogue, name_id).values))
+
+
+def _tag(catalogue: Catalogue, args: Namespace) -> None:
+    tag_id = tags.find(catalogue, args.reference)
+    values = tags.get(catalogue, tag_id).values
+    if args.merge:
+        tags.merge(catalogue, tag_id, tags.find(catalogue, args.merge))
+    elif args.label and kinds.given(args, values) == kinds.given(Namespace(label=args.label), values):
+        tags.rename(catalogue, tag_id, args.label)
+    else:
+        tags.edit(catalogue, tag_id, kinds.given(args, values))
+
+
+def _link(catalogue: Catalogue, args: Namespace) -> None:
+    links.edit(catalogue, int(args.reference), args.note)
+
+
+def _evidence(catalogue: Catalogue, args: Namespace) -> None:
+    evidence = claims.evidence_of(catalogue, int(args.reference))
+    claims.edit_evidence(catalogue, evidence.id, kinds.given(args, evidence.values))
+
+
+def _note(catalogue: Catalogue, args: Namespace) -> None:
+    records.edit_note(catalogue, int(args.reference), args.text)
+
+
+_OPTIONS = {
+    "source": source_options,
+    "quote": _quote_options,
+    "claim": _claim_options,
+    "name": _name_options,
+    "tag": _tag_options,
+    "link": _link_options,
+    "evidence": kinds.evidence_options,
+    "note": _note_options,
+}
+_EDIT = {
+    "source": _source,
+    "quote": _quote,
+    "claim": _claim,
+    "name": _name,
+    "tag": _tag,
+    "link": _link,
+    "evidence": _evidence,
+    "note": _note,
+}

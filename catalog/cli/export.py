@@ -1,0 +1,59 @@
+"""Export a citation bundle: a BagIt folder (or .zip) for people, citation managers, machines and another Catalog."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from catalog.cli import common
+from catalog.domain.errors import CatalogError
+from catalog.services import bundles, lists
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Where, which records, how."""
+    parser.add_argument("target", nargs="?", type=Path, metavar="TARGET", help="a new folder, or a file ending in .zip")
+    parser.add_argument(
+        "references", nargs="*", metavar="REF", help="records to export with all they depend on; else all"
+    )
+    parser.add_argument("--query", help="export the sources, quotes and claims that match instead")
+    parser.add_argument(
+        "--style", default=bundles.STYLE, help=f"citation style (CSL) by name; {bundles.STYLE} if not given"
+    )
+    parser.add_argument(
+        "--list-styles", metavar="WORDS", help="list the styles with these words in their name, and stop"
+    )
+    parser.add_argument("--private", action="store_true", help="with private notes")
+    parser.add_argument("--organization", help="Source-Organization of the bag")
+    parser.add_argument("--contact", help="Contact-Name of the bag")
+    common.json_option(parser)
+
+
+def run(args: Namespace) -> int:
+    """Export, verify, and say what was written."""
+    if args.list_styles is not None:
+        common.print_rows(bundles.styles(args.list_styles), {"name": 44, "title": 0}, as_json=args.json)
+        return 0
+    if args.target is None:
+        raise CatalogError("Where shall the bundle go?", "Give a new folder, or a file ending in .zip.")
+    with common.chosen(args) as catalogue:
+        chosen = common.ids(catalogue, args.references) if args.references else None
+        if args.query:
+            chosen = [each for kind in ("source", "quote", "claim") for each in lists.ids(catalogue, kind, args.query)]
+        report = bundles.export(
+            catalogue,
+            args.target,
+            chosen,
+            style=args.style,
+            private=args.private,
+            bag_info=_bag_info(args),
+            progress=common.progress(),
+        )
+    if args.json:
+        common.print_json(report)
+    else:
+        print(f"{args.target}: {report.files} files, {report.bytes:,} bytes; {'verified' if report.ok else 'NOT GOOD'}")
+    return 0 if report.ok else 3
+
+
+def _bag_info(args: Namespace) -> dict[str, str]:
+    fields = {"Source-Organization": args.organization, "Contact-Name": args.contact}
+    return {key: value for key, value in fields.items() if value}

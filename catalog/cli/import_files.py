@@ -1,0 +1,51 @@
+"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf): text, page labels, the original kept."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from catalog.cli import common
+from catalog.cli.source_options import source_options, source_values
+from catalog.domain.errors import CatalogError
+from catalog.services import imports
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Files, what is known of them, and the encoding if the guess is wrong."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--encoding", help="of a text file, when the guess is wrong")
+    parser.add_argument("--to", metavar="REF", help="give the text of the one FILE to a source that is entered already")
+    source_options(parser)
+    common.json_option(parser)
+
+
+def run(args: Namespace) -> int:
+    """Import each; a file that cannot be read is said and the others go on."""
+    done, failed = [], 0
+    with common.chosen(args) as catalogue:
+        for path in args.files:
+            try:
+                if args.to:
+                    source_id = common.ids(catalogue, [args.to], "source")[0]
+                    done.append(imports.attach_file(catalogue, source_id, path, encoding=args.encoding))
+                else:
+                    values = source_values(args)
+                    done.append(imports.import_file(catalogue, path, values, encoding=args.encoding))
+            except CatalogError as error:
+                failed += 1
+                print(f"catalog: {path.name}: {error}", file=sys.stderr)
+    if args.json:
+        common.print_json(done)
+    else:
+        for each in done:
+            _say(each)
+    return 1 if failed else 0
+
+
+def _say(each: imports.Imported) -> None:
+    if not each.duplicate:
+        pages = f", {each.pages} page labels" if each.pages else ""
+        language = each.language or "language not recognised"
+        print(f"{each.source.id:>5}  {each.source.label}  ({each.characters:,} characters, {language}{pages})")
+    for warning in each.warnings:
+        print(f"       {warning}")

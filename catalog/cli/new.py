@@ -1,0 +1,18 @@
+"""Make an empty catalogue: a folder NAME.catalog with the database, the originals and the backups in it."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from catalog.services import workspace
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """NAME."""
+    parser.add_argument("name", type=Path, metavar="NAME")
+
+
+def run(args: Namespace) -> None:
+    """Make it and say where."""
+    catalogue = workspace.new(args.name)
+    catalogue.close()
+    print(f"Made {catalogue.folder}")

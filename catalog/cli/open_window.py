@@ -1,0 +1,14 @@
+"""Open the window, on a catalogue if one is named."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Which catalogue; none shows the start screen."""
+    parser.add_argument("name", nargs="?", type=Path, metavar="NAME")
+
+
+def run(args: Namespace) -> int:
+    """Hand over to the window."""
+    return int(args.open_window(args.name or args.catalogue))

@@ -1,0 +1,78 @@
+"""Review flags: list the open ones, uphold them, dismiss them with a reason, or defer them."""
+
+from argparse import ArgumentParser, Namespace
+
+from catalog.cli import common
+from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
+from catalog.services import records, review
+from catalog.store.catalogue import Catalogue
+
+VERBS = {"uphold": "upheld", "dismiss": "dismissed", "defer": "deferred"}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What to do."""
+    what = parser.add_subparsers(dest="what", required=True, metavar="list|show|uphold|dismiss|defer")
+    listing = what.add_parser("list")
+    listing.add_argument("--source", metavar="REF", help="or any other record")
+    listing.add_argument("--category", choices=FLAG_CATEGORIES)
+    listing.add_argument("--status", choices=(*FLAG_STATUSES, "all"), default="open")
+    listing.add_argument("--order", choices=tuple(review.ORDERS), default="strength")
+    listing.add_argument("--limit", type=int, default=1000)
+    common.json_option(listing)
+    show = what.add_parser("show")
+    show.add_argument("number", type=int)
+    common.json_option(show)
+    for verb in VERBS:
+        each = what.add_parser(verb)
+        each.add_argument("numbers", nargs="+", type=int, metavar="NUMBER")
+        each.add_argument("--reason", required=verb == "dismiss", help="why, in a few words")
+        each.add_argument("--same", action="store_true", help="also the same cue elsewhere in the same record")
+
+
+def run(args: Namespace) -> None:
+    """List, show or decide."""
+    with common.chosen(args) as catalogue:
+        if args.what == "list":
+            _list(catalogue, args)
+        elif args.what == "show":
+            _show(review.get(catalogue, args.number), as_json=args.json)
+        else:
+            _decide(catalogue, args)
+
+
+def _list(catalogue: Catalogue, args: Namespace) -> None:
+    rows = review.queue(
+        catalogue,
+        status=None if args.status == "all" else args.status,
+        record_id=records.resolve(catalogue, args.source) if args.source else None,
+        category=args.category,
+        order=args.order,
+        limit=args.limit,
+    )
+    columns = {"id": 6, "status": 10, "category": 18, "cue": 28, "reason": 0}
+    common.print_rows(rows, columns, as_json=args.json, empty="No flag to review.")
+
+
+def _show(flag: review.FlagView, *, as_json: bool) -> None:
+    if as_json:
+        common.print_json(flag)
+        return
+    text, start, end = flag.context.text, flag.context.start, flag.context.end
+    print(f"flag {flag.row.id}  {flag.row.category}, {flag.row.status}, strength {flag.row.strength}\n")
+    print(f"{text[:start]}[{text[start:end]}]{text[end:]}\n\n{flag.row.reason}")
+    if flag.suggestion:
+        print(f"Neutral wording: {flag.suggestion}")
+    if flag.rival_context:
+        rival = flag.rival_context
+        print(f"\nRival: {rival.text[: rival.start]}[{rival.text[rival.start : rival.end]}]{rival.text[rival.end :]}")
+    for decision in flag.decisions:
+        print(f"{decision.decided_at}  {decision.reviewer}: {decision.verdict}  {decision.reason or ''}")
+
+
+def _decide(catalogue: Catalogue, args: Namespace) -> None:
+    numbers = args.numbers
+    if args.same:
+        numbers = sorted({each for number in numbers for each in review.same_elsewhere(catalogue, number)})
+    review.decide(catalogue, numbers, VERBS[args.what], args.reason)
+    print(f"{len(numbers)} {VERBS[args.what]}")

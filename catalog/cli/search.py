@@ -1,0 +1,28 @@
+"""Search everything: sources and their texts, quotes, claims and names in every spelling."""
+
+from argparse import ArgumentParser, Namespace
+
+from catalog.cli import common
+from catalog.services import search
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The query."""
+    parser.add_argument("query", nargs="+", metavar="QUERY")
+    parser.add_argument("--limit", type=int, default=50, help="of each kind")
+    common.json_option(parser)
+
+
+def run(args: Namespace) -> None:
+    """Print the hits, by kind."""
+    with common.chosen(args) as catalogue:
+        found = search.search(catalogue, " ".join(args.query), limit=args.limit)
+    hits = [hit for kind in found.values() for hit in kind]
+    if args.json:
+        common.print_json(hits)
+    elif not hits:
+        print("Nothing found.")
+    for hit in () if args.json else hits:
+        print(f"{hit.kind:<7}{hit.id:>6}  {hit.label}")
+        if hit.snippet and hit.snippet.strip() != hit.label:
+            print(f"{'':15}… {hit.snippet.strip()} …")

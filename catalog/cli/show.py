@@ -1,0 +1,73 @@
+"""Show a record: what is entered, its tags, cross-references, evidence, notes and flags."""
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+from typing import Any
+
+from catalog.cli import common
+from catalog.services import claims, links, names, quotes, records, review, sources, tags, texts
+from catalog.store.catalogue import Catalogue
+
+_GET = {"source": sources.get, "quote": quotes.get, "claim": claims.get, "name": names.get}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Which."""
+    parser.add_argument("reference", metavar="REF")
+    parser.add_argument("--text", action="store_true", help="of a source, its full text instead")
+    common.json_option(parser)
+
+
+def run(args: Namespace) -> None:
+    """Print it."""
+    with common.chosen(args) as catalogue:
+        record_id = records.resolve(catalogue, args.reference)
+        if args.text:
+            text = texts.current(catalogue, record_id)
+            print(text.content if text else "")
+        elif args.json:
+            common.print_json(_all(catalogue, record_id))
+        else:
+            _print(_all(catalogue, record_id))
+
+
+def _all(catalogue: Catalogue, record_id: int) -> dict[str, Any]:
+    kind = records.info(catalogue, record_id).kind
+    view: Any = _GET[kind](catalogue, record_id)
+    return asdict(view) | {
+        "tags": [tag.values.label for tag in tags.of_record(catalogue, record_id)],
+        "links": links.of_record(catalogue, record_id),
+        "mentions": names.mentions_of(catalogue, record_id)
+        if kind == "name"
+        else names.mentions_on(catalogue, record_id),
+        "notes": records.notes(catalogue, record_id),
+        "flags": review.of_record(catalogue, record_id),
+    }
+
+
+def _print(found: dict[str, Any]) -> None:
+    record = found["record"]
+    print(f"{record['kind']} {record['id']}  {record['label']}\n")
+    shown = {key: value for key, value in found["values"].items() if key not in ("forms", "contributors", "fields")}
+    common.print_fields((key.replace("_", " "), _words(value)) for key, value in shown.items())
+    common.print_fields(found["values"].get("fields", {}).items())
+    for form in found["values"].get("forms", ()):
+        print(f"{form['kind']:<18}{form['form']}")
+    for each in found.get("evidence", ()):
+        basis = (each["quote"] or {}).get("label") or (each["place"] or {}).get("exact", "")
+        print(f"{each['values']['stance']:<18}{basis}  [{each['id']}; {(each['source'] or {}).get('label', '')}]")
+    common.print_fields([("tags", ", ".join(found["tags"]))])
+    for link in found["links"]:
+        print(f"{link.reads:<18}{link.other.kind} {link.other.id}  {link.other.label}  [{link.id}]")
+    for mention in found["mentions"]:
+        other = mention.name if mention.record_id == record["id"] else f"{mention.record_kind} {mention.record_label}"
+        written = f" (as “{mention.as_written}”)" if mention.as_written else ""
+        print(f"{mention.role:<18}{other}{written}")
+    for note in found["notes"]:
+        print(f"{'private note' if note.private else 'note':<18}{note.text}  [{note.id}]")
+    for flag in found["flags"]:
+        print(f"{flag.status:<10}{flag.category:<18}“{flag.cue}”  {flag.reason}  [{flag.id}]")
+
+
+def _words(value: Any) -> Any:
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value

@@ -1,0 +1,18 @@
+"""Put a tag on records; a tag that is not in the vocabulary yet is added to it."""
+
+from argparse import ArgumentParser, Namespace
+
+from catalog.cli import common
+from catalog.services import tags
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Records, then the tag's label."""
+    parser.add_argument("references", nargs="+", metavar="REF")
+    parser.add_argument("label", metavar="LABEL")
+
+
+def run(args: Namespace) -> None:
+    """Tag them."""
+    with common.chosen(args) as catalogue:
+        tags.put(catalogue, common.ids(catalogue, args.references), args.label)

@@ -1,0 +1,18 @@
+"""Take a tag off records."""
+
+from argparse import ArgumentParser, Namespace
+
+from catalog.cli import common
+from catalog.services import tags
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Records, then the tag's label."""
+    parser.add_argument("references", nargs="+", metavar="REF")
+    parser.add_argument("label", metavar="LABEL")
+
+
+def run(args: Namespace) -> None:
+    """Take it off."""
+    with common.chosen(args) as catalogue:
+        tags.take(catalogue, common.ids(catalogue, args.references), tags.find(catalogue, args.label))
