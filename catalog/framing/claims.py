@@ -1,0 +1,167 @@
+"""Proposes the sentences worth checking as claims, in neutral words."""
+
+import re
+from collections.abc import Sequence
+
+from catalog.framing import dates, grammar, numbers
+from catalog.framing.quoted import SPEECH, quoted_spans
+from catalog.framing.results import Finding, ProposedClaim, ProposedName, Span
+from catalog.framing.tokens import Spans, tokens_of
+
+_STRIPPED = frozenset(("loaded", "certainty", "superlative", "label"))
+_OPENINGS = re.compile(
+    r"^(?:(?:it is (?:clear|obvious|known|worth noting|important to note|no secret) that|of course|in fact|in addition|moreover|however|thus|therefore"
+    r"|also|true|naturally|undoubtedly|clearly|obviously|needless to say|in particular|for example|and|but|so|then|soon|besides|meanwhile),?\s)+",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(r"\b(?:should|must|ought|perhaps|maybe|let us|imagine|I think|we believe)\b", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|became|began|took|gave|left|went|came|won|lost|fought|fell|built|held|led|met|made|sent|joined|[a-z]{3,}ed)\b"
+)
+_FEWEST_WORDS = 5
+_ENOUGH = 2  # points from which a sentence is worth checking
+
+
+def propose(
+    text: str, sentences: Sequence[Span], findings: Sequence[Finding], names: Sequence[ProposedName]
+) -> list[ProposedClaim]:
+    """The check-worthy sentences of `text` as claims: a dated, counted or named event or state, not a question, slogan or quotation.
+
+    The statement leaves out judging adverbs and adjectives that were flagged where the sentence stays grammatical, opening
+    formulas, and puts a name for a leading pronoun where the sentence before leaves only one person.
+    """
+    proposer = _Proposer(text, names, findings)
+    claims = (proposer.claim(span, before) for before, span in zip([None, *sentences], sentences, strict=False))
+    return [claim for claim in claims if claim is not None]
+
+
+class _Proposer:
+    """What is known of one text, looked up per sentence."""
+
+    def __init__(self, text: str, names: Sequence[ProposedName], findings: Sequence[Finding]) -> None:
+        self.text = text
+        self.dates = dates.find(text)
+        self.numbers = numbers.found_outside(text, [(date.start, date.end) for date in self.dates])
+        self.mentions = sorted((span[0], span[1], name) for span, name in _places(names))
+        self.findings = sorted(findings, key=lambda finding: finding.start)
+        self.tokens = tokens_of(text)
+        self.date_at, self.number_at, self.mention_at, self.finding_at = 0, 0, 0, 0
+        self.speech = Spans([(s.start, s.end) for s in quoted_spans(text) if s.role == SPEECH])
+
+    def claim(self, span: Span, before: Span | None) -> ProposedClaim | None:
+        """The claim of one sentence, or None where it is not worth checking."""
+        start, end = self._trimmed(*span)
+        words = self.text[start:end]
+        if not self._may_be_claim(words, start):
+            return None
+        found_dates = [date for date in self.dates if start <= date.start < end]
+        found_numbers = [number for number in self.numbers if start <= number.start < end]
+        named = [mention for mention in self.mentions if start <= mention[0] < end]
+        points = 2 * bool(found_dates) + bool(found_numbers) + min(len({m[2].preferred for m in named}), 2)
+        if points < _ENOUGH or not _HAPPENED.search(words):
+            return None
+        return ProposedClaim(
+            start,
+            end,
+            self._statement(start, end, before),
+            found_dates[0].edtf if found_dates else None,
+            tuple(dict.fromkeys(mention[2].preferred for mention in named)),
+            tuple(number.text for number in found_numbers),
+        )
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        while start < end and self.text[start].isspace():
+            start += 1
+        return start, end
+
+    def _may_be_claim(self, words: str, start: int) -> bool:
+        return (
+            words.count(" ") >= _FEWEST_WORDS - 1
+            and not words.endswith(("?", "!", ":"))
+            and not self.speech.holds(start)
+            and not self.speech.holds(start + 1)
+            and not _OPINION.search(words)
+        )
+
+    def _statement(self, start: int, end: int, before: Span | None) -> str:
+        words = self.text[start:end]
+        for first, last in reversed(self._judging(start, end)):
+            words = words[: first - start] + words[last - start :]
+        words = _OPENINGS.sub("", " ".join(words.split()))
+        words = re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\ba(?= [aeiou])", "a", words))
+        words = re.sub(r"^,\s*", "", words)
+        name = self._subject_before(before)
+        if name and (found := re.match(r"(?:He|She|he|she)\b", words)):
+            words = name + words[found.end() :]
+        return words[:1].upper() + words[1:]
+
+    def _judging(self, start: int, end: int) -> list[Span]:
+        """Flagged adverbs, and flagged adjectives before a noun, each with the space behind."""
+        found = []
+        for finding in self.findings:
+            if (
+                start <= finding.start
+                and finding.end <= end
+                and finding.category in _STRIPPED
+                and not finding.in_quotation
+            ):
+                last = self._removable(finding.start, finding.end)
+                if last and (not found or finding.start >= found[-1][1]):
+                    found.append((finding.start, last))
+        return found
+
+    def _removable(self, start: int, end: int) -> int | None:
+        """Where the removal ends, or None where it would break the sentence."""
+        cue = self.text[start:end]
+        if " " in cue or not cue[0].islower() or not self.text[end : end + 1] == " ":
+            return None
+        i = self.tokens.first_at(start)
+        before, after = (
+            self.tokens.lower[i - 1] if i else "",
+            self.tokens.lower[i + 1] if i + 1 < len(self.tokens.all) else "",
+        )
+        if cue.endswith("ly") and cue not in ("ally", "bully", "family"):
+            return end + 1
+        adjective = before in grammar.DETERMINERS | grammar.POSSESSIVES | grammar.PREPOSITIONS and cue.endswith(
+            _ADJECTIVE_ENDINGS
+        )
+        return (
+            end + 1
+            if adjective and after.isalpha() and after not in grammar.PREPOSITIONS | grammar.SUBORDINATORS
+            else None
+        )
+
+    def _subject_before(self, before: Span | None) -> str | None:
+        """The only person named in the sentence before, if it opens with that name."""
+        if before is None:
+            return None
+        named = [m for m in self.mentions if before[0] <= m[0] < before[1] and m[2].kind == "person"]
+        if len({m[2].preferred for m in named}) != 1 or named[0][0] - before[0] > 40:
+            return None
+        return str(named[0][2].preferred)
+
+
+_ADJECTIVE_ENDINGS = (
+    "ous",
+    "ful",
+    "ive",
+    "ic",
+    "al",
+    "less",
+    "able",
+    "ible",
+    "ant",
+    "ent",
+    "ish",
+    "ary",
+    "ory",
+    "ed",
+    "ing",
+    "al",
+)
+
+
+def _places(names: Sequence[ProposedName]) -> list[tuple[Span, ProposedName]]:
+    return [(span, name) for name in names for form in name.forms for span in form.spans]

@@ -1,0 +1,126 @@
+"""Dates in running text, English and Russian, as EDTF."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from catalog.framing.voice import table
+
+_YEAR = r"(?:1\d{3}|20\d{2})"
+_DASH = r"\s?[–—‑-]\s?"
+_AFTER_YEAR = r"(?:\s(?:года|году|годом|годах|годы|гг?\.?))?"
+# Words that make a bare four-figure number a year.
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|from|after|before|during|of|to|and|year|years|for|late|early|mid|around|about|circa|ca?\.|between"
+    r"|в|с|до|после|к|от|по|и|года|году)|[(,–—-])\s?$",
+    re.IGNORECASE,
+)
+_NOT_YEAR_AFTER = re.compile(
+    r"\s?(?:%|,\d|\.\d|\s?(?:people|men|women|soldiers|troops|tons|tonnes|km|kilom|miles|meters|metres|dollars|roubles|rubles|copies|pages|members|votes|человек)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date as written and as EDTF (levels 0 and 1): 1941-11-07, 1940-23 (autumn), 1948/1949, 195X, 1912~."""
+
+    start: int
+    end: int
+    edtf: str
+    text: str
+
+
+def find(text: str) -> list[FoundDate]:
+    """The dates of `text` in order. A date without a year is given only where it says "of the same year"."""
+    if not any(char.isdigit() for char in text):
+        return []
+    found: list[FoundDate] = []
+    year = ""
+    for match in _pattern().finditer(text):
+        edtf = _edtf(match, text, year)
+        if edtf:
+            found.append(FoundDate(match.start(), match.end(), edtf, match.group()))
+            year = re.sub(r"\D.*", "", edtf)[:4] if edtf[:4].isdigit() else year
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    months = "|".join(sorted(table("calendar")["months"], key=len, reverse=True))
+    seasons = "|".join(table("calendar")["seasons"])
+    month, day = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?"
+    approximate = r"(?:(?P<about>about|around|circa|ca?\.|approximately|около)\s)?"
+    kinds = (
+        rf"(?P<iso>{_YEAR}-(?:0\d|1[0-2])(?:-[0-3]\d)?)(?![\d-])",
+        rf"(?P<numeric>[0-3]?\d[./][01]?\d[./]{_YEAR})",
+        rf"(?P<mdy>(?P<m1>{month})\s(?P<d1>{day}),?\s(?P<y1>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<dmy>(?P<d2>{day})(?:{_DASH}{day})?\s(?:of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<same>(?P<m3>{month})\s(?P<d3>{day})\s(?:of\s)?the\ssame\syear)",
+        rf"(?P<my>(?P<m4>{month}),?\s(?:of\s)?(?P<y4>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<season>(?P<s5>{seasons})(?:\s(?:of|in))?(?:\sthe)?(?:\syear)?\s(?P<y5>{_YEAR})(?:{_DASH}(?:{_YEAR}|\d\d))?{_AFTER_YEAR})",
+        rf"(?P<range>(?:between\s|from\s|с\s)?(?P<y6>{_YEAR})(?:{_DASH}|\sand\s|\sto\s|\sпо\s|\sдо\s)(?P<z6>{_YEAR}|\d\d(?!\d)){_AFTER_YEAR})",
+        rf"(?P<decade>(?P<y7>{_YEAR})(?:'|’)?s\b|(?P<y8>{_YEAR})-х\b)",
+        r"(?P<century>(?P<c9>\d\d?)(?:st|nd|rd|th)(?:\s|-)century)",
+        rf"(?P<year>{approximate}(?P<y10>{_YEAR}){_AFTER_YEAR})(?!\d)",
+    )
+    return re.compile(r"(?<![\d.,$€£№/])\b(?:" + "|".join(kinds) + r")(?![\d%])", re.IGNORECASE)
+
+
+def _edtf(match: re.Match[str], text: str, year: str) -> str:
+    kind = next(
+        name
+        for name in ("iso", "numeric", "mdy", "dmy", "same", "my", "season", "range", "decade", "century", "year")
+        if match[name]
+    )
+    return _WRITERS[kind](match, text, year)
+
+
+def _month(name: str) -> int:
+    return int(table("calendar")["months"][name.lower().rstrip(".")])
+
+
+def _day(year: str, month: int, day: str) -> str:
+    number = int(re.sub(r"\D", "", day))
+    return (
+        f"{year}-{month:02}-{number:02}"
+        if 1 <= number <= (30 if month in (4, 6, 9, 11) else 29 if month == 2 else 31)
+        else f"{year}-{month:02}"
+    )
+
+
+def _numeric(match: re.Match[str]) -> str:
+    day, month, year = re.split(r"[./]", match["numeric"])
+    if int(month) > 12 and int(day) <= 12:
+        day, month = month, day
+    return _day(year, int(month), day) if 1 <= int(month) <= 12 else year
+
+
+def _range(match: re.Match[str]) -> str:
+    start, end = match["y6"], match["z6"]
+    end = start[:2] + end if len(end) == 2 else end
+    return f"{start}/{end}" if end > start else ""
+
+
+def _bare(match: re.Match[str], text: str) -> str:
+    if match["about"]:
+        return match["y10"] + "~"
+    before = text[max(0, match.start() - 12) : match.start()]
+    said = re.search(r"год|гг?\.", match.group()) is not None
+    if not said and (not _YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(text, match.end())):
+        return ""
+    return match["y10"]
+
+
+_WRITERS = {
+    "iso": lambda match, _text, _year: match["iso"],
+    "numeric": lambda match, _text, _year: _numeric(match),
+    "mdy": lambda match, _text, _year: _day(match["y1"], _month(match["m1"]), match["d1"]),
+    "dmy": lambda match, _text, _year: _day(match["y2"], _month(match["m2"]), match["d2"]),
+    "same": lambda match, _text, year: _day(year, _month(match["m3"]), match["d3"]) if year else "",
+    "my": lambda match, _text, _year: f"{match['y4']}-{_month(match['m4']):02}",
+    "season": lambda match, _text, _year: f"{match['y5']}-{table('calendar')['seasons'][match['s5'].lower()]}",
+    "range": lambda match, _text, _year: _range(match),
+    "decade": lambda match, _text, _year: (match["y7"] or match["y8"])[:3] + "X",
+    "century": lambda match, _text, _year: f"{int(match['c9']) - 1:02}XX",
+    "year": lambda match, text, _year: _bare(match, text),
+}

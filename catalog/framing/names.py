@@ -1,0 +1,84 @@
+"""Proposes the persons, bodies, families, places, events and works a text names, each with its spellings and places."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.framing import kinds, variants
+from catalog.framing.candidates import candidates
+from catalog.framing.results import NameForm, ProposedName, Span
+
+
+@dataclass(slots=True)
+class _Group:
+    """Forms taken for one name while they are gathered."""
+
+    forms: list[str]
+    kind: str
+    reasons: list[str]
+
+
+def propose(text: str, sentences: Sequence[Span]) -> list[ProposedName]:
+    """The names in `text`, most frequent first. `sentences` are code-point spans; a word that only opens one is no name.
+
+    Spellings are joined where `variants.same` finds them alike; a given name or surname alone joins the only bearer in the text.
+    """
+    found = candidates(text, list(sentences))
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for candidate in found:
+        spans[candidate.form].append((candidate.start, candidate.end))
+    kind_of = kinds.of_forms(text, found)
+    proposed = [_proposed(group, spans) for group in _grouped(kind_of, spans)]
+    return sorted(proposed, key=lambda name: (-sum(form.count for form in name.forms), name.preferred))
+
+
+def _grouped(kind_of: dict[str, str], spans: dict[str, list[Span]]) -> list[_Group]:
+    groups: list[_Group] = []
+    for kind in dict.fromkeys(kind_of.values()):
+        forms = [form for form, its in kind_of.items() if its == kind]
+        groups += [_Group(list(g.forms), kind, list(g.reasons)) for g in variants.group(forms)]
+    _join_given_names(groups)
+    _join_acronyms(groups)
+    return [_Group(sorted(g.forms, key=lambda form: _rank(form, spans)), g.kind, g.reasons) for g in groups if g.forms]
+
+
+def _join_given_names(groups: list[_Group]) -> None:
+    """A given name alone ("Enver") joins the one person in the text who bears it."""
+    persons = [group for group in groups if group.kind == "person"]
+    for lone in persons:
+        if len(lone.forms) != 1 or not variants.is_single(lone.forms[0]):
+            continue
+        bearers = [g for g in persons if g is not lone and any(variants.bears(form, lone.forms[0]) for form in g.forms)]
+        if len(bearers) == 1:
+            bearers[0].forms += lone.forms
+            bearers[0].reasons.append(f"“{lone.forms[0]}” is the given name of one person in the text only")
+            lone.forms = []
+
+
+def _join_acronyms(groups: list[_Group]) -> None:
+    """ "CPA" joins "Communist Party of Albania"."""
+    for short in groups:
+        if len(short.forms) != 1 or not kinds.is_acronym(short.forms[0]):
+            continue
+        full = [
+            g for g in groups if g is not short and any(variants.initials(form) == short.forms[0] for form in g.forms)
+        ]
+        if len(full) == 1:
+            full[0].forms += short.forms
+            full[0].reasons.append(f"“{short.forms[0]}” has the initials of {full[0].forms[0]}")
+            short.forms = []
+
+
+def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, str]:
+    """The preferred form first: written out, without title, frequent."""
+    parsed = variants.written_out(form)
+    return -parsed, variants.title_count(form), -len(spans[form]), form
+
+
+def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:
+    forms = tuple(NameForm(form, len(spans[form]), tuple(spans[form])) for form in group.forms)
+    return ProposedName(_preferred(group), group.kind, forms, "; ".join(dict.fromkeys(group.reasons)))
+
+
+def _preferred(group: _Group) -> str:
+    return group.forms[0]

@@ -1,0 +1,199 @@
+"""Finds the noun phrase that is the subject of a verb: rules over words and marks, no parser."""
+
+from catalog.framing import speech
+from catalog.framing.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    MARKS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    is_finite,
+)
+from catalog.framing.results import Span
+from catalog.framing.tokens import Tokens
+from catalog.framing.voice import words
+
+_LONGEST = 28  # tokens in a noun phrase with its apposition
+_STARTERS = frozenset(
+    [
+        "then",
+        "so",
+        "thus",
+        "yet",
+        "but",
+        "and",
+        "meanwhile",
+        "however",
+        "still",
+        "also",
+        "later",
+        "now",
+        "soon",
+        "today",
+        "yesterday",
+        "so",
+        "here",
+        "there",
+    ]
+)
+
+
+def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
+    """Token span [first, last) of the subject of the verb at index `verb`, looking left no further than `low`."""
+    last = _skip_to_subject(tokens, verb, low)
+    if last < low:
+        return None
+    word = tokens.lower[last]
+    if word == ")":
+        return _before_bracket(tokens, last, low)
+    if word == ",":
+        return _around_apposition(tokens, last, low)
+    if word in RELATIVES and last > low and tokens.lower[last - 1] not in SUBORDINATORS:
+        return _antecedent(tokens, last, low)
+    if word in ("and", "or", "but", "while", "before", "after", "by", "to", "in", "without", "и"):
+        return sentence_subject(tokens, low, last)
+    if word in MARKS or word in SUBORDINATORS:
+        return None
+    return _phrase_ending(tokens, last, low)
+
+
+def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
+    last = verb - 1
+    while last >= low and (tokens.lower[last] in AUXILIARIES or is_adverb(tokens.lower[last])):
+        last -= 1
+    return last
+
+
+def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
+    for i in range(last - 1, max(low, last - 8), -1):
+        if tokens.all[i].text == "(":
+            return _phrase_ending(tokens, i - 1, low)
+    return None
+
+
+def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
+    """Subject, an apposition, the verb: "Pat Caddell, a pollster, said". Without a first comma there is none."""
+    for i in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
+        if tokens.all[i].text in '.;:—–“”"':
+            return None
+        if tokens.all[i].text == "," and i > low:
+            if tokens.lower[i - 1] in ("and",) or tokens.lower[i + 1] in ("but", "and"):
+                continue
+            phrase = _phrase_ending(tokens, i - 1, low)
+            return (phrase[0], comma) if phrase else None
+    return None
+
+
+def _antecedent(tokens: Tokens, relative: int, low: int) -> Span | None:
+    last = relative - 1
+    if tokens.lower[last] == "," and last > low:
+        last -= 1
+    return _phrase_ending(tokens, last, low)
+
+
+def _phrase_ending(tokens: Tokens, last: int, low: int) -> Span | None:
+    """The noun phrase whose last token is `last`: to its determiner, over "of"-phrases, up to a word that cannot be inside."""
+    if last < low or tokens.lower[last] in MARKS:
+        return None
+    if tokens.lower[last] in PRONOUNS:
+        return last, last + 1
+    first = last
+    for i in range(last, max(low, last - _LONGEST) - 1, -1):
+        word = tokens.lower[i]
+        if _ends_phrase(tokens, i, last, low):
+            break
+        first = i
+        if word in DETERMINERS or word in POSSESSIVES:
+            if i - 1 < low or tokens.lower[i - 1] not in PREPOSITIONS or tokens.lower[i - 1] in SUBORDINATORS:
+                break
+    return _trim(tokens, first, last)
+
+
+def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
+    word = tokens.lower[i]
+    if word in MARKS:
+        return not (word == "." and _is_abbreviation(tokens, i))
+    if word in PREPOSITIONS and word not in ("because", "after", "before", "since", "as", "than", "until", "despite"):
+        return (
+            i == low
+            or i == last
+            or tokens.lower[i - 1] in MARKS
+            or tokens.lower[i - 1] in SUBORDINATORS
+            or is_finite(tokens.lower[i - 1])
+        )
+    if word == "and":
+        return not (tokens.all[i + 1].text[0].isupper() and i > low and tokens.all[i - 1].text[0].isupper())
+    return (word in SUBORDINATORS and word != "that") or word in RELATIVES or (i < last and is_finite(word))
+
+
+def _is_abbreviation(tokens: Tokens, i: int) -> bool:
+    before = tokens.all[i - 1] if i else None
+    return (
+        before is not None
+        and before.end == tokens.all[i].start
+        and (len(before.text) == 1 or before.text.lower() in words("people", "titles"))
+    )
+
+
+def _trim(tokens: Tokens, first: int, last: int) -> Span | None:
+    """Without "Then" or an adverb in front."""
+    while first < last and (tokens.lower[first] in _STARTERS or is_adverb(tokens.lower[first])):
+        first += 1
+    return (first, last + 1) if first <= last else None
+
+
+def sentence_subject(tokens: Tokens, low: int, before: int) -> Span | None:
+    """Token span of the first noun phrase of the sentence that begins at `low`, ending before index `before`."""
+    i = _after_opening(tokens, low, before)
+    if i >= before:
+        return None
+    return phrase_from(tokens, i, before)
+
+
+def _after_opening(tokens: Tokens, low: int, before: int) -> int:
+    """Past an opening such as "In 1950," or "When he left,"."""
+    i = low
+    while i < before and (tokens.lower[i] in _STARTERS or tokens.lower[i] in MARKS or is_adverb(tokens.lower[i])):
+        i += 1
+    if i < before and (
+        tokens.lower[i] in PREPOSITIONS or tokens.lower[i] in SUBORDINATORS or tokens.lower[i].endswith("ing")
+    ):
+        comma = next((j for j in range(i, min(before, i + 30)) if tokens.all[j].text == ","), None)
+        return comma + 1 if comma is not None else i + 1
+    return i
+
+
+def phrase_from(tokens: Tokens, first: int, before: int) -> Span | None:
+    """The noun phrase that begins at token `first`: to a mark, a verb or a word that cannot be inside."""
+    if first >= before:
+        return None
+    if tokens.lower[first] in PRONOUNS or tokens.lower[first] in ("him", "her", "them"):
+        return first, first + 1
+    last = first
+    for i in range(first, min(before, first + _LONGEST)):
+        if i > first and _stops_forward(tokens, i):
+            break
+        last = i + 1
+    return (first, last) if tokens.all[first].text not in MARKS else None
+
+
+def _stops_forward(tokens: Tokens, i: int) -> bool:
+    word = tokens.lower[i]
+    if word in MARKS:
+        return not (word == "." and _is_abbreviation(tokens, i))
+    if word in ("of", "for", "at"):
+        return False
+    if word == "and":
+        return not (
+            i + 1 < len(tokens.all) and tokens.all[i + 1].text[0].isupper() and tokens.all[i - 1].text[0].isupper()
+        )
+    verb = speech.verbs().get(word)
+    if verb is not None and verb.form in ("past", "third") and tokens.lower[i - 1] not in DETERMINERS:
+        return True
+    if is_adverb(word) and word not in ("daily", "weekly"):
+        return True
+    return word in PREPOSITIONS or word in SUBORDINATORS or word in RELATIVES or is_finite(word)

@@ -1,0 +1,179 @@
+"""Who speaks: from the words before or after a verb of speech to one of the persons and bodies named in the text."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from catalog.framing import phrases
+from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS
+from catalog.framing.results import ProposedName, Span
+from catalog.framing.tokens import Tokens
+from catalog.framing.voice import words
+
+_SPEAKING_KINDS = ("person", "body", "family", "place")
+_PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "вы"])
+_NEAR = 700  # code points a pronoun or description looks back
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """As written, the preferred form of the name it stands for, and why. `name` is None where the text does not say."""
+
+    written: str
+    name: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a name stands."""
+
+    start: int
+    end: int
+    name: ProposedName
+
+
+class Speakers:
+    """Resolves noun phrases of one text over the names in it."""
+
+    def __init__(self, text: str, tokens: Tokens, names: tuple[ProposedName, ...], quoted: list[Span]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.mentions = sorted(
+            (Mention(start, end, name) for name in names for form in name.forms for start, end in form.spans),
+            key=lambda mention: mention.start,
+        )
+        self._starts = [mention.start for mention in self.mentions]
+        self._quoted = quoted
+
+    def resolve(self, phrase: Span, not_this: str | None = None) -> Speaker:
+        """The speaker a noun phrase (token span) stands for. `not_this` has just spoken and is being answered."""
+        start, end = self.tokens.all[phrase[0]].start, self.tokens.all[phrase[1] - 1].end
+        start = self._without_foreign_subject(start, end)
+        written = self.text[start:end].strip(" ,")
+        first, last = self.tokens.lower[phrase[0]], phrase[1]
+        if phrase[1] - phrase[0] == 1 and first in PRONOUNS | {"him", "her", "them"}:
+            return self._pronoun(written, first, start)
+        head = self._head(start, end)
+        if head is not None:
+            return Speaker(written, head.name.preferred, f"“{written}” is the subject")
+        return self._description(written, range(phrase[0], last), start, not_this)
+
+    def _without_foreign_subject(self, start: int, end: int) -> int:
+        """ "Khrushchev's leadership Khoja called …": a name right behind a thing, not a role, is the subject alone."""
+        inside = self._inside(start, end)
+        if not inside or inside[-1].end != end or inside[-1].start == start or inside[-1].name.kind != "person":
+            return start
+        i = self.tokens.first_at(inside[-1].start) - 1
+        word = self.tokens.all[i].text
+        if (
+            not word[0].isalpha()
+            or word[0].isupper()
+            or is_role(word.lower())
+            or word.lower() in PREPOSITIONS
+            or len(word) < 4
+        ):
+            return start
+        return (
+            inside[-1].start
+            if any(token in ("'s", "’s") for token in self.tokens.lower[self.tokens.first_at(start) : i])
+            else start
+        )
+
+    def _inside(self, start: int, end: int) -> list[Mention]:
+        return [
+            m for m in self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)] if m.end <= end
+        ]
+
+    def _head(self, start: int, end: int) -> Mention | None:
+        """The mention that is the phrase's head: not behind "for" or "of", not before "'s"."""
+        heads = [m for m in self._inside(start, end) if m.name.kind in _SPEAKING_KINDS and self._is_head(m, start, end)]
+        persons = [m for m in heads if m.name.kind == "person"]
+        return (persons or heads or [None])[0]
+
+    def _is_head(self, mention: Mention, start: int, end: int) -> bool:
+        first, after = self.tokens.first_at(mention.start), self.tokens.first_at(mention.end)
+        before = self.tokens.lower[first - 1] if first else ""
+        if (
+            mention.start > start
+            and before in ("of", "for", "to", "at", "in", "from", "with", "by", "against", "the")
+            and before != "the"
+        ):
+            return False
+        following = (
+            self.tokens.lower[after] if after < len(self.tokens.all) and self.tokens.all[after].start < end else ""
+        )
+        if mention.name.kind == "person" or not following:
+            return following not in ("'s", "’s") and not (
+                following.isalpha() and not is_role(following) and following not in PREPOSITIONS | {"and", "who"}
+            )
+        return following in MARKS or following in PREPOSITIONS
+
+    def _pronoun(self, written: str, word: str, place: int) -> Speaker:
+        if word in _PLURAL or word == "who":
+            return Speaker(written, None, f"“{written}” is not resolved")
+        person = self._named_before(place, subject=True)
+        if person is None:
+            return Speaker(written, None, f"no person is named just before “{written}”")
+        return Speaker(written, person.preferred, f"“{written}” is taken for {person.preferred}, named just before")
+
+    def _description(self, written: str, inside: range, place: int, not_this: str | None) -> Speaker:
+        definite = self.tokens.lower[inside[0]] in ("the", "this", "that") or "ский" in self.tokens.lower[inside[0]]
+        head = next((self.tokens.lower[i] for i in inside if is_role(self.tokens.lower[i])), None)
+        if not definite or head is None or any(self.tokens.lower[i] in ("of", "for") for i in inside):
+            return Speaker(written, None, f"“{written}” is the subject")
+        person = self._named_before(place, subject=False, not_this=not_this)
+        if person is None:
+            return Speaker(written, None, f"no person is named just before “{written}”")
+        return Speaker(
+            written, person.preferred, f"“{written}” is taken for {person.preferred}, the person named just before"
+        )
+
+    def _named_before(self, place: int, *, subject: bool, not_this: str | None = None) -> ProposedName | None:
+        """The person named nearest before `place` outside quotations; for a pronoun a subject is preferred."""
+        near: list[Mention] = []
+        for mention in reversed(self.mentions[: bisect_left(self._starts, place)]):
+            if place - mention.start > _NEAR or len(near) > 5:
+                break
+            if (
+                mention.name.kind == "person"
+                and mention.name.preferred != not_this
+                and not self._in_quotation(mention.start)
+            ):
+                near.append(mention)
+        if subject:
+            return next((m.name for m in near if self._is_subject(m)), near[0].name if near else None)
+        return near[0].name if near else None
+
+    def _in_quotation(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self._quoted)
+
+    def _is_subject(self, mention: Mention) -> bool:
+        """No preposition before it and no possessive after it."""
+        first, after = self.tokens.first_at(mention.start), self.tokens.first_at(mention.end)
+        before = self.tokens.lower[first - 1] if first else ""
+        following = self.tokens.lower[after] if after < len(self.tokens.all) else ""
+        return (
+            before not in PREPOSITIONS
+            and following not in ("'s", "’s")
+            and not (before.isalpha() and before.endswith(("ed", "ing")))
+        )
+
+    def sentence_name(self, low: int, high: int) -> Speaker | None:
+        """The one person who is the first noun phrase of the sentence with token indexes [low, high)."""
+        phrase = phrases.sentence_subject(self.tokens, low, high)
+        if phrase is None:
+            return None
+        found = self.resolve(phrase)
+        return found if found.name is not None else None
+
+
+def is_role(word: str) -> bool:
+    """Whether a word (lower case) is a noun for a person ("leader", "spokesman")."""
+    return word in words("people", "roles") or (
+        len(word) > 5 and word.endswith(("man", "woman", "ist", "ologist", "person"))
+    )
+
+
+def speaks_as_body(word: str) -> bool:
+    """Whether a word (lower case) is a noun for a body that speaks ("government")."""
+    return word in words("people", "speaking_bodies")

@@ -1,0 +1,73 @@
+"""Words and marks of a text with their places: the one tokeniser of the voice rules."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+from catalog.framing.results import Span
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:[-‐'’ʼ](?![sS]\b|re\b|ll\b|ve\b|[dm]\b)[^\W\d_]+)*"  # a word, hyphens and inner apostrophes included
+    r"|['’](?:[sS]|re|ll|ve|d|m)\b"  # the possessive and short auxiliaries stand alone
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\w\s]"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark; `end` exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Tokens:
+    """The tokens of one text, findable by place."""
+
+    def __init__(self, text: str) -> None:
+        self.all = [Token(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text)]
+        self.starts = [token.start for token in self.all]
+        self.lower = [token.text.lower() for token in self.all]
+
+    def first_at(self, place: int) -> int:
+        """Index of the first token that starts at or after `place`."""
+        return bisect_left(self.starts, place)
+
+    def between(self, start: int, end: int) -> range:
+        """Indexes of the tokens that start inside [start, end)."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+
+@lru_cache(maxsize=2)
+def tokens_of(text: str) -> Tokens:
+    """The tokens of `text`; the last two texts are kept, for every rule asks for the same one."""
+    return Tokens(text)
+
+
+class Spans:
+    """Spans in order that do not overlap, findable by place."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.all = spans
+        self._starts = [start for start, _ in spans]
+
+    def at(self, place: int) -> int | None:
+        """Index of the span that holds `place`."""
+        index = bisect_right(self._starts, place) - 1
+        return index if index >= 0 and place < self.all[index][1] else None
+
+    def holds(self, place: int) -> bool:
+        """Whether a span holds `place`."""
+        return self.at(place) is not None
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Spans of the paragraphs: between empty lines where the text has many, else each line is one."""
+    hard = text.count("\n\n") * 4 >= text.count("\n")
+    return [found.span() for found in (_BLOCK if hard else _LINE).finditer(text)]
+
+
+_LINE = re.compile(r"[^\s][^\n]*")
+_BLOCK = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
