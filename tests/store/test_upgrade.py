@@ -110,6 +110,17 @@ def test_no_backup_no_upgrade(filled: Path) -> None:
     assert digest(filled) == before
 
 
+_FAILS = """
+from alembic import op
+
+def upgrade():
+    op.execute("CREATE TABLE extra AS SELECT * FROM change")
+    op.execute("UPDATE claim SET statement = zeroblob(3000000)")
+    op.execute("DROP TABLE tag_label")
+    raise RuntimeError("the lights went out")
+"""
+
+
 def _ship_a_failing_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Put a second revision beside the shipped ones that changes much, then fails."""
     shipped = upgrade.shipped("migrations")
@@ -118,15 +129,8 @@ def _ship_a_failing_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         target = copy / file.relative_to(shipped)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(file.read_bytes())
-    (copy / "versions" / "fails.py").write_text(
-        "from alembic import op\n"
-        f"revision, down_revision = 'fails', '{upgrade.HEAD}'\n"  # noqa: S608 - a file, not a query
-        "def upgrade():\n"
-        "    op.execute('CREATE TABLE extra AS SELECT * FROM change')\n"
-        '    op.execute("UPDATE claim SET statement = zeroblob(3000000)")\n'
-        "    op.execute('DROP TABLE tag_label')\n"
-        "    raise RuntimeError('the lights went out')\n"
-    )
+    head = f"revision, down_revision = 'fails', '{upgrade.HEAD}'\n"
+    (copy / "versions" / "fails.py").write_text(head + _FAILS)
     monkeypatch.setattr(upgrade, "shipped", lambda _name: copy)
     monkeypatch.setattr(upgrade, "REVISIONS", (*upgrade.REVISIONS, "fails"))
     monkeypatch.setattr(upgrade, "HEAD", "fails")
