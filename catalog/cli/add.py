@@ -12,7 +12,7 @@ from catalog.store.catalogue import Catalogue
 
 def arguments(parser: ArgumentParser) -> None:
     """One sub-command per kind."""
-    kind = parser.add_subparsers(dest="kind", required=True, metavar="KIND")
+    kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND")
     source = kind.add_parser("source", help="what is described, published or archival")
     source_options(source)
     source.add_argument("--text", help="its text, typed")
@@ -48,7 +48,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """Enter it and print its number."""
     with common.chosen(args) as catalogue:
-        print(_ADD[args.kind](catalogue, args))
+        print(_ADD[args.noun](catalogue, args))
 
 
 def _source(catalogue: Catalogue, args: Namespace) -> int:

@@ -10,7 +10,7 @@ from catalog.store.catalogue import Catalogue
 
 def arguments(parser: ArgumentParser) -> None:
     """One sub-command per kind, each with the number or label of what is meant."""
-    kind = parser.add_subparsers(dest="kind", required=True, metavar="KIND")
+    kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND")
     for name, options in _OPTIONS.items():
         each = kind.add_parser(name)
         each.add_argument("reference", metavar="REF")
@@ -20,7 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """Change it."""
     with common.chosen(args) as catalogue:
-        _EDIT[args.kind](catalogue, args)
+        _EDIT[args.noun](catalogue, args)
 
 
 def _quote_options(parser: ArgumentParser) -> None:
