@@ -50,14 +50,14 @@ def is_acronym(form: str) -> bool:
 
 def _own(form: str, quoted: dict[str, str]) -> str:
     """What the words of the form itself say."""
-    parts = [part.lower().strip(".'’") for part in form.replace("-", " - ").split()]
+    parts = [part.lower().strip(".'’") for part in form.split()]
     if quoted.get(form) == TITLE:
         return "work"
     if _is_place(form, parts):
         return "place"
     if is_acronym(form):
         return "place" if form in table("places")["lists"]["acronyms"].split() else "body"
-    if parts[0][0].isdigit() and len(parts) == 2 and parts[1] not in words("bodies", "events"):
+    if parts[0][:1].isdigit() and len(parts) == 2 and parts[1] not in words("bodies", "events"):
         return "body"
     head = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
     kind = _by_head(head, parts)

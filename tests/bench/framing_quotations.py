@@ -1,0 +1,146 @@
+"""Scores quotations and their speakers on PolNeAR: `python -m tests.bench.framing_quotations DIR [--part hidden]`.
+
+DIR holds polnear/dev.csv and polnear/dev_docs.csv. Content counts as found when its span and one of ours overlap by half
+(intersection over union), each used once. An attribution in several pieces ("…", said he, "…") counts as one unit per piece.
+A speaker is right when half of the words of the shorter of both phrases stand in the other.
+"""
+
+import argparse
+import csv
+import json
+import re
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalog.framing import names, quotation, sentences
+from catalog.framing.results import Quotation, Span
+
+IOU = 0.5
+_EMPTY = frozenset("the a an of for and mr mrs ms s".split())
+
+
+@dataclass(frozen=True)
+class Gold:
+    """One piece of attributed content in one document."""
+
+    doc: str
+    start: int
+    end: int
+    kind: str
+    source: str
+    cue: str
+
+
+def load(folder: Path, part: str = "dev") -> tuple[dict[str, str], list[Gold]]:
+    """Texts by document and the gold pieces."""
+    csv.field_size_limit(10**8)
+    with (folder / "polnear" / f"{part}_docs.csv").open(newline="", encoding="utf-8") as file:
+        texts = {row["doc"]: row["text"] for row in csv.DictReader(file)}
+    with (folder / "polnear" / f"{part}.csv").open(newline="", encoding="utf-8") as file:
+        gold = [piece for row in csv.DictReader(file) for piece in _pieces(row, texts[row["doc"]])]
+    return texts, gold
+
+
+def _pieces(row: dict[str, str], text: str) -> list[Gold]:
+    """The row's content spans, neighbours joined; pieces without a word are left out."""
+    joined: list[list[int]] = []
+    for start, end in sorted(json.loads(row["content_spans"])):
+        if joined and start - joined[-1][1] <= 2:
+            joined[-1][1] = end
+        else:
+            joined.append([start, end])
+    return [Gold(row["doc"], s, e, row["quote_type"], row["source"], row["cue"]) for s, e in joined if re.search(r"\w", text[s:e])]
+
+
+def found_in(text: str) -> list[Quotation]:
+    """Our quotations of one document."""
+    spans = sentences.split(text, "en")
+    return quotation.find_quotations(text, spans, names.propose(text, spans))
+
+
+def iou(a: Span, b: Span) -> float:
+    """Intersection over union of two spans."""
+    both = min(a[1], b[1]) - max(a[0], b[0])
+    return both / (max(a[1], b[1]) - min(a[0], b[0])) if both > 0 else 0.0
+
+
+def matched(gold: list[Gold], ours: list[Quotation]) -> list[tuple[int, int]]:
+    """Pairs of indexes, best overlap first, each used once."""
+    close = [(iou((g.start, g.end), (q.start, q.end)), i, j) for i, g in enumerate(gold) for j, q in enumerate(ours)]
+    pairs: list[tuple[int, int]] = []
+    used_gold: set[int] = set()
+    used_ours: set[int] = set()
+    for share, i, j in sorted(close, reverse=True):
+        if share >= IOU and i not in used_gold and j not in used_ours:
+            pairs.append((i, j))
+            used_gold.add(i)
+            used_ours.add(j)
+    return pairs
+
+
+def same_source(ours: str | None, gold: str) -> bool:
+    """Whether two source phrases mean one source."""
+    one, other = (_words(phrase) for phrase in (ours or "", gold))
+    if not one or not other:
+        return not one and not other
+    return 2 * len(one & other) >= min(len(one), len(other)) > 0 and bool(one & other)
+
+
+def _words(phrase: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", phrase.lower()) if word not in _EMPTY}
+
+
+def score(texts: dict[str, str], gold: list[Gold], ours: dict[str, list[Quotation]]) -> dict[str, float]:
+    """Content precision, recall and F1, recall by kind, share of right sources among matched contents that have one."""
+    by_doc = defaultdict(list)
+    for piece in gold:
+        by_doc[piece.doc].append(piece)
+    hit: dict[str, int] = defaultdict(int)
+    for doc in texts:
+        for i, j in matched(by_doc[doc], ours[doc]):
+            piece, quote = by_doc[doc][i], ours[doc][j]
+            hit["all"] += 1
+            hit[piece.kind] += 1
+            hit["sourced"] += bool(piece.source)
+            hit["right"] += bool(piece.source) and same_source(quote.speaker, piece.source)
+    total = {kind: sum(piece.kind == kind for piece in gold) for kind in ("direct", "indirect", "mixed")}
+    said = sum(len(ours[doc]) for doc in texts)
+    precision, recall = hit["all"] / max(said, 1), hit["all"] / max(len(gold), 1)
+    return {
+        "pieces": len(gold),
+        "precision": precision,
+        "recall": recall,
+        "content_f1": 2 * precision * recall / max(precision + recall, 1e-9),
+        **{f"{kind}_recall": hit[kind] / max(number, 1) for kind, number in total.items()},
+        "source_right": hit["right"] / max(hit["sourced"], 1),
+    }
+
+
+def measure(folder: Path, part: str = "dev") -> dict[str, dict[str, float]]:
+    """All documents; every second one (looked at while the rules were written); the others (not looked at)."""
+    texts, gold = load(folder, part)
+    started = time.process_time()
+    ours = {doc: found_in(text) for doc, text in texts.items()}
+    seconds = time.process_time() - started
+    docs = sorted(texts)
+    parts = {"all": docs, "seen half": docs[::2], "unseen half": docs[1::2]}
+    scores = {
+        name: score({d: texts[d] for d in its}, [g for g in gold if g.doc in set(its)], ours) for name, its in parts.items()
+    }
+    scores["all"]["sentences_per_second"] = sum(len(sentences.split(text, "en")) for text in texts.values()) / seconds
+    return scores
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--part", default="dev", help="dev or hidden")
+    arguments = parser.parse_args()
+    for name, figures in measure(arguments.folder, arguments.part).items():
+        print(f"{name:12}", *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()))
+
+
+if __name__ == "__main__":
+    main()
