@@ -209,12 +209,19 @@ def _has(_session: Session, kind: str, value: str) -> Ids | None:
         "claims": select(Evidence.quote_id).where(Evidence.quote_id.is_not(None)),
         "evidence": select(Evidence.claim_id),
         "flags": select(Flag.record_id),
-        "rivals": select(Flag.record_id).where(Flag.category == "contested"),
+        "rivals": _rivals(),
         "notes": select(Note.record_id),
         "links": union(select(Link.from_id), select(Link.to_id)),
         "tags": select(RecordTag.record_id),
         "date": select(dated.id).where(dated.date.is_not(None)) if dated else None,
     }.get(value.lower())
+
+
+def _rivals() -> Ids:
+    contested = Flag.category == "contested"
+    return union(
+        select(Flag.record_id).where(contested), select(Flag.rival_id).where(contested, Flag.rival_id.is_not(None))
+    )
 
 
 def _is(_session: Session, kind: str, value: str) -> Ids | None:

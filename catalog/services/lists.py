@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, literal, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from catalog.domain import query as query_language
@@ -182,7 +182,9 @@ _KINDS: dict[str, _Kind] = {
             Claim.date,
             Claim.status,
             _count(Evidence, Evidence.claim_id == Record.id),
-            _count(Flag, Flag.record_id == Record.id, _OPEN, Flag.category == "contested"),
+            _count(
+                Flag, or_(Flag.record_id == Record.id, Flag.rival_id == Record.id), _OPEN, Flag.category == "contested"
+            ),
             Record.changed_at,
         ),
         _BY_LABEL

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from catalog.services import claims, records
 from catalog.services.claims import ClaimView
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Flag, Link, Record
+from catalog.store.tables import Flag, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,6 @@ def _linked(session: Session, claim_id: int) -> list[tuple[int, str]]:
 def _flagged(session: Session, claim_id: int) -> list[tuple[int, str]]:
     query = (
         select(Flag)
-        .join(Record, Record.id == Flag.record_id)
         .where(Flag.category == "contested", Flag.rival_id.is_not(None), Flag.status != "dismissed")
         .where(or_(Flag.record_id == claim_id, Flag.rival_id == claim_id))
         .order_by(Flag.id)

@@ -1,0 +1,191 @@
+"""Rivals: claims and quotes that speak of the same thing and differ. The program proposes, a person decides."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from catalog.domain.operations import Operation
+from catalog.domain.progress import Progress
+from catalog.domain.values import RecordInfo
+from catalog.framing import rivals as engine
+from catalog.framing.analyse import engine as engine_version
+from catalog.services import names, records
+from catalog.store.catalogue import Catalogue
+from catalog.store.identity import new_uid, now
+from catalog.store.tables import Claim, Decision, Evidence, Flag, Link, Quote, Record
+
+CONTESTED = "contested"
+DISPUTED = "disputed_evidence"
+_SETTLED = ("restates", "contradicts", "qualifies")
+"""Pairs a person has joined so need not be proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RivalPair:
+    """Two records that differ: in what (date, number, place, agent, polarity, wording; linked: a person said), and why.
+
+    `flag_id` and `status` are those of the contested flag, None for a pair a person joined by “contradicts”.
+    """
+
+    kind: str
+    a: RecordInfo
+    b: RecordInfo
+    reason: str
+    flag_id: int | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A contested flag that should stand."""
+
+    rule: str
+    record_id: int
+    rival_id: int | None
+    cue: str
+    reason: str
+    strength: int
+
+    @property
+    def key(self) -> str:
+        """Under which a decision is remembered: the pair and what it differs in, not its present wording."""
+        return hashlib.sha256(f"{self.rule} {self.record_id} {self.rival_id}".encode()).hexdigest()[:24]
+
+
+def find(catalogue: Catalogue, progress: Progress | None = None) -> int:
+    """Compare all claims, and all quotes, with one another and lay down contested flags; returns how many are new.
+
+    Repeating it changes nothing; a decided flag stays as it is, an undecided one that is found no more goes.
+    """
+    progress = progress or Progress()
+    with catalogue.read() as session:
+        progress.step(0, 3, "Comparing claims")
+        wanted = {each.key: each for each in _claims(session)}
+        progress.step(1, 3, "Comparing quotes")
+        wanted |= {each.key: each for each in _quotes(session)}
+        wanted |= {each.key: each for each in _disputed(session)}
+    progress.step(2, 3, "Rival claims")
+    with catalogue.transact(Operation.FIND_RIVALS) as session:
+        new = _lay(session, wanted)
+    progress.step(3, 3)
+    return new
+
+
+def listed(catalogue: Catalogue) -> list[RivalPair]:
+    """All pairs of rivals, undecided ones first."""
+    with catalogue.read() as session:
+        flags = session.scalars(select(Flag).where(Flag.rival_id.is_not(None)).order_by(Flag.status != "open", Flag.id))
+        return [_pair(session, flag) for flag in flags]
+
+
+def of_record(catalogue: Catalogue, record_id: int) -> list[RivalPair]:
+    """The rivals of a claim or quote: proposed ones, and those a person joined by “contradicts”. `a` is the record."""
+    with catalogue.read() as session:
+        mine = or_(Flag.record_id == record_id, Flag.rival_id == record_id)
+        flags = session.scalars(select(Flag).where(Flag.rival_id.is_not(None), mine).order_by(Flag.id))
+        pairs = [_seen_from(record_id, _pair(session, flag)) for flag in flags]
+        known = {pair.b.id for pair in pairs}
+        return pairs + [pair for pair in _linked(session, record_id) if pair.b.id not in known]
+
+
+def _claims(session: Session) -> Iterable[_Found]:
+    statements = [
+        engine.Statement(str(row.id), row.statement, row.date, tuple(names.names_in_role(session, row.id, "subject")))
+        for row in session.scalars(select(Claim).order_by(Claim.id))
+    ]
+    return _compared(session, statements, kinds=None)
+
+
+def _quotes(session: Session) -> Iterable[_Found]:
+    """Quotes whose wording differs, spoken by the same name or by names unknown."""
+    statements = [
+        engine.Statement(str(row.id), f"“{row.text}”", row.date, tuple(names.names_in_role(session, row.id, "speaker")))
+        for row in session.scalars(select(Quote).where(Quote.kind == "verbatim").order_by(Quote.id))
+    ]
+    return _compared(session, statements, kinds={"wording"})
+
+
+def _compared(session: Session, statements: list[engine.Statement], kinds: set[str] | None) -> Iterable[_Found]:
+    settled = _settled(session)
+    texts = {each.id: each.text for each in statements}
+    for rival in engine.between(statements, statements):
+        first, second = sorted((int(rival.a), int(rival.b)))
+        if (first, second) in settled or (kinds is not None and rival.kind not in kinds) or int(rival.a) != first:
+            continue
+        cue = records.shortened(texts[rival.a].strip("“”"))
+        yield _Found(f"rival_{rival.kind}", first, second, cue, rival.reason, round(100 * min(rival.score, 1)))
+
+
+def _settled(session: Session) -> set[tuple[int, int]]:
+    rows = session.execute(select(Link.from_id, Link.to_id).where(Link.relation.in_(_SETTLED)))
+    return {(min(pair), max(pair)) for pair in rows.tuples()}
+
+
+def _disputed(session: Session) -> Iterable[_Found]:
+    against = select(Evidence.claim_id).where(Evidence.stance == "disputes").distinct()
+    query = select(Record.id, Record.label).where(Record.id.in_(against)).order_by(Record.id)
+    for claim_id, label in session.execute(query):
+        yield _Found(DISPUTED, claim_id, None, label, "Some of the evidence disputes this claim; weigh it.", 60)
+
+
+def _lay(session: Session, wanted: dict[str, _Found]) -> int:
+    mine = Flag.category == CONTESTED, Flag.passage_id.is_(None)
+    present = {flag.key: flag for flag in session.scalars(select(Flag).where(*mine))}
+    gone = [flag.id for key, flag in present.items() if key not in wanted]
+    for some in records.batches(gone):
+        decided = select(Decision.flag_id).where(Decision.flag_id.in_(some))
+        session.execute(delete(Flag).where(Flag.id.in_(some), Flag.id.not_in(decided)))
+    for key, found in wanted.items():
+        if key not in present:
+            session.add(_flag(found))
+        elif present[key].cue != found.cue:
+            changed = {"reason": _sentence(found.reason), "cue": found.cue, "strength": found.strength}
+            session.execute(update(Flag).where(Flag.id == present[key].id).values(**changed))
+    session.flush()
+    return len(wanted.keys() - present.keys())
+
+
+def _flag(found: _Found) -> Flag:
+    return Flag(
+        uid=new_uid(),
+        record_id=found.record_id,
+        rival_id=found.rival_id,
+        category=CONTESTED,
+        rule=found.rule,
+        cue=found.cue,
+        reason=_sentence(found.reason),
+        suggestion=None,
+        strength=found.strength,
+        in_quotation=False,
+        key=found.key,
+        engine=engine_version(),
+        status="open",
+        created_at=now(),
+    )
+
+
+def _sentence(reason: str) -> str:
+    return reason[:1].upper() + reason[1:]
+
+
+def _pair(session: Session, flag: Flag) -> RivalPair:
+    assert flag.rival_id is not None  # noqa: S101 - only such flags are asked for
+    a, b = records.info_in(session, flag.record_id), records.info_in(session, flag.rival_id)
+    return RivalPair(flag.rule.removeprefix("rival_"), a, b, flag.reason, flag.id, flag.status)
+
+
+def _seen_from(record_id: int, pair: RivalPair) -> RivalPair:
+    if pair.a.id == record_id:
+        return pair
+    return RivalPair(pair.kind, pair.b, pair.a, pair.reason, pair.flag_id, pair.status)
+
+
+def _linked(session: Session, record_id: int) -> Iterable[RivalPair]:
+    either = or_(Link.from_id == record_id, Link.to_id == record_id)
+    for link in session.scalars(select(Link).where(Link.relation == "contradicts", either).order_by(Link.id)):
+        other = link.to_id if link.from_id == record_id else link.from_id
+        reason = link.note or "A person joined them as contradicting each other."
+        yield RivalPair("linked", records.info_in(session, record_id), records.info_in(session, other), reason)
