@@ -57,6 +57,11 @@ def split_person(name: str) -> tuple[str, str]:
     return " ".join(words[start:]), given
 
 
+def is_dropped(particle: str) -> bool:
+    """Whether a particle between given and family name usually is dropped when only the family name is given."""
+    return particle.split()[:1] != [] and particle.split()[0] in _DROPPING
+
+
 def to_csl_name(name: Mapping[str, Any], as_written: str | None = None) -> CslName:
     """The CSL name of one of our names; `as_written` only stands in where the name has no preferred form."""
     preferred = str(name.get("preferred") or as_written or "").strip()

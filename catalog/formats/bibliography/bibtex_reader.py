@@ -1,0 +1,145 @@
+"""BibTeX and BibLaTeX in, by bibtexparser: names are split before LaTeX is decoded, addresses are never decoded."""
+
+import logging
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.middlewares import names as bibtex_names
+from bibtexparser.model import Entry, Field
+
+from catalog.domain import csl_variables
+from catalog.domain.csl import Item
+from catalog.domain.csl_dates import to_csl_date
+from catalog.domain.csl_names import is_dropped
+from catalog.domain.dates import from_words
+from catalog.formats.bibliography import bibtex_fields, latex
+from catalog.formats.bibliography.reading import Reading, decode
+
+logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
+
+_VARIABLE_OF = {field: name for name, field in bibtex_fields.FIELDS.items()} | bibtex_fields.READ_ALSO
+_DATE_OF = {field: name for name, field in bibtex_fields.DATES.items()}
+_ROLE_OF = {field: name for name, field in bibtex_fields.NAMES.items()}
+_LOWER = {name.lower(): name for name in csl_variables.KNOWN - {"id", "type", "custom"}}
+_DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
+
+
+def read(data: bytes) -> Reading:
+    """The items of a BibTeX file; entries that cannot be parsed are named among the problems, with their line."""
+    library = parse_string(decode(data))
+    strings = {key.lower(): string.value for key, string in library.strings_dict.items()}
+    problems = [f"The entry at line {(block.start_line or 0) + 1} cannot be read." for block in library.failed_blocks]
+    return Reading(tuple(_item(entry, strings) for entry in library.entries), tuple(problems))
+
+
+def _item(entry: Entry, strings: Mapping[str, str]) -> Item:
+    kind = entry.entry_type.lower()
+    item: Item = {"id": entry.key, "type": bibtex_fields.ENTRIES.get(kind, "document")}
+    custom: dict[str, Any] = {} if kind in bibtex_fields.ENTRIES else {"bibtex:entrytype": kind}
+    fields = {field.key.lower(): _value(field, strings) for field in entry.fields}
+    item["type"] = _type(item["type"], fields)
+    for name, value in fields.items():
+        if value.strip() and name not in ("csl_type", "csl_id", "year", "month", "day"):
+            _put(item, custom, name, value)
+    _put_issued(item, custom, fields)
+    if item["type"] == "thesis" and kind in _DEGREES:
+        item.setdefault("genre", _DEGREES[kind])
+    if fields.get("csl_id"):
+        item["id"] = latex.decode(fields["csl_id"])
+    item["citation-key"] = item["id"]
+    return item | ({"custom": custom} if custom else {})
+
+
+def _value(field: Field, strings: Mapping[str, str]) -> str:
+    """The text of a field; `jan # " 12"` is put together from the file's own abbreviations."""
+    value = str(field.value)
+    if field.enclosing != "no-enclosing" or not re.search(r"[#\s]|[a-z]", value, re.IGNORECASE):
+        return value
+    parts = [p.strip() for p in value.split("#")]
+    return "".join(strings.get(p.lower(), p.strip('{}"') if p[:1] in '{"' else p) for p in parts)
+
+
+def _type(kind: str, fields: Mapping[str, str]) -> str:
+    told = fields.get("csl_type", "")
+    return told if told in csl_variables.TYPES else kind
+
+
+def _put(item: Item, custom: dict[str, Any], field: str, value: str) -> None:
+    variable = _variable(item, field)
+    if field.startswith("role_"):
+        custom[field.replace("_", ":", 1)] = _names(value)
+    elif variable in csl_variables.NAMES:
+        item[variable] = _names(value)
+    elif variable in csl_variables.DATES:
+        _put_date(item, custom, variable, value)
+    elif variable and variable not in item:
+        item[variable] = value if field in bibtex_fields.VERBATIM else latex.decode(value)
+        if variable == "page":
+            item[variable] = re.sub("[-–—]+", "–", item[variable])
+    else:
+        custom[f"bibtex:{field}"] = value if field in bibtex_fields.VERBATIM else latex.decode(value)
+
+
+def _variable(item: Item, field: str) -> str | None:
+    if field == "number":
+        return "issue" if item["type"].startswith(("article", "review", "periodical")) else "number"
+    return _DATE_OF.get(field) or _ROLE_OF.get(field) or _VARIABLE_OF.get(field) or _LOWER.get(field)
+
+
+def _put_date(item: Item, custom: dict[str, Any], variable: str, value: str) -> None:
+    edtf = from_words(latex.decode(value))
+    if not edtf:
+        item[variable] = {"literal": latex.decode(value)}
+        return
+    item[variable] = to_csl_date(edtf)
+    custom[f"edtf:{variable}"] = edtf
+
+
+def _put_issued(item: Item, custom: dict[str, Any], fields: Mapping[str, str]) -> None:
+    """Year, month and day, where there is no date."""
+    year = latex.decode(fields.get("year", ""))
+    if item.get("issued") or not year:
+        return
+    month, day = (latex.decode(fields.get(k, "")) for k in ("month", "day"))
+    if month.isdigit():
+        month = f"{int(month):02}"
+        written = "-".join(p for p in (year, month, day.zfill(2) if day.isdigit() else "") if p)
+    else:
+        written = " ".join(p for p in (day, month, year) if p)
+    _put_date(item, custom, "issued", written if from_words(written) else year)
+
+
+def _names(value: str) -> list[dict[str, str]]:
+    return [_name(each) for each in bibtex_names.split_multiple_persons_names(value) if each.strip()]
+
+
+def _name(text: str) -> dict[str, str]:
+    """One name; a name wholly in braces is a body's."""
+    text = " ".join(text.split())
+    if _braced(text):
+        return {"literal": latex.decode(text)}
+    try:
+        parts = bibtex_names.parse_single_name_into_parts(text, strict=False)
+    except bibtex_names.InvalidNameError:
+        return {"literal": latex.decode(text)}
+    family, given, particle, suffix = (
+        latex.decode(" ".join(p)) for p in (parts.last, parts.first, parts.von, parts.jr)
+    )
+    found = {"family": family, "given": given, "suffix": suffix}
+    dropped = "," not in text and is_dropped(particle)
+    found |= {"dropping-particle" if dropped else "non-dropping-particle": particle}
+    return {key: part for key, part in found.items() if part}
+
+
+def _braced(text: str) -> bool:
+    """Whether the brace that opens at the beginning closes at the end."""
+    if not (text.startswith("{") and text.endswith("}")) or text.startswith("{\\"):
+        return False
+    depth = 0
+    for position, character in enumerate(text):
+        depth += (character == "{") - (character == "}")
+        if depth == 0:
+            return position == len(text) - 1
+    return False

@@ -1,0 +1,25 @@
+"""CSL-JSON files: what citation managers exchange."""
+
+import json
+from collections.abc import Iterable
+
+from catalog.domain.csl import Item
+from catalog.domain.errors import Unreadable
+
+
+def write(items: Iterable[Item]) -> bytes:
+    """A CSL-JSON file of these items."""
+    return (json.dumps(list(items), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read(data: bytes) -> list[Item]:
+    """The items of a CSL-JSON file: a list, one item, or {"items": […]}. Raises Unreadable."""
+    try:
+        found = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("This is not a CSL-JSON file.", "Export the sources again as CSL-JSON.") from error
+    if isinstance(found, dict):
+        found = found["items"] if isinstance(found.get("items"), list) else [found]
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise Unreadable("This JSON file does not hold a list of sources.", "Export the sources again as CSL-JSON.")
+    return found

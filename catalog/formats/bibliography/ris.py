@@ -1,0 +1,263 @@
+"""RIS files in and out: what RIS has no tag for goes into its user field U1 and comes back from there."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from catalog.domain import csl_variables
+from catalog.domain.csl import Item
+from catalog.domain.csl_dates import from_csl_date, to_csl_date
+from catalog.domain.csl_names import split_person, to_csl_name
+from catalog.domain.errors import Invalid
+from catalog.formats.bibliography.reading import Reading, decode
+
+_LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
+_OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
+
+TYPES = {
+    "article-journal": "JOUR", "article-magazine": "MGZN", "article-newspaper": "NEWS", "bill": "BILL", "book": "BOOK",
+    "broadcast": "VIDEO", "chapter": "CHAP", "dataset": "DATA", "document": "GEN", "entry-dictionary": "DICT",
+    "entry-encyclopedia": "ENCYC", "figure": "FIGURE", "graphic": "ART", "hearing": "HEAR", "legal_case": "CASE",
+    "legislation": "STAT", "manuscript": "MANSCPT", "map": "MAP", "motion_picture": "MPCT", "musical_score": "MUSIC",
+    "pamphlet": "PAMP", "paper-conference": "CPAPER", "patent": "PAT", "personal_communication": "PCOMM",
+    "post-weblog": "BLOG", "regulation": "GOVDOC", "report": "RPRT", "software": "COMP", "song": "SOUND",
+    "standard": "STAND", "thesis": "THES", "webpage": "ELEC",
+}  # fmt: skip
+_OTHER_TYPES = {"INPR": "article", "CONF": "book", "EBOOK": "book", "EDBOOK": "book", "ECHAP": "chapter",
+    "EJOUR": "article-journal", "JFULL": "periodical", "UNPB": "manuscript", "UNBILL": "bill", "SLIDE": "graphic",
+    "LEGAL": "legislation", "ICOMM": "personal_communication", "ABST": "article-journal", "SER": "book",
+    "CTLG": "book", "ADVS": "motion_picture", "AGGR": "dataset", "DBASE": "dataset", "EQUA": "figure",
+    "CHART": "figure", "CLSWK": "classic", "ANCIENT": "classic", "GRANT": "document", "MULTI": "document"}  # fmt: skip
+_TYPE_OF = {tag: kind for kind, tag in TYPES.items()} | _OTHER_TYPES
+
+NAMES = {"author": "AU", "editor": "A2", "collection-editor": "A3", "translator": "A4"}
+_NAME_OF = {
+    "AU": "author",
+    "A1": "author",
+    "A2": "editor",
+    "ED": "editor",
+    "A3": "collection-editor",
+    "A4": "translator",
+}
+FIELDS = {
+    "title": "TI", "container-title": "T2", "collection-title": "T3", "title-short": "ST", "abstract": "AB",
+    "publisher": "PB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "edition": "ET", "language": "LA",
+    "DOI": "DO", "URL": "UR", "genre": "M3", "note": "N1", "call-number": "CN", "number": "M1", "annote": "RN",
+    "archive_location": "AV", "source": "DB", "section": "SE", "number-of-volumes": "NV", "original-title": "OP",
+    "citation-key": "ID", "container-title-short": "J2", "reviewed-title": "RI",
+}  # fmt: skip
+_FIELD_OF = {tag: name for name, tag in FIELDS.items()} | {
+    "T1": "title", "CT": "title", "JO": "container-title", "JF": "container-title", "BT": "container-title",
+    "JA": "container-title-short", "N2": "abstract", "PP": "publisher-place", "CP": "issue", "DI": "DOI",
+    "LK": "URL", "TT": "original-title",
+}  # fmt: skip
+_DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
+_HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN", "ISSN", "keyword", "custom"}
+
+
+def write(items: Iterable[Item]) -> bytes:
+    """A RIS file of these CSL items, in UTF-8."""
+    return "".join(f"{tag}  - {value}\r\n" for item in items for tag, value in _lines(item)).encode()
+
+
+def _lines(item: Item) -> Iterator[tuple[str, str]]:
+    yield "TY", TYPES.get(item["type"], "GEN")
+    if item["type"] not in TYPES:
+        yield "U1", f"csl:type={item['type']}"
+    for name, tag in NAMES.items():
+        yield from ((tag, _name(n)) for n in item.get(name) or ())
+    yield from ((tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name))
+    for key, tag in (("issued", "DA"), ("accessed", "Y2")):
+        if item.get(key):
+            yield from _date_lines(tag, key, item[key])
+    yield from _page_and_numbers(item)
+    yield from _rest(item)
+    yield "ER", ""
+
+
+def _one_line(value: object) -> str:
+    return " ".join(str(value).split())
+
+
+def _name(name: Mapping[str, str]) -> str:
+    if name.get("literal"):
+        return name["literal"] if "," not in name["literal"] else name["literal"].replace(",", "，")
+    family = " ".join(p for p in (name.get("non-dropping-particle"), name.get("family")) if p)
+    given = " ".join(p for p in (name.get("given"), name.get("dropping-particle")) if p)
+    return ", ".join(p for p in (family, given, name.get("suffix")) if p) + ("" if given else ",")
+
+
+def _date_lines(tag: str, key: str, date: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    parts = (date.get("date-parts") or [[]])[0]
+    if parts and parts[0] > 0:
+        year, month, day = (*(f"{p:02}" for p in parts), "", "")[:3]
+        if tag == "DA":
+            yield "PY", year.zfill(4)
+        yield tag, f"{year.zfill(4)}/{month}/{day}/"
+    edtf = from_csl_date(date)
+    if (edtf and set(edtf) & set("?~%/[]{}X")) or (edtf and len(parts) != edtf.count("-") + 1):
+        yield "U1", f"csl:edtf:{key}={edtf}"
+    elif not edtf and date.get("literal"):
+        yield "U1", f"csl:{key}={date['literal']}"
+
+
+def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
+    first, dash, last = re.sub("[–—-]+", "-", str(item.get("page") or "")).partition("-")
+    if first and "," not in last and "-" not in last:
+        yield "SP", first.strip()
+        if dash:
+            yield "EP", last.strip()
+    elif first:
+        yield "SP", str(item["page"])
+    yield from (("SN", str(item[k])) for k in ("ISBN", "ISSN") if item.get(k))
+    yield from (("KW", k.strip()) for k in re.split("[,;]", str(item.get("keyword") or "")) if k.strip())
+
+
+def _rest(item: Item) -> Iterator[tuple[str, str]]:
+    """Everything else: tags read from RIS as such, the rest in U1."""
+    custom = item.get("custom") or {}
+    for key, value in {**{k: v for k, v in item.items() if k not in _HANDLED}, **custom}.items():
+        for each in value if isinstance(value, list) else [value]:
+            if key.startswith("ris:"):
+                yield key.removeprefix("ris:"), _one_line(each)
+            elif isinstance(each, Mapping):
+                yield "U1", f"csl:{key}={_date_or_name(key, each)}"
+            elif not isinstance(each, list):
+                yield "U1", f"csl:{key}={_one_line(each)}"
+
+
+def _date_or_name(key: str, value: Mapping[str, Any]) -> str:
+    if key in csl_variables.DATES:
+        return from_csl_date(value) or str(value.get("literal") or "")
+    return _name(value)
+
+
+def read(data: bytes) -> Reading:
+    """The items of a RIS file; a mark at its beginning and a last record without ER are as good as any other."""
+    items: list[Item] = []
+    stray = 0
+    for lines in _records(decode(data)):
+        if lines[0][0] == "TY":
+            items.append(_item(lines))
+        else:
+            stray += 1
+    problems = (f"{stray} lines before a first TY were left out.",) if stray else ()
+    return Reading(tuple(items), problems)
+
+
+def _records(text: str) -> Iterator[list[tuple[str, str]]]:
+    """The (tag, value) lines of each record; a line without a tag continues the one before."""
+    record: list[tuple[str, str]] = []
+    for line in text.splitlines():
+        match = _LINE.fullmatch(line.rstrip())
+        if match and match[1] in ("TY", "ER"):
+            if record:
+                yield record
+            record = []
+        if match and match[1] != "ER":
+            record.append((match[1], (match[2] or "").strip()))
+        elif not match and line.strip() and record:
+            record[-1] = (record[-1][0], f"{record[-1][1]} {line.strip()}")
+    if record:
+        yield record
+
+
+def _item(lines: list[tuple[str, str]]) -> Item:
+    kind = lines[0][1].upper()
+    item: Item = {"type": _TYPE_OF.get(kind, "document")}
+    custom: dict[str, Any] = {} if kind in (*_TYPE_OF, "GEN") else {"ris:TY": kind}
+    for tag, value in lines[1:]:
+        if value:
+            _READERS.get(tag, _keep)(item, custom, tag, value)
+    page = [item.pop(k) for k in ("_first", "_last") if k in item]
+    if page:
+        item["page"] = "–".join(page)
+    item["id"] = item.get("citation-key") or ""
+    return item | ({"custom": custom} if custom else {})
+
+
+def _keep(_item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    custom.setdefault(f"ris:{tag}", []).append(value)
+
+
+def _read_field(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    name = _FIELD_OF[tag]
+    if name == "note" and item.get("note"):
+        item["note"] += f"\n{value}"
+    elif item.setdefault(name, value) != value:
+        _keep(item, custom, tag, value)
+
+
+def _read_name(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:
+    item.setdefault(_NAME_OF[tag], []).append(_person(value))
+
+
+def _person(value: str) -> dict[str, str]:
+    """A name as "Family, Given, Jr."; a name of several words without any comma is a body's."""
+    if "," not in value and " " in value:
+        return {"literal": value.replace("，", ",")}
+    family, given = split_person(value)
+    return to_csl_name({"kind": "person", "family": family, "given": given})
+
+
+def _read_date(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    """1941/11/08/ or any date in words; DA says more than PY and goes before it."""
+    key = _DATES[tag]
+    parts = [p.strip() for p in value.split("/")]
+    text = "-".join(p.zfill(2) for p in parts[:3] if p.isdigit()) if parts[0].isdigit() else value
+    date = from_csl_date(text) or from_csl_date(value)
+    if not date:
+        _keep(item, custom, tag, value)
+    elif key not in item or len(date) > len(from_csl_date(item[key]) or ""):
+        item[key] = to_csl_date(date)
+
+
+def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    ours = _OURS.fullmatch(value)
+    if not ours:
+        _keep(item, custom, tag, value)
+    elif ours[1] in csl_variables.NAMES:
+        item.setdefault(ours[1], []).append(_person(ours[2]))
+    elif ours[1].removeprefix("edtf:") in csl_variables.DATES:
+        _put_date(item, custom, ours[1].removeprefix("edtf:"), ours[2])
+    elif ours[1] == "type" or ours[1] in csl_variables.KNOWN - {"id", "custom"}:
+        item[ours[1]] = ours[2]
+    elif ours[1].startswith("role:"):
+        custom.setdefault(ours[1], []).append(_person(ours[2]))
+    else:
+        custom[ours[1]] = ours[2]
+
+
+def _put_date(item: Item, custom: dict[str, Any], key: str, text: str) -> None:
+    try:
+        item[key] = to_csl_date(text)
+        custom[f"edtf:{key}"] = text
+    except Invalid:
+        item[key] = {"literal": text}
+
+
+def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    digits = re.sub(r"[^\dXx]", "", value)
+    key = "ISSN" if len(digits) == 8 else "ISBN"
+    if item.setdefault(key, value) != value:
+        _keep(item, custom, tag, value)
+
+
+def _read_keyword(item: Item, _custom: dict[str, Any], _tag: str, value: str) -> None:
+    item["keyword"] = f"{item['keyword']}, {value}" if item.get("keyword") else value
+
+
+def _read_page(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:
+    item["_first" if tag == "SP" else "_last"] = value
+
+
+_READERS: dict[str, Callable[[Item, dict[str, Any], str, str], None]] = {
+    **dict.fromkeys(_FIELD_OF, _read_field),
+    **dict.fromkeys(_NAME_OF, _read_name),
+    **dict.fromkeys(_DATES, _read_date),
+    "U1": _read_ours,
+    "SN": _read_number,
+    "KW": _read_keyword,
+    "SP": _read_page,
+    "EP": _read_page,
+}

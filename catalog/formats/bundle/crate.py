@@ -1,0 +1,70 @@
+"""RO-Crate 1.1 metadata: what each file of the bundle is."""
+
+import mimetypes
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from catalog.formats.bundle import bag
+from catalog.formats.bundle.annotations import to_json
+
+NAME = "ro-crate-metadata.json"
+Json = dict[str, Any]
+
+DESCRIPTIONS = {
+    "index.html": "The whole bundle to read in a browser",
+    "bibliography.txt": "Formatted bibliography",
+    "bibliography.html": "Formatted bibliography",
+    "csl.json": "Sources as CSL-JSON",
+    "bibliography.bib": "Sources as BibTeX",
+    "bibliography.ris": "Sources as RIS",
+    "claims.csv": "Claims as a table",
+    "quotes.csv": "Quotes as a table",
+    "flags.csv": "Flags and their decisions as a table",
+    "catalogue.json": "Every record, for another copy of Catalog",
+    "annotations.jsonld": "Passages as W3C Web Annotations",
+    "skos.jsonld": "Tags as a SKOS vocabulary",
+    "claimreview.jsonld": "Claims as schema.org ClaimReview",
+}
+_TYPES = {
+    ".jsonld": "application/ld+json", ".json": "application/json", ".bib": "application/x-bibtex",
+    ".ris": "application/x-research-info-systems", ".csv": "text/csv", ".txt": "text/plain", ".html": "text/html",
+}  # fmt: skip
+
+
+def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | None]) -> bytes:
+    """The metadata of every file in `data`; `originals` gives media types by name where we know better."""
+    files = sorted(p for p in data.rglob("*") if p.is_file())
+    parts = [_file(p, p.relative_to(data).as_posix(), originals) for p in files]
+    about = {"@id": "./"}
+    root = about | {
+        "@type": "Dataset",
+        "name": title,
+        "description": f"Citation bundle: sources, quotes, claims and their review. {title}",
+        "datePublished": now.date().isoformat(),
+        "license": "All rights in the sources stay with their holders.",
+        "hasPart": [{"@id": p["@id"]} for p in parts],
+    }
+    descriptor = {
+        "@id": NAME,
+        "@type": "CreativeWork",
+        "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
+        "about": about,
+    }
+    return to_json({"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [descriptor, root, *parts]})
+
+
+def _file(path: Path, name: str, originals: Mapping[str, str | None]) -> Json:
+    digest, size = bag.digests(bag.file_chunks(path), ("sha256",))
+    kind = originals.get(name) or _TYPES.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    described = DESCRIPTIONS.get(name) or ("Full text of a source" if name.startswith("texts/") else path.name)
+    return {
+        "@id": quote(name),
+        "@type": "File",
+        "name": described,
+        "encodingFormat": kind,
+        "contentSize": str(size),
+        "sha256": digest["sha256"],
+    }

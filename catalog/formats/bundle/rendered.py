@@ -1,0 +1,84 @@
+"""What the pieces of a bundle share: the content, its sources as CSL, and their citations in the chosen style."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from catalog.domain.csl import Item, to_items
+from catalog.formats.bibliography import citations
+from catalog.formats.bibliography.citations import Cite
+from catalog.formats.bundle.content import Content, Record
+
+_RUN = 400
+"""How many full notes go into one run of pandoc."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Everything a writer of one file of the bundle may need. `cited` holds HTML by (source uid, locator)."""
+
+    content: Content
+    texts: Mapping[str, str]
+    style: str
+    now: datetime
+    items: tuple[Item, ...]
+    entries: tuple[tuple[str, str], ...]
+    cited: Mapping[tuple[str, str | None], str]
+    omitted: Mapping[str, list[str]]
+
+    def by_uid(self, *lists: str) -> dict[str, Record]:
+        """The records of these lists by uid."""
+        return {r["uid"]: r for key in lists for r in self.content[key]}
+
+
+def render(content: Content, texts: Mapping[str, str], style: str, now: datetime) -> Rendered:
+    """Format every source and every place that is cited. `content` is canonical. Raises NotFound for the style."""
+    sources: Sequence[Record] = content["sources"]
+    names = {n["uid"]: n for n in content["names"]}
+    items = to_items(sources, names, {t["uid"]: t["label"] for t in content["tags"]})
+    uids = {item["id"]: source["uid"] for item, source in zip(items, sources, strict=True)}
+    entries = citations.bibliography(items, style, form="html") if items else []
+    return Rendered(
+        content,
+        texts,
+        style,
+        now,
+        tuple(items),
+        tuple((uids[key], entry) for key, entry in entries),
+        _cited(content, items, uids, style),
+        {uids[key]: lost for key, lost in citations.omissions(style, items).items()},
+    )
+
+
+def _cited(
+    content: Content, items: Sequence[Item], uids: Mapping[str, str], style: str
+) -> dict[tuple[str, str | None], str]:
+    keys = {uid: key for key, uid in uids.items()}
+    places = sorted({p for p in _places(content) if p[0] in keys}, key=lambda p: (p[0], p[1] or ""))
+    found: dict[tuple[str, str | None], str] = {}
+    for start in range(0, len(places), _RUN):
+        run = places[start : start + _RUN]
+        cites = [Cite(keys[uid], locator) for uid, locator in run]
+        found |= zip(run, citations.citations(items, cites, style, form="html", each_in_full=True), strict=True)
+    return found
+
+
+def _places(content: Content) -> list[tuple[str, str | None]]:
+    owners = text_owners(content)
+    places = [(str(q["source"]), locator(q)) for q in content["quotes"] if q.get("source")]
+    for claim in content["claims"]:
+        passages = [e["passage"] for e in claim.get("evidence") or () if e.get("passage")]
+        places += [(owners[p["text"]], p.get("page")) for p in passages if p["text"] in owners]
+    return places
+
+
+def locator(quote: Record) -> str | None:
+    """Where in its source a quote stands: as the user says, else the page label of its passage."""
+    found = quote.get("locator") or (quote.get("passage") or {}).get("page")
+    return str(found) if found else None
+
+
+def text_owners(content: Mapping[str, Any]) -> dict[str, str]:
+    """Text uid → source uid."""
+    return {t["uid"]: s["uid"] for s in content["sources"] for t in s.get("texts") or ()}
