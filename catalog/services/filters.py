@@ -202,7 +202,7 @@ def _related(_session: Session, _kind: str, value: str) -> Ids:
 def _has(_session: Session, kind: str, value: str) -> Ids | None:
     cited = select(Evidence.claim_id).join(Quote, Quote.id == Evidence.quote_id)
     dated = _DATED.get(kind)
-    return {
+    found: dict[str, Ids | None] = {
         "text": select(TextRow.source_id),
         "original": select(Original.source_id),
         "quotes": cited if kind == "claim" else select(Quote.source_id),
@@ -214,7 +214,8 @@ def _has(_session: Session, kind: str, value: str) -> Ids | None:
         "links": union(select(Link.from_id), select(Link.to_id)),
         "tags": select(RecordTag.record_id),
         "date": select(dated.id).where(dated.date.is_not(None)) if dated else None,
-    }.get(value.lower())
+    }
+    return found.get(value.lower())
 
 
 def _rivals() -> Ids:

@@ -16,6 +16,8 @@ from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import RecordTag, Tag, TagLabel
 
+_CARRIED = select(RecordTag.tag_id, func.count()).group_by(RecordTag.tag_id)
+
 
 @dataclass(frozen=True, slots=True)
 class TagView:
@@ -108,9 +110,7 @@ def listed(catalogue: Catalogue) -> list[TagView]:
     """All terms by label."""
     with catalogue.read() as session:
         rows = list(session.scalars(select(Tag).order_by(Tag.folded)))
-        counts = Counter(
-            dict(session.execute(select(RecordTag.tag_id, func.count()).group_by(RecordTag.tag_id)).tuples())
-        )
+        counts = Counter({tag_id: count for tag_id, count in session.execute(_CARRIED)})
         labels = {row.id: row.label for row in rows}
         others: dict[int, list[str]] = {}
         for tag_id, label in session.execute(select(TagLabel.tag_id, TagLabel.label).order_by(TagLabel.id)):
