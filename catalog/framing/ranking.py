@@ -119,3 +119,11 @@ def explain(weights: Weights, seen: Features) -> list[str]:
 
 def _decisions(count: int) -> str:
     return "1 decision" if count == 1 else f"{count} decisions"
+
+
+def strength(flags: Sequence[Finding]) -> float:
+    """How strongly a whole sentence is framed, from 0 to 1: each flag is an independent chance (noisy or)."""
+    spared = 1.0
+    for flag in flags:
+        spared *= 1 - flag.strength
+    return 1 - spared
