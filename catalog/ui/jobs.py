@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,10 +27,11 @@ class Job:
     failed: Callable[[CatalogError], object] | None
     key: Hashable | None = None
     progress: Progress = field(default_factory=Progress)
-    future: Future[None] | None = None
+    stopped: bool = False
 
     def cancel(self) -> None:
         """Stop at the work's next step, or before it begins."""
+        self.stopped = True
         self.progress.cancel()
 
 
@@ -106,14 +107,13 @@ class Jobs(QObject):
         job.progress = Progress(lambda done, total, note: self.progressed.emit(job, done, total, note))
         self._pending.add(job)
         self.started.emit(job)
-        job.future = executor.submit(self._run, fn, job)
+        executor.submit(self._run, fn, job)
         return job
 
     def _run(self, fn: Work, job: Job) -> None:
         result, error = None, None
         try:
-            job.progress.step(0)  # cancelled before it began
-            result = fn(job.progress) if _wants_progress(fn) else fn()
+            result = _do(fn, job)
         except Exception as caught:  # noqa: BLE001 - carried to the GUI thread and shown there
             error = caught
         if shiboken6.isValid(self):
@@ -148,6 +148,12 @@ class Jobs(QObject):
                 job.failed(error)
         else:
             self.failed.emit(job, error)
+
+
+def _do(fn: Work, job: Job) -> Any:
+    if job.stopped:
+        raise Cancelled
+    return fn(job.progress) if _wants_progress(fn) else fn()
 
 
 def _wants_progress(fn: Work) -> bool:

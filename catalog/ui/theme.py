@@ -60,10 +60,10 @@ LIGHT = Theme(
     bad="#a8292f",
     warn="#85530a",
     marks={
-        "quote": Mark("#dcebfa", "#2f6dad", _SOLID),
+        "quote": Mark("#dcebfa", "#2a659f", _SOLID),
         "claim": Mark("#e0f1e4", "#2b7747", _SOLID, 1.5, doubled=True),
-        "flag-high": Mark("#fbe0df", "#b8312f", _DASH),
-        "flag-medium": Mark("#fdebd3", "#96570c", _DASH),
+        "flag-high": Mark("#fbe0df", "#ab2b2a", _DASH),
+        "flag-medium": Mark("#fdebd3", "#8a4f08", _DASH),
         "flag-low": Mark("#f7f2cf", "#766300", _DASH, 1.5),
         "suggestion": Mark("#f1eff5", "#6d6485", _DOT),
         "note": Mark("#efe6f8", "#7a4ba6", _DOT, 1.5),

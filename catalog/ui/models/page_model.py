@@ -32,9 +32,11 @@ class Page:
 class PageSource(Protocol):
     """Where rows come from. Both must answer in a few milliseconds."""
 
-    def fetch(self, cursor: Any | None, limit: int) -> Page: ...
+    def fetch(self, cursor: Any | None, limit: int) -> Page:
+        """At most `limit` rows from the cursor on; None is the beginning."""
 
-    def count(self) -> int: ...
+    def count(self) -> int:
+        """How many rows there are in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ class Rows:
 
 
 class PageModel(QAbstractTableModel):
-    """Rows of a PageSource; more are fetched when a view scrolls to the end of what is there."""
+    """Rows of a PageSource; more are fetched when a view scrolls to the end of what is there.
+
+    While rows change the cursor is None, so that nobody who listens fetches more in the middle of it.
+    """
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,8 +102,9 @@ class PageModel(QAbstractTableModel):
         total, page = source.count(), source.fetch(None, max(at_least, PAGE_ROWS))
         self.beginResetModel()
         self._source, self._total = source, total
-        self._rows, self._cursor = list(page.rows), page.next_cursor
+        self._rows, self._cursor = list(page.rows), None
         self.endResetModel()
+        self._cursor = page.next_cursor
 
     def refresh(self, at_least: int = PAGE_ROWS) -> None:
         """Ask the same source again."""
@@ -130,12 +136,13 @@ class PageModel(QAbstractTableModel):
         if not self.canFetchMore(parent):
             return
         page = self._source.fetch(self._cursor, PAGE_ROWS)
-        self._cursor = page.next_cursor
+        self._cursor = None
         if page.rows:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
             self._rows.extend(page.rows)
             self.endInsertRows()
+        self._cursor = page.next_cursor
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

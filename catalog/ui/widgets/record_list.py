@@ -63,8 +63,8 @@ class RecordList(QWidget):
         self._pause = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._save_soon = QTimer(self, interval=_LAYOUT_PAUSE, singleShot=True)
         self._arrange()
-        self._connect()
         self.restore_layout()
+        self._connect()
 
     def reload(self) -> None:
         """Ask again with the current filter and order, and start at the top."""

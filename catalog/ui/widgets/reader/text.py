@@ -1,7 +1,6 @@
 """The text itself: read only, in a comfortable measure, its marks drawn for the visible part alone."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from catalog.ui import theme
 from catalog.ui.widgets.offsets import Offsets, displayable
+from catalog.ui.widgets.reader.geometry import rects_in
 from catalog.ui.widgets.reader.highlights import Highlight, HighlightIndex
 from catalog.ui.widgets.reader.lanes import lanes
 from catalog.ui.widgets.reader.paint import fill, underline
@@ -136,10 +136,6 @@ class ReaderText(QPlainTextEdit):
         self.document().setDefaultFont(font)
         self._set_measure()
 
-    def text_left(self) -> int:
-        """Where the column of text begins, in pixels of this widget."""
-        return self.viewport().x()
-
     def _set_up(self) -> None:
         self.setReadOnly(True)
         flags = Qt.TextInteractionFlag
@@ -171,22 +167,11 @@ class ReaderText(QPlainTextEdit):
 
     def _rects(self, highlight: Highlight) -> Iterator[tuple[QRectF, QTextLine]]:
         start, end = self._offsets.to_units(highlight.start), self._offsets.to_units(highlight.end)
+        bottom = self.viewport().height()
         for block in self._visible_blocks():
             if block.position() < end and block.position() + block.length() > start:
-                yield from self._rects_in(block, start - block.position(), end - block.position())
-
-    def _rects_in(self, block: QTextBlock, start: int, end: int) -> Iterator[tuple[QRectF, QTextLine]]:
-        corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-        layout, bottom = block.layout(), self.viewport().height()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            top = corner.y() + line.y()
-            if top > bottom:
-                return
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last and top + line.height() >= 0:
-                left, right = _x(line, first), _x(line, last)
-                yield QRectF(corner.x() + min(left, right), top, abs(right - left), line.height()), line
+                corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+                yield from rects_in(block, corner, start - block.position(), end - block.position(), bottom)
 
     def _repaint(self) -> None:
         self.viewport().update()
@@ -252,8 +237,3 @@ class ReaderText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(720, 600)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    found: Any = line.cursorToX(position)  # the binding returns (x, position)
-    return float(found[0]) if isinstance(found, tuple) else float(found)

@@ -1,0 +1,50 @@
+"""Every test of the window runs without a display, with settings of its own, and in the program's own look."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from catalog import paths
+from catalog.ui import app, theme
+from catalog.ui.jobs import Jobs
+from catalog.ui.preferences import Preferences
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    """No test reads or writes what belongs to the person running it."""
+    monkeypatch.setattr(paths, "user_settings", lambda: tmp_path / "config" / "settings.toml")
+    monkeypatch.setattr(paths, "user_data", lambda: tmp_path / "data")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "qt"))
+
+
+@pytest.fixture
+def preferences(qapp, own_settings):
+    app.make_application()
+    made = Preferences(qapp)
+    made.apply()
+    yield made
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture(params=["light", "dark"])
+def themed(request, preferences):
+    preferences.set_mode(request.param)
+    return theme.chosen(request.param)
+
+
+@pytest.fixture
+def jobs(qapp):
+    made = Jobs()
+    yield made
+    made.shutdown()
