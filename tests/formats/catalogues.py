@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 TEXT = (
-    "Page one. In the autumn of 1941 the groups met in Tirana.\n“We alone founded the Party,” Enver Hoxha said in 1965.\n"
+    "Page one. In the autumn of 1941 the groups met in Tirana.\n"
+    "“We alone founded the Party,” Enver Hoxha said in 1965.\n"
     "The heroic sons of the people 🇦🇱 never accepted a foreign order."
 )
 ORIGINAL = b"%PDF-1.4 not really a PDF, but bytes that must not change\n"

@@ -69,7 +69,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield from ((tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name))
     for key, tag in (("issued", "DA"), ("accessed", "Y2")):
         if item.get(key):
-            yield from _date_lines(tag, key, item[key])
+            yield from _date_lines(tag, key, item)
     yield from _page_and_numbers(item)
     yield from _rest(item)
     yield "ER", ""
@@ -87,15 +87,19 @@ def _name(name: Mapping[str, str]) -> str:
     return ", ".join(p for p in (family, given, name.get("suffix")) if p) + ("" if given else ",")
 
 
-def _date_lines(tag: str, key: str, date: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _date_lines(tag: str, key: str, item: Item) -> Iterator[tuple[str, str]]:
+    """The parts RIS has; the whole as EDTF where they say less, unless it comes with the rest anyway."""
+    date: Mapping[str, Any] = item[key]
     parts = (date.get("date-parts") or [[]])[0]
     if parts and parts[0] > 0:
         year, month, day = (*(f"{p:02}" for p in parts), "", "")[:3]
         if tag == "DA":
             yield "PY", year.zfill(4)
         yield tag, f"{year.zfill(4)}/{month}/{day}/"
+    if f"edtf:{key}" in (item.get("custom") or {}):
+        return
     edtf = from_csl_date(date)
-    if (edtf and set(edtf) & set("?~%/[]{}X")) or (edtf and len(parts) != edtf.count("-") + 1):
+    if edtf and (set(edtf) & set("?~%/[]{}X") or len(parts) != edtf.count("-") + 1):
         yield "U1", f"csl:edtf:{key}={edtf}"
     elif not edtf and date.get("literal"):
         yield "U1", f"csl:{key}={date['literal']}"
@@ -193,8 +197,8 @@ def _read_name(item: Item, _custom: dict[str, Any], tag: str, value: str) -> Non
 
 
 def _person(value: str) -> dict[str, str]:
-    """A name as "Family, Given, Jr."; a name of several words without any comma is a body's."""
-    if "," not in value and " " in value:
+    """A name as "Family, Given, Jr."; RIS asks for the comma, so what has none is a body's."""
+    if "," not in value:
         return {"literal": value.replace("，", ",")}
     family, given = split_person(value)
     return to_csl_name({"kind": "person", "family": family, "given": given})

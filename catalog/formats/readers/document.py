@@ -18,6 +18,8 @@ _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Soft hyphens, byte order marks and control characters are not part of the wording; U+FDD0 and U+FDD1 end blocks in Qt.
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_DATES = frozenset({"date", "created", "modified"})
+_DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)(?=[T ]|$)")
 _SPACES = re.compile("[ \t\n]+")
 
 
@@ -96,9 +98,10 @@ class Draft:
             self.write(core)
             self._space = text[-1] == " "
 
-    def line(self) -> None:
-        """What follows starts on a new line."""
-        self._break, self._space = self._break.strip("\t") or "\n", False
+    def line(self, *, in_cell: bool = False) -> None:
+        """What follows starts on a new line; not so if `in_cell` and a cell has just begun."""
+        kept = self._break if in_cell else self._break.strip("\t")
+        self._break, self._space = kept or "\n", False
 
     def lines(self) -> None:
         """Add a line break of its own, also after another one (verse, addresses)."""
@@ -131,8 +134,10 @@ class Draft:
         self._notes[:] = [(mark, text, labels.get(label or "")) for mark, text, label in self._notes]
 
     def describe(self, key: str, value: str | None) -> None:
-        """Keep the metadata `key` unless it is known already or empty."""
+        """Keep the metadata `key` unless it is known already or empty; of a moment only its day is kept."""
         kept = one_line(value or "")[:_METADATA_LIMIT]
+        if key in _DATES and (day := _DAY.match(kept)):
+            kept = "-".join(day.groups())
         if kept:
             self.metadata.setdefault(key, kept)
 

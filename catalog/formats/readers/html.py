@@ -27,4 +27,4 @@ def write_page(root: Any, draft: Draft) -> None:
     html_text.write(article, draft, skip=lambda node: node is not article and noise(node))
     for notes in html_article.notes_outside(article):
         html_text.write(notes, draft)
-    html_meta.describe(root, article, draft)
+    html_meta.describe(root, article, html_article.main_heading(root, noise), draft)

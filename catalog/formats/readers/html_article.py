@@ -1,15 +1,19 @@
 """Finds the article in a saved page and tells what around and inside it is no part of it."""
 
+import itertools
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from catalog.formats.readers import html_tree
+from catalog.formats.readers.document import one_line
 
 _PROSE = frozenset({"p", "blockquote", "pre", "li", "dd", "figcaption", "h1", "h2", "h3", "h4"})
 _ARTICLE_ENOUGH = 0.5
 _DESCENT = 0.85
 _CLIMB = 0.35
 _KEPT = 0.2
+_HEADINGS = 100
 _ALWAYS_NOISE = frozenset({"nav", "aside"})
 _NOISE_WORDS = html_tree.word_set(
     "cookie cookies consent gdpr share sharing sharethis social related recommended recommendations newsletter "
@@ -18,7 +22,12 @@ _NOISE_WORDS = html_tree.word_set(
     "comments commentlist respond pagination pager print skip login banner"
 )
 _NOISE_PHRASES = ("read-more", "more-stories", "most-read", "you-may", "also-like", "catlinks", "navbox", "mw-panel")
+_NOISE_NAMES = html_tree.word_set(
+    "site-header page-header masthead global-header topbar site-footer page-footer footer colophon widget-area "
+    "secondary sitesub contentsub jump-to-nav noprint printfooter site-title site-description"
+)
 _NOTE_WORDS = frozenset({"footnotes", "endnotes", "references", "reflist", "notes", "footnote"})
+_SHARING = frozenset({"share", "sharing"})
 _NOTE_ROLES = frozenset({"doc-endnotes", "doc-footnote", "doc-bibliography"})
 
 
@@ -33,7 +42,19 @@ def find(root: Any, noise: Callable[[Any], bool]) -> Any:
     named = [node for node in body.iter("article", "main", "div", "section") if _says_article(node)]
     named = [node for node in named if weights.get(node, 0) >= _ARTICLE_ENOUGH * total]
     found = named[-1] if named else _descend(body, weights)
-    return _with_heading(found, body, weights)
+    return _with_heading(found, main_heading(root, noise), weights)
+
+
+def main_heading(root: Any, noise: Callable[[Any], bool]) -> Any | None:
+    """The heading that the page's title repeats at most length, else the first heading of the first rank."""
+    title = one_line("".join(root.xpath("//title//text()")[:50])[:2_000])
+    first = itertools.islice(root.iter("h1", "h2", "h3"), _HEADINGS)
+    headings = [node for node in first if not any(map(noise, (node, *node.iterancestors())))]
+    shown = {node: one_line("".join(node.itertext())[:500]) for node in headings}
+    repeated = [node for node in headings if len(shown[node]) > 3 and shown[node] in title]
+    if repeated:
+        return max(repeated, key=lambda node: len(shown[node]))
+    return next((node for node in headings if node.tag == "h1"), None)
 
 
 def noise_filter(root: Any) -> Callable[[Any], bool]:
@@ -46,11 +67,20 @@ def is_noise(node: Any) -> bool:
     """Whether `node` inside a page is navigation, sharing, advertising or comments, going by its tag and names."""
     if node.tag in _ALWAYS_NOISE:
         return not _holds_notes(node)
-    if node.tag in {"body", "html", "main", "article", "h1", "p", "a", "span", "em", "i", "b", "strong"}:
-        return node.tag in {"a", "span"} and bool({"share", "sharing"} & _words(node))
+    if node.tag in {"body", "html", "main", "article", "p", "a", "span", "em", "i", "b", "strong"}:
+        return node.tag in {"a", "span"} and bool(_SHARING & html_tree.words(html_tree.named(node)))
     if node.tag in {"header", "footer"} and _is_of_page(node):
         return not _holds_notes(node) and node.find(".//h1") is None
-    return bool(_NOISE_WORDS & _words(node)) or any(phrase in _named(node) for phrase in _NOISE_PHRASES)
+    return bool(node.attrib) and _named_as_noise(html_tree.named(node)) and not _holds_notes(node)
+
+
+@lru_cache(maxsize=4096)
+def _named_as_noise(named: str) -> bool:
+    """Whether a class and id say that an element is no part of an article."""
+    lowered = named.lower()
+    if _NOISE_NAMES & set(lowered.split()) or any(phrase in lowered for phrase in _NOISE_PHRASES):
+        return True
+    return bool(_NOISE_WORDS & html_tree.words(named))
 
 
 def notes_outside(article: Any) -> list[Any]:
@@ -101,17 +131,16 @@ def _descend(node: Any, weights: dict[Any, int]) -> Any:
         node = heaviest
 
 
-def _with_heading(article: Any, body: Any, weights: dict[Any, int]) -> Any:
+def _with_heading(article: Any, heading: Any, weights: dict[Any, int]) -> Any:
     """`article`, or the ancestor that adds the main heading to it without adding much other text."""
-    if article.find(".//h1") is not None:
+    if heading is None:
         return article
-    for ancestor in article.iterancestors():
+    above = set(heading.iterancestors())
+    for ancestor in (article, *article.iterancestors()):
         if weights.get(ancestor, 0) > (1 + _CLIMB) * weights.get(article, 1):
             return article
-        if ancestor.find(".//h1") is not None:
+        if ancestor in above or ancestor is heading:
             return ancestor
-        if ancestor is body:
-            break
     return article
 
 
@@ -128,11 +157,3 @@ def _is_notes(node: Any) -> bool:
 
 def _holds_notes(node: Any) -> bool:
     return _is_notes(node) or any(_is_notes(child) for child in node)
-
-
-def _named(node: Any) -> str:
-    return " ".join(html_tree.names(node))
-
-
-def _words(node: Any) -> set[str]:
-    return html_tree.words(node)

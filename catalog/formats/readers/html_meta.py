@@ -36,16 +36,18 @@ _BY = re.compile(r"^(?:by|von|par|di|por|автор:?|text:|from)\s+", re.IGNORE
 _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,60}$")
 
 
-def describe(root: Any, article: Any, draft: Draft) -> None:
+def describe(root: Any, article: Any, heading: Any, draft: Draft) -> None:
     """Note in `draft` what the page says of itself; the surest places come first."""
     for item in _linked_data(root):
         _from_linked_data(item, draft)
     _from_meta(root, draft)
     _from_links(root, draft)
     _from_article(article, draft)
-    heading = root.find(".//title")
     if heading is not None:
-        draft.describe("title", _TITLE_TAIL.sub("", one_line("".join(heading.itertext())[:2_000])))
+        draft.describe("title", "".join(heading.itertext())[:2_000])
+    title = root.find(".//title")
+    if title is not None:
+        draft.describe("title", _TITLE_TAIL.sub("", one_line("".join(title.itertext())[:2_000])))
     draft.describe("language", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
 
 
@@ -119,8 +121,6 @@ def _from_article(article: Any, draft: Draft) -> None:
                 break
     for node in article.iter("time"):
         draft.describe("date", node.get("datetime") or "".join(node.itertext())[:60])
-    for node in article.iter("h1"):
-        draft.describe("title", "".join(node.itertext())[:2_000])
 
 
 def _note_address(value: Any, draft: Draft) -> None:

@@ -72,6 +72,7 @@ class _Writer:
         self._called = called
         self._preformatted = 0
         self._fresh_row = False
+        self._row_start = 0
         self._silent_until: Any = None
 
     def start(self, node: Any) -> None:
@@ -82,9 +83,9 @@ class _Writer:
             self._cell()
         elif tag in _LINES:
             self._draft.line()
-            self._fresh_row = tag == "tr"
-        elif tag in _BLOCKS and not self._inside_line(node):
-            self._draft.block()
+            self._fresh_row, self._row_start = tag == "tr", self._draft.length
+        elif tag in _BLOCKS:
+            self._block(node)
         if tag == "q":
             self._draft.flow("“")
         self._preformatted += tag == "pre"
@@ -103,8 +104,8 @@ class _Writer:
             self._draft.lines()
         elif tag in _LINES:
             self._draft.line()
-        elif tag in _BLOCKS and not self._inside_line(node):
-            self._draft.block()
+        elif tag in _BLOCKS:
+            self._block(node)
 
     def gone(self, node: Any) -> None:
         """An element was left out; the words around it stay apart when it stood between them as a block."""
@@ -123,13 +124,16 @@ class _Writer:
     def _cell(self) -> None:
         """Cells of one row stand on one line."""
         if not self._fresh_row:
-            self._draft.tab()
+            self._draft.tab(instead=self._draft.length > self._row_start)
         self._fresh_row = False
 
-    def _inside_line(self, node: Any) -> bool:
-        """Whether `node` is alone in a list item or stands in a table cell, where no blank line belongs."""
+    def _block(self, node: Any) -> None:
+        """A paragraph begins or ends; alone in a list item or in a table cell no blank line belongs around it."""
         parent = node.getparent()
-        return parent is not None and (parent.tag in _CELLS or (parent.tag == "li" and len(parent) == 1))
+        if parent is not None and (parent.tag in _CELLS or (parent.tag == "li" and len(parent) == 1)):
+            self._draft.line(in_cell=True)
+        else:
+            self._draft.block()
 
     def _mark_page(self, node: Any) -> None:
         """Note the page that starts here; its printed number is not text."""
@@ -146,7 +150,7 @@ class _Writer:
             return
         self._draft.flow(f"[{mark}]")
         self._silent_until = node
-        link = node if node.tag == "a" else node.find(".//a")
+        link = node if node.tag == "a" else node.find(".//a") if node.find(".//a") is not None else node.getparent()
         if link is not None and (target := (link.get("href") or "").partition("#")[2]):
             self._called[target] = mark
 

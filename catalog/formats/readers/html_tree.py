@@ -1,13 +1,14 @@
 """A web page as a tree: parsed without fetching anything, freed of what is no text of the page."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 from catalog.domain.errors import Unreadable
 
-_TAGS = 1_000_000
+_TAGS = 400_000
 _DATA_ADDRESS = re.compile(r"data:[\w/+.;=-]{0,80},[A-Za-z0-9+/=%_-]{64,}")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
@@ -42,15 +43,17 @@ _SUBJECTS = (
 
 
 def parse(text: str) -> Any:
-    """The root element of the page `text`. Raises Unreadable when there is none or it has too many tags."""
+    """The root element of the page `text`. Raises Unreadable when there is none, or too many or too deep tags."""
     text = _XML_DECLARATION.sub("", _DATA_ADDRESS.sub("", text).replace("\x00", ""))
     if text.count("<") > _TAGS:
-        raise Unreadable("The page has more than a million tags.", "Save the part you need as a page of its own.")
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=False)
+        raise Unreadable("The page has more than 400,000 tags.", "Save the part you need as a page of its own.")
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.LxmlError as error:
         raise Unreadable("The page is damaged: no text is found in it.", "Save it again.") from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise Unreadable("The page has parts inside parts without end.", "Save the part you need as a page of its own.")
     if root is None:
         raise Unreadable("The page holds no text.", "Save it again.")
     return root
@@ -61,28 +64,34 @@ def is_element(node: Any) -> bool:
     return isinstance(node.tag, str)
 
 
-def words(node: Any) -> set[str]:
-    """The words of the class and id of `node`, in small letters: "post-Comments" gives post, comments."""
-    named = [name for name in _named(node).split() if not name.startswith(_SUBJECTS)]
-    return {word.lower() for name in named for word in _WORD_BREAK.split(name) if word}
-
-
-def names(node: Any) -> set[str]:
-    """The whole classes and the id of `node`, in small letters."""
-    return set(_named(node).lower().split())
-
-
-def _named(node: Any) -> str:
+def named(node: Any) -> str:
+    """The class and id of `node` as written, within reason."""
     return f"{node.get('class') or ''} {node.get('id') or ''}"[:400]
+
+
+def names(node: Any) -> frozenset[str]:
+    """The whole classes and the id of `node`, in small letters."""
+    return _split(named(node)) if node.attrib else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _split(written: str) -> frozenset[str]:
+    return frozenset(written.lower().split())
+
+
+@lru_cache(maxsize=4096)
+def words(written: str) -> frozenset[str]:
+    """The words of a class and id, in small letters: "post-Comments" gives post, comments; subjects are left out."""
+    kept = [name for name in written.split() if not name.startswith(_SUBJECTS)]
+    return frozenset(word.lower() for name in kept for word in _WORD_BREAK.split(name) if word)
 
 
 def is_silent(node: Any) -> bool:
     """Whether browsers show no text for `node`, or only a control."""
-    if not is_element(node):
+    if not is_element(node) or node.tag in _SILENT:
         return True
-    return (
-        node.tag in _SILENT
-        or node.get("hidden") is not None
+    return bool(node.attrib) and (
+        node.get("hidden") is not None
         or (node.get("aria-hidden") == "true" and not _is_page_mark(node))
         or (node.get("role") or "") in _HIDING_ROLES
         or bool(_HIDDEN_STYLE.search((node.get("style") or "")[:500]))
@@ -99,5 +108,7 @@ def page_label(node: Any) -> str | None:
 
 
 def _is_page_mark(node: Any) -> bool:
+    if not node.attrib:
+        return False
     kind = " ".join(node.get(name) or "" for name in (*EPUB_TYPE, "role"))
     return "pagebreak" in kind or bool(names(node) & {"pagenum", "pagenumber", "pageno", "page-number", "ws-pagenum"})

@@ -11,6 +11,7 @@ _AKIN = (
     *({"zh", "yue", "wuu", "nan", "gan"}, {"es", "gl", "ca", "pt"}, {"id", "ms"}, {"ar", "arz", "ary"}),
 )
 _LETTER = re.compile(r"[^\W\d_]")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # signs that say as much as several letters
 _NO_LANGUAGE = frozenset({"zxx", "und", "la-x-lorem"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
@@ -18,7 +19,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 def detect(text: str, declared: str | None = None) -> str | None:
     """The BCP 47 tag of the language of `text`; `declared` by the file decides only when the text is too short."""
     sample = _middle(text)
-    if len(_LETTER.findall(sample)) >= _LETTERS_NEEDED:
+    if len(_LETTER.findall(sample)) + 3 * len(_DENSE.findall(sample)) >= _LETTERS_NEEDED:
         found = str(py3langid.classify(sample)[0])
         if found not in _NO_LANGUAGE:
             return found

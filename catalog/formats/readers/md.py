@@ -1,6 +1,6 @@
 """Markdown: read through pandoc as a page, so marks are gone and notes stand at the end."""
 
-from typing import Any
+import re
 
 from catalog.domain.errors import CatalogError
 from catalog.formats import pandoc
@@ -8,34 +8,50 @@ from catalog.formats.readers import html_text, html_tree
 from catalog.formats.readers.document import Draft, Source
 from catalog.formats.readers.txt import decoded
 
-_FORMAT = "markdown-raw_html-raw_tex-tex_math_dollars-smart-implicit_figures"
+_FORMAT = "markdown-raw_html-raw_tex-tex_math_dollars-smart-implicit_figures-yaml_metadata_block-pandoc_title_block"
 _LIMIT = 2_000_000
-_SECONDS = 8
-_HEADER_KEYS = {"title": "title", "author": "author", "date": "date"}
+_SECONDS = 5
+_HEADER = re.compile(r"---[ \t]*\n(?P<fields>(?:(?!---|\.\.\.)[^\n]{0,2000}\n){1,200})(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_FIELD = re.compile(
+    r"^(?P<key>title|author|date|lang|publisher|url|source):[ \t]*(?P<value>.*(?:\n[ \t]+-.*)*)", re.MULTILINE
+)
+_ENTRY = re.compile(r"\n[ \t]+-")
+_KEYS = {"lang": "language", "source": "url"}
 
 
 def read(source: Source, draft: Draft) -> None:
     """Write the text of `source` to `draft`; one that pandoc cannot read in time is kept with its marks."""
-    text = decoded(source, draft)
+    text = _take_header(decoded(source, draft).replace("\r\n", "\n"), draft)
     try:
-        if len(text) > _LIMIT:
-            raise CatalogError("The text is long.")  # noqa: TRY301 - the same way out as for pandoc's own limits
-        page = pandoc.run(["-f", _FORMAT, "-t", "html", "-s", "--wrap=none"], text.encode(), timeout=_SECONDS)
+        html_text.write(html_tree.parse(_page(text)), draft)
     except CatalogError:
         draft.warn("The Markdown marks were left in the text, because it is too long or too intricate to convert.")
         draft.write(text)
-        return
-    root = html_tree.parse(page.decode("utf-8"))
-    _take_header(root, draft)
-    html_text.write(root, draft)
 
 
-def _take_header(root: Any, draft: Draft) -> None:
-    """Move title, author and date of a YAML header from the page to the metadata."""
-    header = root.find(".//header[@id='title-block-header']")
-    if header is None:
-        return
-    for name, key in _HEADER_KEYS.items():
-        found = ["".join(node.itertext()) for node in header.iter() if node.get("class") == name]
-        draft.describe(key, "; ".join(found))
-    header.getparent().remove(header)
+def _page(text: str) -> str:
+    """`text` as HTML. Raises CatalogError when that takes too long."""
+    if len(text) > _LIMIT:
+        raise CatalogError("The text is too long for pandoc.")
+    return pandoc.run(["-f", _FORMAT, "-t", "html", "--wrap=none"], text.encode(), timeout=_SECONDS).decode("utf-8")
+
+
+def _take_header(text: str, draft: Draft) -> str:
+    """Move the plain fields of a YAML header to the metadata; the text without the header.
+
+    Only "key: value", "key: [a, b]" and lists of "- a" are understood; anchors and the like stay as they are written.
+    """
+    match = _HEADER.match(text)
+    if match is None:
+        return text
+    for field in _FIELD.finditer(match["fields"]):
+        draft.describe(_KEYS.get(field["key"], field["key"]), "; ".join(_values(field["value"])))
+    return text[match.end() :]
+
+
+def _values(written: str) -> list[str]:
+    """The entries of a field: one, or those of a list in brackets or on lines of their own."""
+    entries = _ENTRY.split(written)
+    if len(entries) == 1 and written.startswith("["):
+        entries = written.strip("[] \t").split(",")
+    return [plain for entry in entries if (plain := entry.strip(" \t\"'"))]
