@@ -57,7 +57,7 @@ def odt(body: str, **parts: str) -> bytes:
 
 
 def epub(chapters: Mapping[str, str], *, manifest: str = "", **parts: str) -> bytes:
-    """An e-book with `chapters` (name → body); further parts by name with "__" for "/" and "_dot_" for "."."""
+    """An e-book with `chapters` (name → body); in names of further parts "__" stands for "/", "_dot_" for "."."""
     items = "".join(f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>' for name in chapters)
     spine = "".join(f'<itemref idref="{name}"/>' for name in chapters)
     package = (
@@ -74,7 +74,7 @@ def epub(chapters: Mapping[str, str], *, manifest: str = "", **parts: str) -> by
 
 
 def pdf(pages: list[list[str]], *, labels: Mapping[int, tuple[str, int]] | None = None, locked: str = "") -> bytes:
-    """A PDF with the lines of each page; `labels`: page index → (ROMAN_LOWER or ARABIC, first number); `locked`: its password."""
+    """A PDF with the lines of each page; `labels`: page index → (style, first number); `locked`: its password."""
     target = io.BytesIO()
     lock = StandardEncryption(locked, ownerPassword="owner") if locked else None
     sheet = canvas.Canvas(target, encrypt=lock)

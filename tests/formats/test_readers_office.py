@@ -107,7 +107,8 @@ def test_epub_reads_chapters_in_order_with_the_printed_pages() -> None:
 def test_rtf_in_cyrillic_code_page_with_notes_pages_and_tables() -> None:
     data = (
         rb"{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0\fcharset204 Times;}{\f1\fcharset0 Times;}}"
-        rb"{\info{\title \'d1\'f2\'e0\'eb\'e8\'ed}{\author Ivan}}\f0 \'cf\'f0\'e8\'e2\'e5\'f2 \u1084?\u1080?\u1088?\par "
+        rb"{\info{\title \'d1\'f2\'e0\'eb\'e8\'ed}{\author Ivan}}"
+        rb"\f0 \'cf\'f0\'e8\'e2\'e5\'f2 \u1084?\u1080?\u1088?\par "
         rb"Second {\f1 caf\'e9}{\*\footnote\pard note \'e0\'e1}\page third \emdash  {\pict 89504e47}x\par "
         rb"\trowd\intbl a\cell b\cell\row \pard \u-10179?\u-8704? end}"
     )
