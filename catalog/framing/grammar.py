@@ -1,279 +1,23 @@
 """Small words of English and Russian that mark where noun phrases and clauses begin and end."""
 
 from catalog.framing import speech
+from catalog.framing.voice import words
 
-AUXILIARIES = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "couldn't",
-        "cannot",
-        "’s",
-        "'s",
-        "’re",
-        "'re",
-        "’ve",
-        "'ve",
-        "’ll",
-        "'ll",
-        "’d",
-        "'d",
-        "’m",
-        "'m",
-    ]
-)
-BE = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "'s",
-        "’s",
-        "'re",
-        "’re",
-        "isn't",
-        "wasn't",
-        "aren't",
-        "weren't",
-    ]
-)
-ADVERBS = frozenset(
-    [
-        "also",
-        "then",
-        "later",
-        "now",
-        "soon",
-        "again",
-        "once",
-        "still",
-        "just",
-        "even",
-        "never",
-        "not",
-        "ever",
-        "already",
-        "often",
-        "always",
-        "sometimes",
-        "rather",
-        "further",
-        "henceforth",
-        "thus",
-        "therefore",
-        "meanwhile",
-        "too",
-        "only",
-        "first",
-        "thereupon",
-        "thereafter",
-        "today",
-        "yesterday",
-        "here",
-        "there",
-        "instead",
-        "simply",
-        "n't",
-        "тогда",
-        "затем",
-        "потом",
-        "позже",
-        "также",
-        "спокойно",
-        "прямо",
-        "снова",
-        "опять",
-        "уже",
-        "еще",
-        "ещё",
-        "не",
-        "так",
-        "тут",
-        "твердо",
-        "твёрдо",
-        "открыто",
-        "публично",
-    ]
-)
-DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tonight",
-        "tomorrow",
-    ]
-)
-PRONOUNS = frozenset(
-    ["he", "she", "they", "it", "we", "i", "you", "who", "он", "она", "они", "оно", "мы", "я", "вы", "ты"]
-)
-OBJECT_PRONOUNS = frozenset(["him", "her", "them", "us", "me", "it", "you"])
-POSSESSIVES = frozenset(["his", "her", "their", "its", "our", "my", "your", "whose"])
-DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "several",
-        "many",
-        "most",
-        "both",
-        "all",
-        "one",
-        "no",
-        "another",
-        "each",
-        "every",
-        "any",
-        "few",
-        "other",
-    ]
-)
-RELATIVES = frozenset(["who", "which", "that", "whom", "whose", "where"])
-PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "from",
-        "in",
-        "on",
-        "with",
-        "by",
-        "to",
-        "about",
-        "over",
-        "under",
-        "after",
-        "before",
-        "during",
-        "against",
-        "among",
-        "between",
-        "into",
-        "through",
-        "since",
-        "without",
-        "within",
-        "upon",
-        "until",
-        "near",
-        "despite",
-        "across",
-        "behind",
-        "beyond",
-        "toward",
-        "towards",
-        "amid",
-        "around",
-        "because",
-        "as",
-        "than",
-        "like",
-    ]
-)
-SUBORDINATORS = frozenset(
-    [
-        "when",
-        "while",
-        "if",
-        "because",
-        "although",
-        "though",
-        "since",
-        "as",
-        "after",
-        "before",
-        "until",
-        "whereas",
-        "once",
-        "unless",
-        "that",
-        "but",
-        "and",
-        "or",
-        "so",
-        "whether",
-        "how",
-        "why",
-        "what",
-    ]
-)
-MARKS = frozenset(',;:.!?"“”„«»‘’—–()[]…')
-_NOT_ADVERBS = frozenset(
-    [
-        "family",
-        "party",
-        "assembly",
-        "ally",
-        "july",
-        "italy",
-        "army",
-        "enemy",
-        "reply",
-        "rely",
-        "apply",
-        "supply",
-        "only",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "fly",
-    ]
-)
-_NOUNS_TOO = frozenset(("third", "base"))
+AUXILIARIES = words("grammar", "auxiliaries")
+BE = words("grammar", "be")
+ADVERBS = words("grammar", "adverbs")
+DAYS = words("grammar", "days")
+TIMES = words("grammar", "times")
+PRONOUNS = words("grammar", "pronouns")
+OBJECT_PRONOUNS = words("grammar", "object_pronouns")
+POSSESSIVES = words("grammar", "possessives")
+DETERMINERS = words("grammar", "determiners")
+RELATIVES = words("grammar", "relatives")
+PREPOSITIONS = words("grammar", "prepositions")
+SUBORDINATORS = words("grammar", "subordinators")
+_NOT_ADVERBS = words("grammar", "not_adverbs")
+_PLURAL_SUBJECTS = words("grammar", "plural_subjects")
+MARKS = frozenset(",;:.!?\"“”„«»‘’—–()[]…")
 
 
 def is_adverb(word: str) -> bool:
@@ -287,3 +31,35 @@ def is_finite(word: str) -> bool:
         return word not in ("'s", "’s")
     verb = speech.verbs().get(word)
     return verb is not None and verb.form == "past"
+
+
+_ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ary", "ing")
+
+
+def acts_as_verb(lower: list[str], i: int, low: int) -> bool:
+    """Whether the verb form at index `i` is a verb there and not a noun ("the report", "his claims", "a plan")."""
+    form = speech.verbs()[lower[i]].form
+    before = lower[i - 1] if i > low else ""
+    if form in ("past", "participle"):
+        return before not in ("the", "a", "an", "of") and before not in POSSESSIVES
+    if form == "ing":
+        return before not in ("the", "a", "an", "'s", "’s")
+    if before in DETERMINERS or before in POSSESSIVES or before in ("'s", "’s") or before in PREPOSITIONS - {"to"}:
+        return False
+    after = lower[i + 1] if i + 1 < len(lower) else ""
+    if form == "third":
+        return not before.endswith(_ADJECTIVE_ENDINGS) and not is_finite(after) and after not in ("of", "and")
+    return _takes_base(lower, i, low)
+
+
+def _takes_base(lower: list[str], i: int, low: int) -> bool:
+    """A base form needs "to", an auxiliary or a plural before it."""
+    j = i - 1
+    while j >= low and is_adverb(lower[j]):
+        j -= 1
+    if j < low:
+        return False
+    before = lower[j]
+    if before in _PLURAL_SUBJECTS or (before in AUXILIARIES and before not in BE):
+        return True
+    return before.endswith("s") and not before.endswith("ss") and len(before) > 3

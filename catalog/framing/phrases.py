@@ -10,6 +10,8 @@ from catalog.framing.grammar import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    TIMES,
+    acts_as_verb,
     is_adverb,
     is_finite,
 )
@@ -48,6 +50,10 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
     if last < low:
         return None
     word = tokens.lower[last]
+    if tokens.lower[verb].endswith("ing") and (word == "," or word in PREPOSITIONS or word in SUBORDINATORS or is_finite(word)):
+        return governing_subject(tokens, last, low)
+    if is_finite(word):
+        return subject_before(tokens, last, low)
     if word == ")":
         return _before_bracket(tokens, last, low)
     if word == ",":
@@ -63,9 +69,30 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
 
 def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
     last = verb - 1
-    while last >= low and (tokens.lower[last] in AUXILIARIES or is_adverb(tokens.lower[last])):
-        last -= 1
+    while last >= low:
+        word = tokens.lower[last]
+        if word in AUXILIARIES or is_adverb(word) or word in ("both", "each", "to", "on") and last < verb - 1:
+            last -= 1
+        elif word in TIMES and last > low and tokens.lower[last - 1] in ("this", "last", "next", "earlier", "that", "same", "one"):
+            last -= 2
+        elif word in ("both", "each", "to"):
+            last -= 1
+        else:
+            break
     return last
+
+
+def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
+    """The subject of the nearest finite verb before index `last`: who is meant in "…, adding that"."""
+    for i in range(last, low, -1):
+        word = tokens.lower[i]
+        verb = speech.verbs().get(word)
+        sure = word in AUXILIARIES and word not in ("'s", "’s") or (verb is not None and verb.form in ("past", "third") and acts_as_verb(tokens.lower, i, low))
+        if sure or (word.endswith("ed") and tokens.lower[i - 1] not in DETERMINERS and tokens.all[i].text.islower()):
+            found = subject_before(tokens, i, low)
+            if found is not None:
+                return found
+    return sentence_subject(tokens, low, last)
 
 
 def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
@@ -192,6 +219,8 @@ def _stops_forward(tokens: Tokens, i: int) -> bool:
             i + 1 < len(tokens.all) and tokens.all[i + 1].text[0].isupper() and tokens.all[i - 1].text[0].isupper()
         )
     verb = speech.verbs().get(word)
+    if word.endswith("ed") and len(word) > 4 and tokens.all[i].text.islower() and tokens.lower[i - 1] not in DETERMINERS:
+        return True
     if verb is not None and verb.form in ("past", "third") and tokens.lower[i - 1] not in DETERMINERS:
         return True
     if is_adverb(word) and word not in ("daily", "weekly"):

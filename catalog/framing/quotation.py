@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from catalog.framing import phrases, reported, speech
-from catalog.framing.grammar import is_adverb
+from catalog.framing.grammar import acts_as_verb, is_adverb
 from catalog.framing.quoted import NAME, SCARE, SPEECH, TITLE, QuotedSpan, quoted_spans
 from catalog.framing.results import ProposedName, Quotation, Span
 from catalog.framing.speakers import Speaker, Speakers
@@ -118,8 +118,9 @@ class _Finder:
         return [report for report in self.reports if report.start <= place < report.end]
 
     def _mostly_quoted(self, report: reported.Reported) -> bool:
+        """At least half in marks, or a name given in marks (called them "…")."""
         quoted = sum(s.end - s.start for s in self.spans if report.start <= s.start and s.end <= report.end)
-        return quoted * 2 >= report.end - report.start
+        return quoted * 2 >= report.end - report.start or (quoted > 0 and report.rule == "object")
 
     def indirect(self) -> list[Quotation]:
         """One quotation for each report that is not mostly in marks."""
@@ -162,9 +163,9 @@ class _Cues:
         self.finder, self.index = finder, index
         self.tokens, self.text = finder.tokens, finder.text
         self.span = finder.spans[index]
-        here = self.tokens.between(self.span.start, self.span.end)
-        self.first = here.start - (1 if self.span.open else 0)  # index of the opening mark
-        self.behind = here.stop + (1 if self.span.close else 0)
+        dash = self.span.open == "—"
+        self.first = self.tokens.first_at(self.span.start - (0 if dash else len(self.span.open)))  # index of the opening mark
+        self.behind = self.tokens.first_at(self.span.end + len(self.span.close))
         paragraph = finder.paragraphs[finder.paragraph_of(self.span.start)]
         self.low = self._low(paragraph)
         self.high = self._high(paragraph)
@@ -178,15 +179,16 @@ class _Cues:
         return i
 
     def _stops(self, i: int) -> bool:
-        if self.tokens.all[i].text in "!?…":
+        """Whether the mark at index `i` ends a sentence."""
+        tokens = self.tokens.all
+        if tokens[i].text in "!?…":
             return True
-        if self.tokens.all[i].text != "." or i + 1 >= len(self.tokens.all):
+        if tokens[i].text != "." or i + 1 >= len(tokens):
             return False
-        before = self.tokens.all[i - 1]
-        return (
-            not (len(before.text) == 1 and before.end == self.tokens.all[i].start)
-            and before.text.lower() not in _ABBREVIATIONS
-        )
+        before, after = tokens[i - 1], tokens[i + 1]
+        if after.start == tokens[i].end and after.text not in "\"”»“'’[":
+            return False
+        return not (len(before.text) == 1 and before.end == tokens[i].start) and before.text.lower() not in _ABBREVIATIONS
 
     def _high(self, paragraph: Span) -> int:
         i = self.behind
@@ -197,9 +199,10 @@ class _Cues:
 
     def attribution(self) -> _Attribution:
         """The first way that finds a source, nearest first."""
+        sentence = self.text[self.span.end - 1] == "." and self.span.open != "—"
         return (
-            self._after()
-            or self._before()
+            self._transcript()
+            or (self._before() or self._after() if sentence else self._after() or self._before())
             or self._colon()
             or self._according()
             or self._goes_on()
@@ -216,19 +219,37 @@ class _Cues:
             or last == "."
         )
 
+    def _transcript(self) -> _Attribution | None:
+        """ "PENCE: Well, …" inside the marks."""
+        i = self.tokens.first_at(self.span.start)
+        word = self.tokens.all[i].text
+        following = self.tokens.all[i + 1].text if i + 1 < len(self.tokens.all) else ""
+        return _Attribution(":", (i, i + 1)) if following == ":" and word.isupper() and len(word) > 2 else None
+
     def _after(self) -> _Attribution | None:
         """ "…," said he, or he said."""
         start = self.behind
         while start < self.high and self.tokens.all[start].text in ",—–-":
             start += 1
         if start == self.behind and not self._ends_open():
-            return None
+            return self._at_end()
         for i in range(start, min(self.high, start + _NEAR_CUE)):
             if self._speaks(i):
                 return self._cue_after(start, i)
             if self.tokens.lower[i] in (":", ";", "that", "but"):
                 return None
         return None
+
+    def _at_end(self) -> _Attribution | None:
+        """ "…" of the proposals, he said. The verb ends the sentence, its subject stands behind a comma."""
+        last = self.high - 1
+        while last > self.behind and self.tokens.all[last].text in ".!?…":
+            last -= 1
+        if last <= self.behind or not self._speaks(last):
+            return None
+        source = phrases.subject_before(self.tokens, last, self.behind)
+        comma = source is not None and source[0] > 0 and self.tokens.all[source[0] - 1].text == ","
+        return _Attribution(self.tokens.all[last].text, source) if comma else None
 
     def _cue_after(self, start: int, verb: int) -> _Attribution | None:
         skipped = start
@@ -253,7 +274,7 @@ class _Cues:
         for i in range(self.first - 1, max(self.low, self.first - 2 * _NEAR_CUE) - 1, -1):
             word = self.tokens.lower[i]
             verb = speech.verbs().get(word)
-            if (verb is not None and not self._is_noun(i)) or speech.is_russian_verb(word):
+            if (verb is not None and acts_as_verb(self.tokens.lower, i, self.low)) or speech.is_russian_verb(word):
                 source = self._subject(i)
                 if source is not None:
                     return _Attribution(self.tokens.all[i].text, source)
@@ -264,12 +285,6 @@ class _Cues:
         if found is not None or verb > self.low:
             return found
         return None
-
-    def _is_noun(self, i: int) -> bool:
-        before = self.tokens.lower[i - 1] if i > self.low else ""
-        return before in ("the", "a", "an", "this", "his", "her", "their", "'s", "’s", "of") and not self.tokens.lower[
-            i
-        ].endswith("ed")
 
     def _colon(self) -> _Attribution | None:
         """ "Khoja: "…"" with nothing but a name before the colon."""
@@ -312,8 +327,8 @@ class _Cues:
             return None
         span = self.tokens.between(start, end)
         low = next((i + 1 for i in reversed(span) if self._stops(i)), span.start)
-        for i in reversed(range(low, span.stop)):
-            if self.tokens.lower[i] in speech.verbs() or speech.is_russian_verb(self.tokens.lower[i]):
+        for i in range(low, span.stop):
+            if (self.tokens.lower[i] in speech.verbs() and acts_as_verb(self.tokens.lower, i, low)) or speech.is_russian_verb(self.tokens.lower[i]):
                 source = phrases.subject_before(self.tokens, i, low)
                 if source is not None:
                     return _Attribution(self.tokens.all[i].text, source)
@@ -326,6 +341,10 @@ class _Cues:
             return None
         stop = self.first - 1
         low = next((i + 1 for i in range(stop - 1, max(stop - 60, -1), -1) if self._stops(i)), max(stop - 60, 0))
+        cue = next((i for i in range(stop - 1, low, -1) if self._speaks(i) and acts_as_verb(self.tokens.lower, i, low)), None)
+        source = phrases.subject_before(self.tokens, cue, low) if cue is not None else None
+        if source is not None and cue is not None:
+            return _Attribution(self.tokens.all[cue].text, source)
         source = phrases.sentence_subject(self.tokens, low, stop)
         if source is None or self.finder.speakers.resolve(source).name is None:
             return None

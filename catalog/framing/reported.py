@@ -15,6 +15,7 @@ from catalog.framing.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    acts_as_verb,
     is_adverb,
     is_finite,
 )
@@ -41,7 +42,8 @@ class Reported:
 
 def find(text: str, tokens: Tokens, sentences: list[Span], inside_quotes: set[int]) -> list[Reported]:
     """The reports whose cue stands outside quotation marks; `inside_quotes` holds the indexes of tokens inside them."""
-    return [report for sentence in sentences for report in _in_sentence(text, tokens, sentence, inside_quotes)]
+    found = (report for sentence in sentences for report in _in_sentence(text, tokens, sentence, inside_quotes))
+    return list({(report.start, report.end): report for report in found}.values())
 
 
 def _in_sentence(text: str, tokens: Tokens, sentence: Span, inside_quotes: set[int]) -> Iterator[Reported]:
@@ -75,6 +77,7 @@ class _Clause:
         self.lower = tokens.lower
 
     def reports(self) -> Iterator[Reported]:
+        """The report of this cue, if it is one."""
         word = self.lower[self.at]
         found: Reported | None = None
         if word == "according":
@@ -92,20 +95,13 @@ class _Clause:
         return self.lower[i] if self.low <= i < self.high else ""
 
     def _is_noun(self) -> bool:
-        """ "the report", "his claim": a determiner, possessive or adjective before a base form."""
+        """ "the report", "his claim", "Report": no verb there."""
         verb = speech.verbs()[self.lower[self.at]]
-        before = self._word(self.at - 1)
-        if verb.form in ("base", "third", "ing"):
-            if before in DETERMINERS or before in POSSESSIVES or (before in ("'s", "’s") and verb.form != "ing"):
-                return (
-                    before not in ("this", "that", "these", "those", "some", "many", "all", "most", "both", "few")
-                    or verb.form == "ing"
-                )
-            if before in PREPOSITIONS and verb.form != "ing":
-                return True
         if self.tokens.all[self.at].text[0].isupper() and self.at > self.low:
             return True
-        return self._word(self.at + 1) in ("of",) and "of" not in verb.particles
+        if self._word(self.at + 1) == "of" and "of" not in verb.particles:
+            return True
+        return not acts_as_verb(self.lower, self.at, self.low)
 
     def _verb(self, verb: speech.SpeechVerb) -> Reported | None:
         if self._is_passive(verb):
@@ -113,6 +109,7 @@ class _Clause:
         after = self._skip_adverbs(self.at + 1)
         return (
             self._postposed(verb)
+            or self._pronoun_clause(verb, after)
             or self._that(verb)
             or self._wh(verb, after)
             or self._colon(verb, after)
@@ -153,25 +150,39 @@ class _Clause:
         return self._that_after(self.at, "that")
 
     def _that_after(self, at: int, rule: str) -> Reported | None:
+        told = self._takes_person(at)
         for j in range(at + 1, min(at + _TOLD_GAP, self.high)):
             word = self.lower[j]
-            if word == "that" and (j == at + 1 or self._opens_clause(j)):
+            if word == "that" and (j == at + 1 or self._opens_clause(at, j, told=told)):
                 return self._report(j, self._clause_end(j), self._subject(), rule)
-            if (word in MARKS and word != ",") or (
-                word in speech.verbs() and j > at + 1 and speech.verbs()[word].form == "past"
-            ):
+            if word == "that" or (word in MARKS and word != ",") or self._is_other_verb(j):
                 return None
         return None
 
-    def _opens_clause(self, that: int) -> bool:
-        """Not "the treaty that Italy signed": behind a verb, a person or time, and followed by a subject."""
-        before, after = self._word(that - 1), self._word(that + 1)
-        return (
-            before not in DETERMINERS
-            and after not in AUXILIARIES
-            and after not in MARKS
-            and before not in ("all", "so")
-        )
+    def _takes_person(self, at: int) -> bool:
+        verb = speech.verbs().get(self.lower[at])
+        return verb is not None and "told" in verb.frames
+
+    def _is_other_verb(self, j: int) -> bool:
+        verb = speech.verbs().get(self.lower[j])
+        return is_finite(self.lower[j]) or (verb is not None and verb.form == "past")
+
+    def _opens_clause(self, at: int, that: int, *, told: bool) -> bool:
+        """Not "conversations that extended": between verb and "that" stand a person addressed or when and where it was said."""
+        after = self._word(that + 1)
+        if after in AUXILIARIES or after in MARKS or after.endswith("ed") or self._word(that - 1) in ("all", "so"):
+            return False
+        verb = speech.verbs().get(after)
+        if verb is not None and verb.form in ("third", "past"):
+            return False
+        first = self._word(at + 1)
+        return told or first in PREPOSITIONS or first == "," or is_adverb(first) or first in ("late", "early", "last", "this", "to", "back")
+
+    def _pronoun_clause(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
+        """ "said he was …": a pronoun that can only be a subject begins the clause."""
+        if not verb.frames & {"clause", "showing"} or self._word(after) not in ("he", "she", "they", "we", "i", "there"):
+            return None
+        return self._report(after, self._clause_end(after), self._subject(), "clause")
 
     def _wh(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         if not verb.frames & {"clause", "told", "object", "showing"}:
@@ -258,7 +269,18 @@ class _Clause:
         word = self._word(after)
         if not word or word in MARKS or word in SUBORDINATORS or word in PREPOSITIONS or word == "to":
             return None
-        return self._report(after, self._clause_end(after), self._subject(), "object")
+        return self._report(after, self._object_end(after), self._subject(), "object")
+
+    def _object_end(self, start: int) -> int:
+        """Behind the noun phrase and what hangs on it: a new clause ends it."""
+        end = self._clause_end(start)
+        for j in range(start + 1, end):
+            word = self.lower[j]
+            if word in ("when", "while", "after", "since", "because", "before", "until", "if", "although", "whereas") or (
+                word == "," and (self._word(j + 1) in ("which", "who", "and", "but") or self._word(j + 1).endswith("ing"))
+            ):
+                return j
+        return end
 
     def _postposed(self, verb: speech.SpeechVerb) -> Reported | None:
         """ "…, sources said." and "…, said the minister.": the content stands before."""
@@ -279,6 +301,8 @@ class _Clause:
             return None
         if after < self.high and self._word(after) != "," and not self._only_circumstance(after):
             return None
+        if self._word(after) == "," and self.high - after > source[0] - self.low:
+            return self._report(after + 1, self.high, source, "postposed")
         return self._before(source[0] - 1, source)
 
     def _only_circumstance(self, i: int) -> bool:
@@ -317,11 +341,21 @@ class _Clause:
     def _clause_end(self, start: int) -> int:
         """Token index behind the content that begins at `start`: the sentence's end unless a new cue or clause comes."""
         for j in range(start + 2, self.high):
-            if self.tokens.all[j].text in ";—":
+            if self.tokens.all[j].text in ";—" or self._breaks(j):
                 return j
             if self.tokens.all[j].text == "," and self._new_clause(j + 1):
                 return j
         return self.high
+
+    def _breaks(self, j: int) -> bool:
+        """ "… and called for", "… but has said": a second verb of the same subject."""
+        if self._word(j) not in ("and", "but"):
+            return False
+        i = self._skip_adverbs(j + 1)
+        if self._word(j) == "but":
+            return is_finite(self._word(i))
+        verb = speech.verbs().get(self._word(i))
+        return verb is not None and verb.form == speech.verbs().get(self.lower[self.at], verb).form and verb.form in ("past", "third")
 
     def _new_clause(self, i: int) -> bool:
         word = self._word(i)
