@@ -1,4 +1,4 @@
-"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf): text, page labels, the original kept."""
+"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf), or take in a bundle of another Catalog."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -7,7 +7,8 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.cli.source_options import source_options, source_values
 from catalog.domain.errors import CatalogError
-from catalog.services import imports
+from catalog.services import bundle_import, imports
+from catalog.store.catalogue import Catalogue
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -25,12 +26,7 @@ def run(args: Namespace) -> int:
     with common.chosen(args) as catalogue:
         for path in args.files:
             try:
-                if args.to:
-                    source_id = common.ids(catalogue, [args.to], "source")[0]
-                    done.append(imports.attach_file(catalogue, source_id, path, encoding=args.encoding))
-                else:
-                    values = source_values(args)
-                    done.append(imports.import_file(catalogue, path, values, encoding=args.encoding))
+                done.append(_one(catalogue, path, args))
             except CatalogError as error:
                 failed += 1
                 print(f"catalog: {path.name}: {error}", file=sys.stderr)
@@ -42,7 +38,20 @@ def run(args: Namespace) -> int:
     return 1 if failed else 0
 
 
-def _say(each: imports.Imported) -> None:
+def _one(catalogue: Catalogue, path: Path, args: Namespace) -> imports.Imported | bundle_import.Taken:
+    if bundle_import.is_bundle(path):
+        return bundle_import.take_in(catalogue, path, common.progress())
+    if args.to:
+        source_id = common.ids(catalogue, [args.to], "source")[0]
+        return imports.attach_file(catalogue, source_id, path, encoding=args.encoding)
+    return imports.import_file(catalogue, path, source_values(args), encoding=args.encoding)
+
+
+def _say(each: imports.Imported | bundle_import.Taken) -> None:
+    if isinstance(each, bundle_import.Taken):
+        added = ", ".join(f"{count} {key}" for key, count in each.added.items()) or "nothing"
+        print(f"Taken in: {added}. Here already and left as they are: {each.known.total()}.")
+        return
     if not each.duplicate:
         pages = f", {each.pages} page labels" if each.pages else ""
         language = each.language or "language not recognised"

@@ -1,5 +1,7 @@
 """Checks: whether a catalogue is in order, and mending what can be derived."""
 
-from catalog.store.check import Problem, check, repair
+from catalog.store.check import check
+from catalog.store.problem import Problem
+from catalog.store.repair import repair
 
 __all__ = ["Problem", "check", "repair"]

@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 from catalog.domain.dates import from_words, parse
 from catalog.domain.errors import CatalogError, Invalid, NotFound
 from catalog.domain.folding import sort_key
+from catalog.domain.labels import shortened as shortened
 from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.tables import Note, Quote, Record, Source
-
-LABEL_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +136,6 @@ def note_in(session: Session, record_id: int, text: str, *, private: bool = Fals
     session.add(note)
     session.flush()
     return note.id
-
-
-def shortened(label: str) -> str:
-    """A label on one line, cut at a word where it is long."""
-    line = " ".join(label.split())
-    return line if len(line) <= LABEL_LENGTH else line[: LABEL_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
 
 def required(text: str, what: str, field: str = "") -> str:

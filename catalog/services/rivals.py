@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.operations import Operation
@@ -25,17 +25,14 @@ _SETTLED = ("restates", "contradicts", "qualifies")
 
 @dataclass(frozen=True, slots=True)
 class RivalPair:
-    """Two records that differ: in what (date, number, place, agent, polarity, wording; linked: a person said), and why.
-
-    `flag_id` and `status` are those of the contested flag, None for a pair a person joined by “contradicts”.
-    """
+    """Two records that differ: in what (date, number, place, agent, polarity, wording), and why; with its flag."""
 
     kind: str
     a: RecordInfo
     b: RecordInfo
     reason: str
-    flag_id: int | None = None
-    status: str | None = None
+    flag_id: int
+    status: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +76,6 @@ def listed(catalogue: Catalogue) -> list[RivalPair]:
     with catalogue.read() as session:
         flags = session.scalars(select(Flag).where(Flag.rival_id.is_not(None)).order_by(Flag.status != "open", Flag.id))
         return [_pair(session, flag) for flag in flags]
-
-
-def of_record(catalogue: Catalogue, record_id: int) -> list[RivalPair]:
-    """The rivals of a claim or quote: proposed ones, and those a person joined by “contradicts”. `a` is the record."""
-    with catalogue.read() as session:
-        mine = or_(Flag.record_id == record_id, Flag.rival_id == record_id)
-        flags = session.scalars(select(Flag).where(Flag.rival_id.is_not(None), mine).order_by(Flag.id))
-        pairs = [_seen_from(record_id, _pair(session, flag)) for flag in flags]
-        known = {pair.b.id for pair in pairs}
-        return pairs + [pair for pair in _linked(session, record_id) if pair.b.id not in known]
 
 
 def _claims(session: Session) -> Iterable[_Found]:
@@ -175,17 +162,3 @@ def _pair(session: Session, flag: Flag) -> RivalPair:
     assert flag.rival_id is not None  # noqa: S101 - only such flags are asked for
     a, b = records.info_in(session, flag.record_id), records.info_in(session, flag.rival_id)
     return RivalPair(flag.rule.removeprefix("rival_"), a, b, flag.reason, flag.id, flag.status)
-
-
-def _seen_from(record_id: int, pair: RivalPair) -> RivalPair:
-    if pair.a.id == record_id:
-        return pair
-    return RivalPair(pair.kind, pair.b, pair.a, pair.reason, pair.flag_id, pair.status)
-
-
-def _linked(session: Session, record_id: int) -> Iterable[RivalPair]:
-    either = or_(Link.from_id == record_id, Link.to_id == record_id)
-    for link in session.scalars(select(Link).where(Link.relation == "contradicts", either).order_by(Link.id)):
-        other = link.to_id if link.from_id == record_id else link.from_id
-        reason = link.note or "A person joined them as contradicting each other."
-        yield RivalPair("linked", records.info_in(session, record_id), records.info_in(session, other), reason)
