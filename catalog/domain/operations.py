@@ -53,6 +53,7 @@ class Operation(StrEnum):
     SAVE_SEARCH = "save search"
     DELETE_SEARCH = "delete saved search"
     EDIT_SETTINGS = "edit settings"
+    REPAIR = "repair"
     UNDO = "undo"
     REDO = "redo"
 

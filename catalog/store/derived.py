@@ -20,6 +20,17 @@ def install(connection: sqlite3.Connection, *, force: bool = False) -> None:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
 
 
+def install_anew(connection: sqlite3.Connection) -> None:
+    """Lay all triggers and search tables anew, whatever is there."""
+    install(connection, force=True)
+
+
+def definitions() -> dict[str, str]:
+    """Every trigger, view and search table by name, as SQLite remembers its definition."""
+    searched = {name: definition for _, name, definition in search.definitions()}
+    return {trigger.split()[2]: trigger for trigger in journal.triggers()} | searched
+
+
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether triggers and search tables are those this program would lay."""
     found = dict(connection.execute("SELECT name, definition FROM derived").fetchall())

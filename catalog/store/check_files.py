@@ -1,0 +1,55 @@
+"""Checks of originals and texts: that they are there and whole, and that nothing lies about that nobody knows."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+
+from catalog.domain.progress import Progress
+from catalog.store import files
+from catalog.store.catalogue import Catalogue
+from catalog.store.problem import MEND, Problem
+
+SETTLED = 15 * 60
+"""Seconds after which a file that no row knows is stray; younger ones may belong to an import that is going on."""
+
+STRAY_TEXTS = """
+SELECT id FROM text_body WHERE id NOT IN (SELECT body_id FROM text) AND id NOT IN (
+    SELECT json_extract(coalesce(after, before), '$.body_id') FROM change WHERE table_name = 'text')
+"""
+"""Texts that neither a source has nor an undo or redo could bring back."""
+
+_KNOWN_FILES = """
+SELECT sha256 FROM original UNION
+SELECT json_extract(coalesce(after, before), '$.sha256') FROM change WHERE table_name = 'original'
+"""
+
+
+def stray_texts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Texts of no source, now or in the history."""
+    for (key,) in connection.execute(STRAY_TEXTS):
+        yield Problem("stray_texts", f"text {key}", "It belongs to no source.", MEND, True, str(key))
+
+
+def stray_files(catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Files among the originals that are none, now or in the history."""
+    known = {files.path_of(catalogue.folder, digest) for (digest,) in connection.execute(_KNOWN_FILES)}
+    latest = time.time() - SETTLED
+    for path in sorted((catalogue.folder / "files").rglob("*")):
+        if path not in known and (path.is_symlink() or path.is_file()) and path.lstat().st_mtime < latest:
+            where = path.relative_to(catalogue.folder).as_posix()
+            yield Problem("stray_files", where, "No source has this file as its original.", MEND, True, where)
+
+
+def originals(catalogue: Catalogue, connection: sqlite3.Connection, progress: Progress) -> Iterator[Problem]:
+    """Originals that are missing or not what they were when they came."""
+    rows = connection.execute("SELECT sha256, min(name), min(size) FROM original GROUP BY sha256 ORDER BY 1").fetchall()
+    for number, (digest, name, size) in enumerate(rows):
+        progress.step(number, len(rows), name)
+        path = files.path_of(catalogue.folder, digest)
+        where = path.relative_to(catalogue.folder).as_posix()
+        if not path.is_file():
+            advice = "Put it back from a copy of the catalogue, or import the same file again."
+            yield Problem("originals", where, f"The original “{name}” is missing.", advice)
+        elif path.stat().st_size != size or not files.is_intact(catalogue.folder, digest):
+            advice = "Put the file of the same checksum back from a copy of the catalogue."
+            yield Problem("originals", where, f"The original “{name}” is not as it came.", advice)
