@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from catalog.domain.errors import Invalid
 from catalog.domain.values import Contributor, SourceValues
-from catalog.domain.vocabulary import CONTRIBUTOR_ROLES, RELIABILITY, SOURCE_NATURES
+from catalog.domain.vocabulary import PRINCIPAL_ROLES, RELIABILITY, SOURCE_NATURES
 
 PLAIN = {
     "title": "title",
@@ -29,7 +29,7 @@ def source_options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", help=meaning)
     parser.add_argument("--reliability", choices=RELIABILITY, help="of the source, A to F (Admiralty code)")
     parser.add_argument("--nature", choices=SOURCE_NATURES, help="original, derivative (copy, translation) or authored")
-    for role in CONTRIBUTOR_ROLES:
+    for role in PRINCIPAL_ROLES:
         parser.add_argument(f"--{role}", action="append", metavar="NAME", help="may be given several times")
     parser.add_argument("--set", action="append", metavar="VARIABLE=VALUE", help="any other CSL variable")
 
@@ -39,7 +39,7 @@ def source_values(args: Namespace, base: SourceValues | None = None) -> SourceVa
     base = base or SourceValues()
     names = [*(name.replace("-", "_") for name in PLAIN), "reliability", "nature"]
     given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
-    named = {role: getattr(args, role) for role in CONTRIBUTOR_ROLES if getattr(args, role)}
+    named = {role: getattr(args, role) for role in PRINCIPAL_ROLES if getattr(args, role)}
     kept = tuple(each for each in base.contributors if each.role not in named)
     added = tuple(Contributor(role, name) for role, found in named.items() for name in found)
     fields = dict(base.fields) | dict(_pair(each) for each in args.set or ())

@@ -1,5 +1,7 @@
 """The closed lists of the catalogue: the words its columns may hold."""
 
+from catalog.domain.csl_variables import NAMES, TYPES
+
 RECORD_KINDS = ("source", "quote", "claim", "name")
 
 RELIABILITY = ("A", "B", "C", "D", "E", "F")
@@ -26,7 +28,10 @@ EVIDENCE_KINDS = ("direct", "indirect", "negative")
 NAME_KINDS = ("person", "body", "family", "place", "event", "work")
 FORM_KINDS = ("preferred", "variant", "transliteration", "other_script", "as_written")
 
-CONTRIBUTOR_ROLES = ("author", "editor", "translator", "recipient", "interviewer", "contributor")
+PRINCIPAL_ROLES = ("author", "editor", "translator", "recipient", "interviewer", "contributor")
+"""The roles that forms offer first."""
+CONTRIBUTOR_ROLES = (*PRINCIPAL_ROLES, *(role for role in NAMES if role not in PRINCIPAL_ROLES))
+"""Every name variable of CSL 1.0.2, so that a bibliography comes in and goes out without a loss."""
 ROLES = (*CONTRIBUTOR_ROLES, "speaker", "addressee", "subject", "place")
 
 VERDICTS = ("upheld", "dismissed", "deferred")
@@ -53,50 +58,5 @@ FLAG_CATEGORIES = (
 )
 """The thirteen editorial categories, and `contested`: rivals between records or passages."""
 
-CSL_TYPES = (
-    "article",
-    "article-journal",
-    "article-magazine",
-    "article-newspaper",
-    "bill",
-    "book",
-    "broadcast",
-    "chapter",
-    "collection",
-    "dataset",
-    "document",
-    "entry",
-    "entry-dictionary",
-    "entry-encyclopedia",
-    "event",
-    "figure",
-    "graphic",
-    "hearing",
-    "interview",
-    "legal_case",
-    "legislation",
-    "manuscript",
-    "map",
-    "motion_picture",
-    "musical_score",
-    "pamphlet",
-    "paper-conference",
-    "patent",
-    "performance",
-    "periodical",
-    "personal_communication",
-    "post",
-    "post-weblog",
-    "regulation",
-    "report",
-    "review",
-    "review-book",
-    "software",
-    "song",
-    "speech",
-    "standard",
-    "thesis",
-    "treaty",
-    "webpage",
-)
+CSL_TYPES = TYPES
 """Item types of CSL 1.0.2."""

@@ -296,7 +296,7 @@ def upgrade():
         sa.Column("as_written", sa.String(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "role IN ('author', 'editor', 'translator', 'recipient', 'interviewer', 'contributor', 'speaker', 'addressee', 'subject', 'place')",
+            "role IN ('author', 'editor', 'translator', 'recipient', 'interviewer', 'contributor', 'chair', 'collection-editor', 'compiler', 'composer', 'container-author', 'curator', 'director', 'editor-translator', 'editorial-director', 'executive-producer', 'guest', 'host', 'illustrator', 'narrator', 'organizer', 'original-author', 'performer', 'producer', 'reviewed-author', 'script-writer', 'series-creator', 'speaker', 'addressee', 'subject', 'place')",
             name=op.f("ck_mention_role"),
         ),
         sa.ForeignKeyConstraint(["name_id"], ["name.id"], name=op.f("fk_mention_name_id"), ondelete="CASCADE"),
