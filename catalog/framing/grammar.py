@@ -33,6 +33,7 @@ def is_finite(word: str) -> bool:
     return verb is not None and verb.form == "past"
 
 
+_NEVER_NOUNS = frozenset(("say", "tell", "believe", "know", "ask", "add", "argue", "insist", "admit", "deny", "accuse", "write"))
 _ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ary", "ing")
 
 
@@ -48,7 +49,8 @@ def acts_as_verb(lower: list[str], i: int, low: int) -> bool:
         return False
     after = lower[i + 1] if i + 1 < len(lower) else ""
     if form == "third":
-        return not before.endswith(_ADJECTIVE_ENDINGS) and not is_finite(after) and after not in ("of", "and")
+        noun = before.endswith(_ADJECTIVE_ENDINGS) or is_finite(after) or after in ("of", "and")
+        return speech.verbs()[lower[i]].lemma in _NEVER_NOUNS or not noun
     return _takes_base(lower, i, low)
 
 

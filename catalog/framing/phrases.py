@@ -84,8 +84,12 @@ def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
 
 def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
     """The subject of the nearest finite verb before index `last`: who is meant in "…, adding that"."""
+    quoted = 0
     for i in range(last, low, -1):
         word = tokens.lower[i]
+        quoted = _quote_depth(word, quoted)
+        if quoted:
+            continue
         verb = speech.verbs().get(word)
         sure = word in AUXILIARIES and word not in ("'s", "’s") or (verb is not None and verb.form in ("past", "third") and acts_as_verb(tokens.lower, i, low))
         if sure or (word.endswith("ed") and tokens.lower[i - 1] not in DETERMINERS and tokens.all[i].text.islower()):
@@ -93,6 +97,15 @@ def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
             if found is not None:
                 return found
     return sentence_subject(tokens, low, last)
+
+
+def _quote_depth(word: str, depth: int) -> int:
+    """Going left: 1 inside quotation marks, else 0."""
+    if word in ("”", "»"):
+        return 1
+    if word in ("“", "«"):
+        return 0
+    return 1 - depth if word == '"' else depth
 
 
 def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
@@ -110,7 +123,7 @@ def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
         if tokens.all[i].text == "," and i > low:
             if tokens.lower[i - 1] in ("and",) or tokens.lower[i + 1] in ("but", "and"):
                 continue
-            phrase = _phrase_ending(tokens, i - 1, low)
+            phrase = _before_bracket(tokens, i - 1, low) if tokens.all[i - 1].text == ")" else _phrase_ending(tokens, i - 1, low)
             return (phrase[0], comma) if phrase else None
     return None
 

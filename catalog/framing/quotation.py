@@ -28,7 +28,7 @@ _REPLYING = frozenset(
         "ответил",
     )
 )
-_NEAR_CUE = 14  # tokens between a verb of speech and its quotation
+_NEAR_CUE = 30  # tokens between a verb of speech and its quotation
 
 
 @dataclass(slots=True)
@@ -119,8 +119,10 @@ class _Finder:
 
     def _mostly_quoted(self, report: reported.Reported) -> bool:
         """At least half in marks, or a name given in marks (called them "…")."""
-        quoted = sum(s.end - s.start for s in self.spans if report.start <= s.start and s.end <= report.end)
-        return quoted * 2 >= report.end - report.start or (quoted > 0 and report.rule == "object")
+        inside = [s for s in self.spans if report.start <= s.start and s.end <= report.end]
+        if sum(s.end - s.start for s in inside) * 2 >= report.end - report.start:
+            return True
+        return len(inside) == 1 and report.rule == "object" and inside[0].role == SPEECH and self.text.count(" ", inside[0].start, inside[0].end) > 0
 
     def indirect(self) -> list[Quotation]:
         """One quotation for each report that is not mostly in marks."""
@@ -267,24 +269,26 @@ class _Cues:
     def _speaks(self, i: int) -> bool:
         word = self.tokens.lower[i]
         verb = speech.verbs().get(word)
-        return (verb is not None and bool(verb.frames & {"clause", "told"})) or speech.is_russian_verb(word)
+        return (verb is not None and bool(verb.frames & {"clause", "told", "quoting"})) or speech.is_russian_verb(word)
 
     def _before(self) -> _Attribution | None:
-        """He said: "…", called them "…"."""
-        for i in range(self.first - 1, max(self.low, self.first - 2 * _NEAR_CUE) - 1, -1):
-            word = self.tokens.lower[i]
-            verb = speech.verbs().get(word)
-            if (verb is not None and acts_as_verb(self.tokens.lower, i, self.low)) or speech.is_russian_verb(word):
-                source = self._subject(i)
-                if source is not None:
-                    return _Attribution(self.tokens.all[i].text, source)
+        """he said: "…", called them "…". The nearest verb of speech counts, before any verb that only may be one."""
+        for sure in (True, False):
+            for i in range(self.first - 1, max(self.low, self.first - _NEAR_CUE) - 1, -1):
+                if self._leads(i, sure=sure):
+                    source = phrases.subject_before(self.tokens, i, self.low)
+                    if source is not None:
+                        return _Attribution(self.tokens.all[i].text, source)
         return None
 
-    def _subject(self, verb: int) -> Span | None:
-        found = phrases.subject_before(self.tokens, verb, self.low)
-        if found is not None or verb > self.low:
-            return found
-        return None
+    def _leads(self, i: int, *, sure: bool) -> bool:
+        word = self.tokens.lower[i]
+        if word == "put" and self.tokens.lower[i + 1] == "it":
+            return True
+        verb = speech.verbs().get(word)
+        if verb is None or not acts_as_verb(self.tokens.lower, i, self.low):
+            return speech.is_russian_verb(word)
+        return bool(verb.frames & {"clause", "told", "naming", "quoting"}) if sure else verb.form != "base"
 
     def _colon(self) -> _Attribution | None:
         """ "Khoja: "…"" with nothing but a name before the colon."""

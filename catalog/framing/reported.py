@@ -104,6 +104,8 @@ class _Clause:
         return not acts_as_verb(self.lower, self.at, self.low)
 
     def _verb(self, verb: speech.SpeechVerb) -> Reported | None:
+        if self.tokens.all[max(self.at - 1, 0)].text in "\"”»’" or self._is_wish(verb):
+            return None
         if self._is_passive(verb):
             return self._passive(verb)
         after = self._skip_adverbs(self.at + 1)
@@ -118,6 +120,14 @@ class _Clause:
             or self._zero(verb, after)
             or self._object(verb, after)
         )
+
+    def _is_wish(self, verb: speech.SpeechVerb) -> bool:
+        """ "to attack", "will call for": nothing was said."""
+        i = self.at - 1
+        while i >= self.low and is_adverb(self._word(i)):
+            i -= 1
+        before = self._word(i)
+        return verb.form == "base" and (before == "to" or before in AUXILIARIES) and before not in ("did", "do", "does", "didn't")
 
     def _skip_adverbs(self, i: int) -> int:
         while is_adverb(self._word(i)) and self._word(i):
@@ -155,7 +165,7 @@ class _Clause:
             word = self.lower[j]
             if word == "that" and (j == at + 1 or self._opens_clause(at, j, told=told)):
                 return self._report(j, self._clause_end(j), self._subject(), rule)
-            if word == "that" or (word in MARKS and word != ",") or self._is_other_verb(j):
+            if word == "that" or (word in MARKS and word not in ",“”\"’") or self._is_other_verb(j):
                 return None
         return None
 
@@ -213,7 +223,7 @@ class _Clause:
             return None
         start = after
         if self._word(start) != "to":
-            start = self._past_person(after)
+            start = self._skip_adverbs(self._past_person(after))
         if self._word(start) in _TO or (self._word(start) == "not" and self._word(start + 1) == "to"):
             return self._report(after, self._clause_end(after), self._subject(), "infinitive")
         return None
@@ -234,9 +244,14 @@ class _Clause:
             return None
         start = self._past_person(after) if "told" in verb.frames and "clause" not in verb.frames else after
         start = self._past_circumstance(start)
-        if not self._begins_clause(start, sure=verb.lemma in _SURE):
+        if not self._begins_clause(start, sure=verb.lemma in _SURE) and not (verb.lemma == "say" and self._opens_statement(start)):
             return None
         return self._report(start, self._clause_end(start), self._subject(), "clause")
+
+    def _opens_statement(self, start: int) -> bool:
+        """Behind "say" a capital or an article begins a clause even where its verb is not known."""
+        word = self._word(start)
+        return self.high - start > 3 and (word in DETERMINERS or word in POSSESSIVES or self.tokens.all[start].text[0].isupper())
 
     def _past_circumstance(self, start: int) -> int:
         """Behind "in a statement", "on Monday": to where the clause can begin."""
@@ -307,12 +322,12 @@ class _Clause:
 
     def _only_circumstance(self, i: int) -> bool:
         """Nothing but "in a statement on Monday" to the end."""
-        return self._word(i) in ("in", "on", "at", "during", "after", "to", "last", "this") and not any(
+        return self._word(i) in ("in", "on", "at", "during", "after", "last", "this") and not any(
             is_finite(self.lower[j]) or self.lower[j] in ("that", ":") for j in range(i, self.high)
         )
 
     def _before(self, comma: int, source: Span | None) -> Reported | None:
-        if comma - self.low < 3:
+        if comma - self.low < 3 or not any(self._is_clause_verb(j) or self.lower[j].endswith("s") for j in range(self.low + 1, comma)):
             return None
         return self._report(self.low, comma, source, "postposed")
 
@@ -355,7 +370,7 @@ class _Clause:
         if self._word(j) == "but":
             return is_finite(self._word(i))
         verb = speech.verbs().get(self._word(i))
-        return verb is not None and verb.form == speech.verbs().get(self.lower[self.at], verb).form and verb.form in ("past", "third")
+        return verb is not None and verb.form in ("past", "third") and acts_as_verb(self.lower, i, self.low)
 
     def _new_clause(self, i: int) -> bool:
         word = self._word(i)

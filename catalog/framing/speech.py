@@ -5,7 +5,7 @@ from functools import cache
 
 from catalog.framing.voice import listed, table, words
 
-_FRAMES = ("clause", "told", "infinitive", "object", "naming", "showing")
+_FRAMES = ("clause", "told", "infinitive", "object", "naming", "showing", "quoting")
 _VOWELS = "aeiou"
 
 
