@@ -1,5 +1,6 @@
 """What every test may ask for: a fresh catalogue on disk, copied from one made once."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from catalog.store.catalogue import Catalogue, create_catalogue, open_catalogue
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # tests need no display; set it to see the windows they open
 
 settings.register_profile(
     "catalog", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
