@@ -1,0 +1,105 @@
+"""What the buttons and keys of an inspector open: pickers and small forms about the record shown."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from catalog.domain.values import FormValues, RecordInfo
+from catalog.services import claims, links, names
+from catalog.services.claims import EvidenceView
+from catalog.store.catalogue import Catalogue
+from catalog.ui.jobs import Jobs
+
+
+class Editing(QObject):
+    """`record` is the one all of it is about."""
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, over: QWidget) -> None:
+        super().__init__(over)
+        self.catalogue = catalogue
+        self.jobs = jobs
+        self.record: RecordInfo | None = None
+        self._over = over
+
+    def link(self, relation: str = "") -> None:
+        """Choose a relation (this one first, if given) and a record to join."""
+        from catalog.ui.dialogs.link import LinkDialog
+
+        if (record := self.record) is None:
+            return
+        dialog = LinkDialog(self.catalogue, self.jobs, record, relation, self._over)
+        dialog.chosen.connect(
+            lambda start, end, kind, note: self.jobs.write(
+                lambda: links.add(self.catalogue, start, end, kind, note), title=self.tr("Cross-reference")
+            )
+        )
+        dialog.open()
+
+    def add_evidence(self) -> None:
+        """Choose a quote and say how it bears on the claim."""
+        from catalog.ui.dialogs.evidence import EvidenceDialog
+
+        if (record := self.record) is None:
+            return
+        dialog = EvidenceDialog(self.catalogue, self.jobs, None, self._over)
+        dialog.decided.connect(
+            lambda quote_id, values: self.jobs.write(
+                lambda: claims.add_evidence(self.catalogue, record.id, values, quote_id=quote_id),
+                title=self.tr("Add evidence"),
+            )
+        )
+        dialog.open()
+
+    def edit_evidence(self, evidence: EvidenceView) -> None:
+        """Correct stance and grades."""
+        from catalog.ui.dialogs.evidence import EvidenceDialog
+
+        dialog = EvidenceDialog(self.catalogue, self.jobs, evidence, self._over)
+        dialog.decided.connect(
+            lambda _quote_id, values: self.jobs.write(
+                lambda: claims.edit_evidence(self.catalogue, evidence.id, values), title=self.tr("Edit evidence")
+            )
+        )
+        dialog.open()
+
+    def add_mention(self) -> None:
+        """Choose a name and the role it stands in."""
+        from catalog.ui.dialogs.mention import mention_dialog
+
+        if (record := self.record) is None:
+            return
+        dialog = mention_dialog(self.catalogue, self._over)
+        dialog.accepted_values.connect(
+            lambda values: self.jobs.write(
+                lambda: names.mention(
+                    self.catalogue, record.id, values["name"], values["role"], values["as_written"]
+                ),
+                title=self.tr("Add name"),
+            )
+        )
+        dialog.open()
+
+    def name_form(self, form: FormValues | None) -> None:
+        """Correct a form of the name, or add one."""
+        from catalog.ui.dialogs.name_form import name_form_dialog
+
+        if (record := self.record) is None:
+            return
+        dialog = name_form_dialog(form, self._over)
+        dialog.accepted_values.connect(lambda values: self._store_form(record.id, form, FormValues(**values)))
+        dialog.open()
+
+    def _store_form(self, name_id: int, old: FormValues | None, new: FormValues) -> None:
+        catalogue = self.catalogue
+        if old is None:
+            self.jobs.write(lambda: names.add_form(catalogue, name_id, new), title=self.tr("Add form"))
+        else:
+            kept = replace(new, id=old.id)
+            self.jobs.write(lambda: _replace_form(catalogue, name_id, kept), title=self.tr("Edit form"))
+
+
+def _replace_form(catalogue: Catalogue, name_id: int, form: FormValues) -> None:
+    values = names.get(catalogue, name_id).values
+    forms = tuple(form if each.id == form.id else each for each in values.forms)
+    names.edit(catalogue, name_id, replace(values, forms=forms))

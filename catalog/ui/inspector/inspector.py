@@ -1,0 +1,113 @@
+"""The inspector: the record selected in a list, in tabs, or what can be done to several at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+
+from catalog.domain.errors import CatalogError
+from catalog.store.catalogue import Catalogue
+from catalog.ui.inspector import detail as details
+from catalog.ui.inspector.batch import Batch
+from catalog.ui.inspector.detail import Detail
+from catalog.ui.inspector.editing import Editing
+from catalog.ui.inspector.kinds import KINDS
+from catalog.ui.inspector.part import Part
+from catalog.ui.inspector.record_page import RecordPage
+from catalog.ui.inspector.rival_part import RivalPart
+from catalog.ui.inspector.trail_part import TrailPart
+from catalog.ui.jobs import Jobs
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.parts import column, scrolled
+
+
+class Inspector(QWidget):
+    """For one kind of record. `record_asked` and `place_asked` lead elsewhere."""
+
+    record_asked = Signal(int)
+    place_asked = Signal(int, int, int)
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self._catalogue = catalogue
+        self._jobs = jobs
+        self.kind = kind
+        self._ids: tuple[int, ...] = ()
+        self.editing = Editing(catalogue, jobs, self)
+        self.page = RecordPage(catalogue, jobs, KINDS[kind], self.editing)
+        self.trail = TrailPart(catalogue, jobs)
+        self._parts: list[Part] = [self.page, self.trail]
+        self.batch = Batch(catalogue, jobs, kind)
+        self._nothing = EmptyState(
+            kind, self.tr("Nothing selected"), self.tr("Select a record in the list to see and edit it here.")
+        )
+        self._detail: Detail | None = None
+        self._arrange()
+
+    def show_records(self, ids: Sequence[int]) -> None:
+        """Show one record, or what can be done to several."""
+        self._ids = tuple(ids)
+        if len(self._ids) == 1:
+            self.refresh()
+            return
+        self.page.commit()
+        self.batch.set_records(self._ids)
+        self._stack.setCurrentWidget(self.batch if self._ids else self._nothing)
+
+    def refresh(self) -> None:
+        """Read the record shown again; typing that is not saved yet stays."""
+        if len(self._ids) != 1:
+            return
+        catalogue, record_id = self._catalogue, self._ids[0]
+        self._jobs.read(
+            lambda: details.read(catalogue, record_id), key=("detail", id(self)), then=self._show, failed=self._gone
+        )
+
+    def commit(self) -> None:
+        """Save what was typed."""
+        self.page.commit()
+
+    @property
+    def detail(self) -> Detail | None:
+        """What is shown now."""
+        return self._detail
+
+    def _show(self, detail: Detail) -> None:
+        self._detail = detail
+        self.editing.record = detail.record
+        self._stack.setCurrentWidget(self.tabs)
+        self.page.tell(detail)
+        for part in self._parts[1:]:
+            if part.isVisible():
+                part.tell(detail)
+        if self.kind == "claim":
+            self.tabs.setTabText(1, self._rivals_title(len(detail.rivals)))
+
+    def _gone(self, _error: CatalogError) -> None:
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _rivals_title(self, count: int) -> str:
+        return self.tr("Rivals ({count})").format(count=count) if count else self.tr("Rivals")
+
+    def _arrange(self) -> None:
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.addTab(scrolled(self.page), self.tr("Record"))
+        if self.kind == "claim":
+            self.rivals = RivalPart(self._catalogue, self._jobs, lambda: self.editing.link("contradicts"))
+            self._parts.append(self.rivals)
+            self.tabs.addTab(scrolled(self.rivals), self.tr("Rivals"))
+        self.tabs.addTab(scrolled(self.trail), self.tr("History"))
+        self.tabs.currentChanged.connect(self._tab_changed)
+        for part in (self.page, *self.page.parts, *self._parts[1:]):
+            part.record_asked.connect(self.record_asked)
+            part.place_asked.connect(self.place_asked)
+        self._stack = QStackedWidget()
+        for page in (self._nothing, self.tabs, self.batch):
+            self._stack.addWidget(page)
+        column(self).addWidget(self._stack)
+
+    def _tab_changed(self, _position: int) -> None:
+        for part in self._parts[1:]:
+            if self._detail is not None and part.isVisible():
+                part.tell(self._detail)

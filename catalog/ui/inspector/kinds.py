@@ -1,0 +1,118 @@
+"""What the form of each kind of record holds, as data, and how it is filled and saved."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from catalog.domain.values import ClaimValues, NameValues, QuoteValues
+from catalog.domain.vocabulary import CLAIM_STATUSES, NAME_KINDS, QUOTE_KINDS, VOICES
+from catalog.services import claims, lists, names, quotes
+from catalog.store.catalogue import Catalogue
+from catalog.ui import terms
+from catalog.ui.widgets.completing import Complete
+from catalog.ui.widgets.editors import Field
+
+translate = QCoreApplication.translate
+_OFFERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class KindForm:
+    """The fields of one kind, and the functions that enter and replace a record from their values."""
+
+    fields: Callable[[Complete], Sequence[Field]]
+    save: Callable[[Catalogue, int, Mapping[str, Any]], object]
+    add: Callable[[Catalogue, Mapping[str, Any]], int] | None = None
+
+
+def names_like(catalogue: Catalogue) -> Complete:
+    """Completion from the names of the catalogue, found under any form."""
+    return lambda typed: [
+        row.preferred for row in lists.page(catalogue, "name", f"{typed.replace('*', '')}*", limit=_OFFERS).rows
+    ]
+
+
+def values_of(view: quotes.QuoteView | claims.ClaimView | names.NameView) -> dict[str, Any]:
+    """The values of a record as a form takes them."""
+    return asdict(view.values)
+
+
+def _quote_fields(complete: Complete) -> list[Field]:
+    tr = _tr
+    return [
+        Field("text", tr("Words"), "multiline"),
+        Field("speaker", tr("Speaker"), "name", complete=complete, placeholder=tr("Whose words they are")),
+        Field("kind", tr("Taken over"), "choice", choices=terms.choices(QUOTE_KINDS)),
+        Field("voice", tr("Voice"), "choice", choices=terms.choices(VOICES)),
+        Field("addressee", tr("Said to"), "name", complete=complete),
+        Field("date", tr("Date"), "date", placeholder=tr("3 December 1961, about 1944, 1941/1945")),
+        Field("occasion", tr("Occasion")),
+        Field("locator", tr("Page"), placeholder=tr("Only where the passage does not say it")),
+        Field("original_text", tr("Original wording"), "multiline"),
+        Field("original_language", tr("Language of the original"), "language"),
+    ]
+
+
+def _claim_fields(complete: Complete) -> list[Field]:
+    tr = _tr
+    return [
+        Field("statement", tr("Statement, in neutral words"), "multiline"),
+        Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944, 1941/1945")),
+        Field("status", tr("Status"), "choice", choices=terms.choices(CLAIM_STATUSES)),
+        Field("subjects", tr("About"), "names", complete=complete, placeholder=tr("Add a name")),
+    ]
+
+
+def _name_fields(_complete: Complete) -> list[Field]:
+    tr = _tr
+    return [
+        Field("preferred", tr("Preferred form")),
+        Field("kind", tr("Kind"), "choice", choices=terms.choices(NAME_KINDS)),
+        Field("family", tr("Family name")),
+        Field("given", tr("Given name")),
+        Field("dates", tr("Dates"), placeholder=tr("1908–1985")),
+        Field("description", tr("Who or what it is"), "multiline"),
+    ]
+
+
+def _save_quote(catalogue: Catalogue, quote_id: int, values: Mapping[str, Any]) -> None:
+    quotes.edit(catalogue, quote_id, replace(quotes.get(catalogue, quote_id).values, **filled(values, "text")))
+
+
+def _save_claim(catalogue: Catalogue, claim_id: int, values: Mapping[str, Any]) -> None:
+    claims.edit(catalogue, claim_id, ClaimValues(**filled(values, "statement")))
+
+
+def _save_name(catalogue: Catalogue, name_id: int, values: Mapping[str, Any]) -> None:
+    names.edit(catalogue, name_id, replace(names.get(catalogue, name_id).values, **filled(values, "preferred")))
+
+
+def _add_claim(catalogue: Catalogue, values: Mapping[str, Any]) -> int:
+    return claims.add(catalogue, ClaimValues(**filled(values, "statement")))
+
+
+def _add_name(catalogue: Catalogue, values: Mapping[str, Any]) -> int:
+    return names.add(catalogue, NameValues(**filled(values, "preferred")))
+
+
+def quote_values(values: Mapping[str, Any]) -> QuoteValues:
+    """A quote from the values of its form."""
+    return QuoteValues(**filled(values, "text"))
+
+
+def filled(values: Mapping[str, Any], required: str) -> dict[str, Any]:
+    """The values with an empty text for the required one, so that the service can say what is missing."""
+    return {**values, required: values.get(required) or ""}
+
+
+KINDS: dict[str, KindForm] = {
+    "quote": KindForm(_quote_fields, _save_quote),
+    "claim": KindForm(_claim_fields, _save_claim, _add_claim),
+    "name": KindForm(_name_fields, _save_name, _add_name),
+}
+
+
+def _tr(text: str) -> str:
+    return translate("fields", text)
