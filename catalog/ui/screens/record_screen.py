@@ -1,0 +1,166 @@
+"""A screen for records of one kind: the list at the left, the inspector at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+
+from catalog.services import records
+from catalog.store.catalogue import Catalogue
+from catalog.ui import icons
+from catalog.ui.actions import Handlers
+from catalog.ui.hub import Hub
+from catalog.ui.inspector.inspector import Inspector
+from catalog.ui.jobs import Jobs
+from catalog.ui.models.page_model import Column
+from catalog.ui.models.record_source import RecordSource
+from catalog.ui.screens.screen import Screen
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.parts import column
+from catalog.ui.widgets.record_list import RecordList
+
+_SHARES = (54, 46)
+
+
+class RecordScreen(Screen):
+    """Subclasses say which kind, columns and empty state, and may add handlers."""
+
+    kind = ""
+    tables = frozenset(
+        {"record", "quote", "claim", "name", "name_form", "mention", "evidence", "tag", "record_tag", "link", "note"}
+        | {"flag", "passage"}
+    )
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(catalogue, jobs, hub, parent)
+        self.list = RecordList(
+            f"{self.kind}s",
+            self.columns(),
+            lambda query: RecordSource(catalogue, self.kind, query),
+            self.empty_state(),
+            placeholder=self.placeholder(),
+        )
+        self.inspector = Inspector(catalogue, jobs, self.kind)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self._connect()
+
+    def columns(self) -> Sequence[Column]:
+        """The columns of the list."""
+        raise NotImplementedError
+
+    def empty_state(self) -> EmptyState:
+        """What the screen says while there is no record."""
+        raise NotImplementedError
+
+    def placeholder(self) -> str:
+        """What stands in the empty filter box."""
+        return ""
+
+    def add(self) -> None:
+        """Enter a new record."""
+
+    def handlers(self) -> Handlers:
+        return {
+            "record.open": self.open_,
+            "record.edit": self.edit,
+            "record.tag": self.tag,
+            "record.link": self.inspector.editing.link,
+            "record.note": self.note,
+            "record.delete": self.delete,
+            "edit.filter": self.filter_,
+            f"add.{self.kind}": self.add,
+        }
+
+    def refresh(self) -> None:
+        self.list.refresh()
+        self.inspector.refresh()
+
+    def selection(self) -> tuple[int, ...]:
+        return self.list.selection()
+
+    def show_record(self, record_id: int) -> None:
+        if self.list.query().text:
+            self.list.set_filter("")
+        if self.list.model.position(record_id) is None:
+            self.list.model.refresh(self.list.model.total)
+        self.list.select([record_id])
+        self.inspector.tabs.setCurrentIndex(0)
+
+    def open_(self) -> None:
+        """Put the keyboard into the inspector."""
+        self.edit()
+
+    def edit(self) -> None:
+        """Put the keyboard into the form."""
+        self.inspector.tabs.setCurrentIndex(0)
+        self.inspector.page.form.focus_first()
+
+    def tag(self) -> None:
+        """Put the keyboard where tags are typed, for one record or for several."""
+        if len(self.selection()) > 1:
+            self.inspector.batch.tag.setFocus()
+        else:
+            self.inspector.tabs.setCurrentIndex(0)
+            self.inspector.page.tag_part.edit.setFocus()
+
+    def note(self) -> None:
+        """Open the editor for a new note."""
+        self.inspector.tabs.setCurrentIndex(0)
+        self.inspector.page.note_part.write_new()
+
+    def delete(self) -> None:
+        """Delete what is selected; a toast offers to take it back."""
+        catalogue, ids = self.catalogue, self.selection()
+        if ids:
+            self.jobs.write(lambda: records.delete_records(catalogue, ids), title=self.tr("Delete"))
+
+    def filter_(self) -> None:
+        """Put the keyboard into the filter box."""
+        self.list.bar.edit.setFocus()
+        self.list.bar.edit.selectAll()
+
+    def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
+        """The context menu of the list."""
+        if not ids:
+            return
+        menu.addAction(icons.icon("edit"), self.tr("Edit"), self.edit)
+        menu.addAction(icons.icon("tag"), self.tr("Tag…"), self.tag)
+        if len(ids) == 1:
+            menu.addAction(icons.icon("link"), self.tr("Cross-reference…"), self.inspector.editing.link)
+            menu.addAction(icons.icon("note"), self.tr("Add a note…"), self.note)
+        menu.addSeparator()
+        menu.addAction(icons.icon("delete"), self.tr("Delete"), self.delete)
+
+    def _connect(self) -> None:
+        self.list.selected.connect(self._selected)
+        self.list.activated.connect(lambda _id: self.open_())
+        self.list.menu_wanted.connect(self.fill_menu)
+        self.list.first_action.connect(self.add)
+        self.inspector.record_asked.connect(self.record_asked)
+        self.inspector.place_asked.connect(self.place_asked)
+        self._split.splitterMoved.connect(
+            lambda *_: QSettings().setValue(f"split/{self.kind}", self._split.saveState())
+        )
+
+    def _selected(self, ids: tuple[int, ...]) -> None:
+        self.inspector.show_records(ids)
+        self.selection_changed.emit(ids)
+
+    def _arrange(self) -> None:
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for part, share in zip((self.list, self.inspector), _SHARES, strict=True):
+            self._split.addWidget(part)
+            self._split.setStretchFactor(self._split.count() - 1, share)
+        self.list.setMinimumWidth(320)
+        self.inspector.setMinimumWidth(360)
+        saved = QSettings().value(f"split/{self.kind}")
+        if saved is None or not self._split.restoreState(saved):
+            self._split.setSizes([share * 20 for share in _SHARES])
+        column(self).addWidget(self._split)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.inspector.commit()
+        super().hideEvent(event)

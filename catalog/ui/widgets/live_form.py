@@ -1,0 +1,125 @@
+"""A form that saves itself: on Ctrl+Enter, when the keyboard leaves it, and before it shows another record."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from catalog.domain.errors import CatalogError, Invalid
+from catalog.ui import messages
+from catalog.ui.jobs import Jobs
+from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.parts import column
+
+Save = Callable[[int, Mapping[str, Any]], object]
+"""Stores the values of a record; runs on the writing thread. Raises Invalid with the field that is wrong."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LiveForm(QWidget):
+    """What could not be saved is kept as a draft and shown again with the record it belongs to."""
+
+    returned = Signal(int)  # the user wants to see the record whose draft could not be saved
+
+    def __init__(self, fields: Sequence[Field], jobs: Jobs, save: Save, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Form(fields)
+        self._jobs = jobs
+        self._save = save
+        self._record_id = 0
+        self._stored: dict[str, Any] = {}
+        self._drafts: dict[int, tuple[dict[str, Any], CatalogError]] = {}
+        column(self).addWidget(self.form)
+        for child in self.form.findChildren(QWidget):
+            child.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def show_values(self, record_id: int, values: Mapping[str, Any]) -> None:
+        """Show a record; typing that is not saved yet stays when it is the same record, and is saved when not."""
+        if record_id != self._record_id:
+            self.commit()
+        elif self._dirty():
+            return
+        self._record_id = record_id
+        shown = {key: values.get(key) for key in self.form.values()}
+        if record_id in self._drafts:
+            self._show_draft()
+        elif shown != self.form.values() or shown != self._stored:
+            self.form.set_values(shown)
+        self._stored = shown if record_id in self._drafts else self.form.values()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        self.form.field(next(iter(self.form.values()))).setFocus()
+
+    def commit(self) -> None:
+        """Save what was typed, if anything was."""
+        if not self._record_id or not self._dirty():
+            return
+        record_id, values = self._record_id, self.form.values()
+        self._stored = values
+        self._drafts.pop(record_id, None)
+        self.form.clear_problems()
+        self._jobs.write(
+            lambda: self._save(record_id, values),
+            title=self.tr("Save"),
+            failed=lambda problem: self._refused(record_id, values, problem),
+        )
+
+    def _dirty(self) -> bool:
+        return bool(self._record_id) and self.form.values() != self._stored
+
+    def _refused(self, record_id: int, values: dict[str, Any], problem: CatalogError) -> None:
+        self._drafts[record_id] = (values, problem)
+        if record_id == self._record_id:
+            self._stored = {}
+            self._complain(problem)
+        else:
+            text = self.tr("Not saved yet: {problem}").format(problem=problem.what)
+            messages.toast(self, text, self.tr("Go back"), lambda: self.returned.emit(record_id))
+
+    def _show_draft(self) -> None:
+        values, problem = self._drafts[self._record_id]
+        self.form.set_values(values)
+        self._complain(problem)
+
+    def _complain(self, problem: CatalogError) -> None:
+        if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
+            messages.show_error(self, problem)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is None or new is None or QApplication.activePopupWidget() is not None:
+            return
+        if self.isAncestorOf(old) and not self.isAncestorOf(new):
+            self.commit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return self._override(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_save(event):
+            self.commit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _override(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Ctrl+Enter is the form's own; Ctrl+Z goes to the journal when the field has no typing to take back."""
+        if _is_save(event):
+            event.accept()
+            return True
+        if event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_save(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _can_undo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable()
