@@ -66,8 +66,8 @@ def record(session: Session, kind: str, label: str) -> int:
 
 def source(session: Session, title: str = "Zëri i popullit", **more: Any) -> int:
     """A source, archival and dated unless said otherwise."""
-    given = {"type": "article-newspaper", "contributors": "Хрущёв, Н.", "fields": "{}", "repository": "AQSh"}
-    values = given | {"date": "1961-11", "date_earliest": 19611101, "date_latest": 19611130} | more
+    given = {"type": "article-newspaper", "contributors": "Хрущёв, Н.", "fields": "{}", "field_words": ""}
+    values = given | {"repository": "AQSh", "date": "1961-11", "date_earliest": 19611101, "date_latest": 19611130} | more
     return add(session, Source(id=record(session, "source", title), title=title, **values))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from catalog.domain.errors import CatalogError, NotFound
+from catalog.domain.errors import CatalogError
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.values import FormValues, NameValues, RecordInfo
@@ -92,9 +92,7 @@ def add_form(catalogue: Catalogue, name_id: int, form: FormValues) -> None:
 def remove_form(catalogue: Catalogue, form_id: int) -> None:
     """Take a form away. Raises CatalogError for the preferred one, which a name cannot be without."""
     with catalogue.transact(Operation.REMOVE_NAME_FORM) as session:
-        found = session.get(NameForm, form_id)
-        if found is None:
-            raise NotFound("There is no such name form.")
+        found = records.there(session, NameForm, form_id, "name form")
         if found.kind == "preferred":
             raise CatalogError(
                 "A name cannot be without a preferred form.", "Make another form the preferred one first."
@@ -128,7 +126,10 @@ def merge_in(session: Session, keep_id: int, other_id: int) -> None:
 
 def keep_apart(catalogue: Catalogue, a_id: int, b_id: int) -> None:
     """Remember that two records are not the same, so that the pair is not proposed again."""
+    if a_id == b_id:
+        raise CatalogError("A record cannot be kept apart from itself.", "Choose two different records.")
     with catalogue.transact(Operation.KEEP_APART, records.info(catalogue, a_id).label) as session:
+        records.all_there(session, (a_id, b_id))
         session.merge(Distinct(a_id=min(a_id, b_id), b_id=max(a_id, b_id)))
 
 
@@ -141,6 +142,7 @@ def kept_apart(catalogue: Catalogue) -> set[tuple[int, int]]:
 def mention(catalogue: Catalogue, record_id: int, name: str | int, role: str, as_written: str | None = None) -> int:
     """Say that a name stands in a role on a record; `name` is an id or a form (made if unknown)."""
     with catalogue.transact(Operation.ADD_MENTION, str(name)) as session:
+        records.all_there(session, [record_id])
         name_id = name if isinstance(name, int) else resolve_in(session, name)
         return mention_in(session, record_id, name_id, role, as_written)
 
@@ -148,7 +150,7 @@ def mention(catalogue: Catalogue, record_id: int, name: str | int, role: str, as
 def unmention(catalogue: Catalogue, mention_id: int) -> None:
     """Take a mention away."""
     with catalogue.transact(Operation.REMOVE_MENTION) as session:
-        session.execute(delete(Mention).where(Mention.id == mention_id))
+        session.delete(records.there(session, Mention, mention_id, "mention"))
 
 
 def mentions_of(catalogue: Catalogue, name_id: int, limit: int = 500) -> list[MentionInfo]:
@@ -176,14 +178,20 @@ def add_in(session: Session, values: NameValues, uid: str | None = None) -> int:
     return name_id
 
 
-def find_in(session: Session, form: str) -> list[int]:
-    """As `find`, inside a session."""
-    return list(session.scalars(select(NameForm.name_id).where(NameForm.folded == fold(form)).distinct()))
+def find_in(session: Session, form: str, *, preferred: bool = False) -> list[int]:
+    """As `find`, inside a session; with `preferred` only the names whose preferred form it is."""
+    folded = fold(form)
+    same = (NameForm.folded == folded) if folded else (NameForm.form == form.strip())
+    query = select(NameForm.name_id).where(same).distinct()
+    return list(session.scalars(query.where(NameForm.kind == "preferred") if preferred else query))
 
 
 def resolve_in(session: Session, form: str, kind: str = "person") -> int:
-    """The one name that bears this form, else a new one. Raises CatalogError when several names bear it."""
-    found = find_in(session, form)
+    """The one name that bears this form, else a new one; a name that prefers it goes before those that merely bear it.
+
+    Raises CatalogError when several are left.
+    """
+    found = find_in(session, form, preferred=True) or find_in(session, form)
     if len(found) > 1:
         raise CatalogError(
             f"{len(found)} names have the form “{form}”.", "Merge them, or type a form only one of them has."
@@ -207,7 +215,8 @@ def mention_in(
     session: Session, record_id: int, name_id: int, role: str, as_written: str | None = None, position: int = 0
 ) -> int:
     """A new mention row, unless it is there already; returns its id."""
-    records.chosen(role, ROLES, "role")
+    records.one_of(role, ROLES, "role")
+    records.kind_checked(session, name_id, "name")
     same = select(Mention.id).where(Mention.record_id == record_id, Mention.name_id == name_id, Mention.role == role)
     if (found := session.scalars(same).first()) is not None:
         return found
@@ -219,22 +228,27 @@ def mention_in(
 
 def set_role_in(session: Session, record_id: int, role: str, forms: Iterable[str]) -> None:
     """Make these, in this order, the names in that role on the record; mentions that stay are left as they are."""
+    there = _in_role(session, record_id, role)
     wanted: dict[int, str] = {}
     for form in forms:
-        if form.strip():
-            wanted.setdefault(resolve_in(session, form.strip()), form.strip())
+        if written := form.strip():
+            wanted.setdefault(there[written] if written in there else resolve_in(session, written), written)
     gone = delete(Mention).where(Mention.record_id == record_id, Mention.role == role)
     session.execute(gone.where(Mention.name_id.not_in(list(wanted))))
     for position, (name_id, form) in enumerate(wanted.items()):
-        written = form if form != records.info_in(session, name_id).label else None
-        mention_in(session, record_id, name_id, role, written, position)
+        as_written = form if form != records.info_in(session, name_id).label else None
+        mention_in(session, record_id, name_id, role, as_written, position)
 
 
 def names_in_role(session: Session, record_id: int, role: str) -> list[str]:
     """The preferred forms of the names in that role on the record."""
-    query = select(Record.label).join(Mention, Mention.name_id == Record.id)
+    return list(_in_role(session, record_id, role))
+
+
+def _in_role(session: Session, record_id: int, role: str) -> dict[str, int]:
+    query = select(Record.label, Record.id).join(Mention, Mention.name_id == Record.id)
     query = query.where(Mention.record_id == record_id, Mention.role == role).order_by(Mention.position, Mention.id)
-    return list(session.scalars(query))
+    return dict(session.execute(query).all())
 
 
 def mentions_in(session: Session, where: object, limit: int = 500) -> list[MentionInfo]:

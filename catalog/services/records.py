@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Select, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.dates import from_words, parse
 from catalog.domain.errors import CatalogError, Invalid, NotFound
-from catalog.domain.folding import sort_key
+from catalog.domain.folding import fold, sort_key
 from catalog.domain.labels import shortened as shortened
 from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
-from catalog.store.tables import Note, Quote, Record, Source
+from catalog.store.tables import NameForm, Note, Quote, Record, Source
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,16 @@ def info(catalogue: Catalogue, record_id: int) -> RecordInfo:
 
 
 def resolve(catalogue: Catalogue, reference: str | int, kind: str | None = None) -> int:
-    """The id of the record meant: its number, uid (or a unique beginning of it), citation key, or exact label.
+    """The id of the record meant: its number, uid (or a unique beginning of it), citation key, label, or name form.
 
-    Raises NotFound when none, CatalogError when several are meant.
+    Labels and forms are compared without case and accents. Raises NotFound when none, CatalogError when several are
+    meant.
     """
     with catalogue.read() as session:
-        found = list(session.scalars(_meant(str(reference).strip(), kind)))
+        found = _meant(session, str(reference).strip(), kind)
     what = kind or "record"
     if not found:
-        raise NotFound(f"There is no {what} “{reference}”.", f"`catalog list {what}s` shows what there is.")
+        raise NotFound(f"There is no {what} “{reference}”.", f"`catalog list {kind or 'source'}s` shows what there is.")
     if len(found) > 1:
         numbers = ", ".join(map(str, found[:5]))
         raise CatalogError(f"“{reference}” could be any of {len(found)} {what}s ({numbers}).", "Give its number.")
@@ -56,6 +59,7 @@ def delete_records(catalogue: Catalogue, record_ids: Sequence[int]) -> None:
         labels = list(session.scalars(select(Record.label).where(Record.id.in_(record_ids[:2]))))
     subject = labels[0] if len(record_ids) == 1 and labels else f"{len(record_ids)} records"
     with catalogue.transact(Operation.DELETE_RECORDS, subject) as session:
+        all_there(session, record_ids)
         for some in batches(record_ids):
             quotes = select(Quote.id).where(
                 Quote.source_id.in_(some)
@@ -80,13 +84,14 @@ def edit_note(catalogue: Catalogue, note_id: int, text: str, *, private: bool | 
     """Change a note's words, and whether it is private."""
     values: dict[str, Any] = {"text": required(text, "The note")} | ({} if private is None else {"private": private})
     with catalogue.transact(Operation.EDIT_NOTE) as session:
+        there(session, Note, note_id, "note")
         session.execute(update(Note).where(Note.id == note_id).values(**values))
 
 
 def remove_note(catalogue: Catalogue, note_id: int) -> None:
     """Take a note away."""
     with catalogue.transact(Operation.REMOVE_NOTE) as session:
-        session.execute(delete(Note).where(Note.id == note_id))
+        session.delete(there(session, Note, note_id, "note"))
 
 
 # --- used by the other services, inside their transactions ---
@@ -94,9 +99,7 @@ def remove_note(catalogue: Catalogue, note_id: int) -> None:
 
 def info_in(session: Session, record_id: int) -> RecordInfo:
     """As `info`, inside a session."""
-    row = session.get(Record, record_id)
-    if row is None:
-        raise NotFound(f"There is no record {record_id}.", "It may have been deleted; the history shows when.")
+    row = there(session, Record, record_id, "record")
     return RecordInfo(row.id, row.uid, row.kind, row.label, row.created_at, row.changed_at)
 
 
@@ -104,8 +107,27 @@ def kind_checked(session: Session, record_id: int, kind: str) -> RecordInfo:
     """The record, which must be of that kind. Raises NotFound."""
     found = info_in(session, record_id)
     if found.kind != kind:
-        raise NotFound(f"Record {record_id} is a {found.kind}, not a {kind}.")
+        raise NotFound(f"Record {record_id} is a {found.kind}, not a {kind}.", f"Choose a {kind}.")
     return found
+
+
+def there(session: Session, table: type[Row], row_id: int, what: str) -> Row:
+    """The row of that key. Raises NotFound, calling the row `what`."""
+    row = session.get(table, row_id)
+    if row is None:
+        raise NotFound(f"There is no {what} {row_id}.", "It may have been removed; the history shows when.")
+    return row
+
+
+def all_there(session: Session, record_ids: Sequence[int], kind: str | None = None) -> None:
+    """Raises NotFound unless there is a record, of that kind if one is given, of every id."""
+    found: set[int] = set()
+    for some in batches(record_ids):
+        query = select(Record.id).where(Record.id.in_(some))
+        found |= set(session.scalars(query.where(Record.kind == kind) if kind else query))
+    for record_id in record_ids:
+        if record_id not in found:
+            raise NotFound(f"There is no {kind or 'record'} {record_id}.", "It may have been deleted; see the history.")
 
 
 def create_in(session: Session, kind: str, label: str, uid: str | None = None) -> int:
@@ -145,6 +167,16 @@ def required(text: str, what: str, field: str = "") -> str:
     return text.strip()
 
 
+def number(reference: str) -> int | None:
+    """The number that a reference is, None when it is something else or larger than any key."""
+    return int(reference) if reference.isascii() and reference.isdecimal() and len(reference) < 19 else None
+
+
+def one_of(value: str, allowed: Iterable[str], field: str) -> str:
+    """As `chosen`, where something must be chosen."""
+    return chosen(required(value, f"The {field}", field), allowed, field) or ""
+
+
 def chosen(value: str | None, allowed: Iterable[str], field: str) -> str | None:
     """The value, if it is one of the allowed words; empty is None. Raises Invalid with the list."""
     if not value:
@@ -178,12 +210,22 @@ def batches(items: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def _meant(reference: str, kind: str | None) -> Select[int]:
-    ways = [Record.uid == reference, func.lower(Record.label) == reference.lower()]
-    ways.append(Record.id.in_(select(Source.id).where(Source.citation_key == reference)))
-    if reference.isdigit():
-        ways = [Record.id == int(reference)]
-    elif len(reference) >= 8 and set(reference) <= set("0123456789abcdef-"):
-        ways.append(Record.uid.startswith(reference, autoescape=True))
-    query = select(Record.id).where(or_(*ways)).limit(50)
-    return query.where(Record.kind == kind) if kind else query
+def _meant(session: Session, reference: str, kind: str | None) -> list[int]:
+    of_kind = [Record.kind == kind] if kind else []
+    if (key := number(reference)) is not None:
+        found = list(session.scalars(select(Record.id).where(Record.id == key, *of_kind)))
+        if found:
+            return found
+    query = select(Record.id, Record.label).where(or_(*_ways(reference)), *of_kind).limit(50)
+    rows = session.execute(query).all()
+    return [key for key, label in rows if label == shortened(reference)] or [key for key, _ in rows]
+
+
+def _ways(reference: str) -> Iterable[ColumnElement[bool]]:
+    yield Record.uid == reference
+    yield Record.sort_key == sort_key(shortened(reference))
+    yield Record.id.in_(select(Source.id).where(Source.citation_key == reference))
+    if folded := fold(reference):
+        yield Record.id.in_(select(NameForm.name_id).where(NameForm.folded == folded))
+    if len(reference) >= 8 and set(reference) <= set("0123456789abcdef-"):
+        yield Record.uid.startswith(reference, autoescape=True)

@@ -108,7 +108,7 @@ def _compared(session: Session, statements: list[engine.Statement], kinds: set[s
 
 def _settled(session: Session) -> set[tuple[int, int]]:
     rows = session.execute(select(Link.from_id, Link.to_id).where(Link.relation.in_(_SETTLED)))
-    return {(min(pair), max(pair)) for pair in rows.tuples()}
+    return {(min(pair), max(pair)) for pair in rows}
 
 
 def _disputed(session: Session) -> Iterable[_Found]:

@@ -79,4 +79,4 @@ def _ids(session: Session, query: Select[Any], column: Any, among: Ids) -> Ids:
 
 def _pairs(session: Session, query: Any, column: Any, among: Ids) -> Iterable[tuple[Any, ...]]:
     for some in records.batches(sorted(among)):
-        yield from session.execute(query.where(column.in_(some))).tuples()
+        yield from session.execute(query.where(column.in_(some)))

@@ -1,8 +1,8 @@
 """Sources: entered, edited, shown with their texts and files."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
@@ -122,32 +122,51 @@ def contributors_in(session: Session, source_id: int) -> tuple[Contributor, ...]
 
 def set_contributors_in(session: Session, source_id: int, contributors: Sequence[Contributor]) -> None:
     """Make these the contributors of a source. A name that is not known yet is made."""
+    wanted: dict[tuple[str, int], str | None] = {}
+    for each in contributors:
+        if each.name.strip():
+            name_id, as_written = _resolved(session, each)
+            wanted.setdefault((each.role, name_id), as_written)
     present = contributors_in(session, source_id)
-    wanted = tuple(
-        replace(each, name_id=each.name_id or names.resolve_in(session, each.name))
-        for each in contributors
-        if each.name.strip()
-    )
-    if [(each.role, each.name_id, each.as_written) for each in wanted] != [
-        (each.role, each.name_id, each.as_written) for each in present
-    ]:
+    if sorted(wanted.items(), key=_by_role) != [((each.role, each.name_id), each.as_written) for each in present]:
         session.execute(delete(Mention).where(Mention.record_id == source_id, Mention.role.in_(CONTRIBUTOR_ROLES)))
-        for position, each in enumerate(wanted):
-            assert each.name_id is not None  # noqa: S101 - resolved just above
-            names.mention_in(session, source_id, each.name_id, each.role, each.as_written, position)
-    written = "; ".join(each.as_written or each.name for each in wanted)
+        for position, ((role, name_id), as_written) in enumerate(wanted.items()):
+            records.one_of(role, CONTRIBUTOR_ROLES, "role")
+            names.mention_in(session, source_id, name_id, role, as_written, position)
+    written = "; ".join(each.as_written or each.name for each in contributors_in(session, source_id))
     session.execute(update(Source).where(Source.id == source_id).values(contributors=written))
+
+
+def _by_role(wanted: tuple[tuple[str, int], object]) -> int:
+    role = wanted[0][0]
+    return CONTRIBUTOR_ROLES.index(role) if role in CONTRIBUTOR_ROLES else len(CONTRIBUTOR_ROLES)
+
+
+def _resolved(session: Session, given: Contributor) -> tuple[int, str | None]:
+    """The name meant, and the form as written where that is not the preferred one."""
+    if given.name_id is not None:
+        records.kind_checked(session, given.name_id, "name")
+        return given.name_id, given.as_written or None
+    name_id = names.resolve_in(session, given.name.strip())
+    preferred = records.info_in(session, name_id).label
+    return name_id, given.as_written or (given.name.strip() if given.name.strip() != preferred else None)
+
+
+def fields_columns(fields: Mapping[str, object]) -> dict[str, str]:
+    """The columns that hold the CSL variables without a column of their own: as JSON, and their values for search."""
+    filled = {key: value for key, value in fields.items() if value not in (None, "")}
+    words = " ".join(str(filled[key]) for key in sorted(filled))
+    return {"fields": json.dumps(filled, ensure_ascii=False, sort_keys=True), "field_words": words}
 
 
 def _columns(values: SourceValues) -> dict[str, object]:
     plain = asdict(values)
-    fields = {key: value for key, value in values.fields.items() if value not in (None, "")}
     return {
         "title": records.required(values.title, "The title", "title"),
         "type": records.chosen(values.type, CSL_TYPES, "type") or "document",
         "reliability": records.chosen(values.reliability, RELIABILITY, "reliability"),
         "nature": records.chosen(values.nature, SOURCE_NATURES, "nature"),
-        "fields": json.dumps(fields, ensure_ascii=False, sort_keys=True),
+        **fields_columns(values.fields),
         **records.dated(values.date),
         **records.cleaned({field: plain[field] for field in _PLAIN}),
     }

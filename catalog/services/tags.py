@@ -110,7 +110,7 @@ def listed(catalogue: Catalogue) -> list[TagView]:
     """All terms by label."""
     with catalogue.read() as session:
         rows = list(session.scalars(select(Tag).order_by(Tag.folded)))
-        counts = Counter(dict(session.execute(_CARRIED).tuples().all()))
+        counts = Counter(dict(session.execute(_CARRIED).all()))
         labels = {row.id: row.label for row in rows}
         others: dict[int, list[str]] = {}
         for tag_id, label in session.execute(select(TagLabel.tag_id, TagLabel.label).order_by(TagLabel.id)):
