@@ -183,6 +183,9 @@ class _Walker:
     def _pieces(self, start: int, end: int) -> list[Span]:
         """ "Stalin-Tito" is two names when either stands alone elsewhere."""
         form = self.text[start:end]
+        first, space, rest = form.partition(" ")
+        if "а" <= first[-1] <= "я" and " " in rest and self.inner[first] > 1:
+            return [(start, start + len(first)), (end - len(rest), end)]
         left, dash, right = form.partition("-")
         if not dash or " " in form or not right[:1].isupper() or not (self.inner[left] or self.inner[right]):
             return [(start, end)]
@@ -265,7 +268,7 @@ class _Walker:
         if word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ness", "ment", "tion")):
             return False
         verb = speech.verbs().get(after)
-        return (
+        return speech.is_russian_verb(after) or (
             self.tokens.all[first].text.isupper()
             or after in ("'s", "’s")
             or (verb is not None and verb.form in ("past", "third"))

@@ -81,4 +81,6 @@ def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:
 
 
 def _preferred(group: _Group) -> str:
-    return group.forms[0]
+    """The first form; a person's without the title in front."""
+    form = group.forms[0]
+    return variants.without_titles(form) if group.kind == "person" else form

@@ -56,6 +56,8 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
         return subject_before(tokens, last, low)
     if word == ")":
         return _before_bracket(tokens, last, low)
+    if word in ('"', "”", "»"):
+        return _with_quoted_name(tokens, last, low)
     if word == ",":
         return _around_apposition(tokens, last, low)
     if word in RELATIVES and last > low and tokens.lower[last - 1] not in SUBORDINATORS:
@@ -97,6 +99,15 @@ def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
             if found is not None:
                 return found
     return sentence_subject(tokens, low, last)
+
+
+def _with_quoted_name(tokens: Tokens, last: int, low: int) -> Span | None:
+    """The newspaper "Red Banner" wrote: a short name in marks belongs to the phrase before it."""
+    for i in range(last - 1, max(low, last - 7), -1):
+        if tokens.all[i].text in ('"', "“", "«"):
+            phrase = _phrase_ending(tokens, i - 1, low)
+            return (phrase[0], last + 1) if phrase and tokens.all[i + 1].text[0].isupper() else None
+    return None
 
 
 def _quote_depth(word: str, depth: int) -> int:
@@ -183,7 +194,17 @@ def _trim(tokens: Tokens, first: int, last: int) -> Span | None:
     """Without "Then" or an adverb in front."""
     while first < last and (tokens.lower[first] in _STARTERS or is_adverb(tokens.lower[first])):
         first += 1
+    if tokens.lower[first] in PREPOSITIONS and tokens.all[last].text[0].isupper():
+        first = last
+        while tokens.all[first - 1].text[0].isupper() and not _foreign(tokens, first):
+            first -= 1
     return (first, last + 1) if first <= last else None
+
+
+def _foreign(tokens: Tokens, first: int) -> bool:
+    """A Russian genitive before a name belongs to what stands before: "После смерти Сталина | Энвер Ходжа"."""
+    before = tokens.all[first - 1].text
+    return before[-1] in "аяы" and tokens.all[first].text[-1] not in "аяы"
 
 
 def sentence_subject(tokens: Tokens, low: int, before: int) -> Span | None:

@@ -66,15 +66,26 @@ class _Finder:
 
     def direct(self) -> list[Quotation]:
         """One quotation for each stretch in marks that is speech and not a small part of a report."""
-        found: list[Quotation] = []
+        cues: list[_Attribution] = []
         said: list[Speaker | None] = []
-        for index, span in enumerate(self.spans):
-            attribution = _Cues(self, index).attribution()
-            speaker = self._speaker(attribution, said)
-            said.append(speaker)
-            if not self._belongs_to_report(span):
-                found.append(self._quotation(span, attribution, speaker))
-        return found
+        for index in range(len(self.spans)):
+            cues.append(_Cues(self, index).attribution())
+            said.append(self._speaker(cues[-1], said))
+        for index in reversed(range(len(self.spans) - 1)):
+            later = said[index + 1]
+            if said[index] is None and later is not None and self.reopens(index + 1):
+                said[index] = replace(later, reason="named where the quotation goes on")
+        return [
+            self._quotation(span, cue, speaker)
+            for span, cue, speaker in zip(self.spans, cues, said, strict=True)
+            if not self._belongs_to_report(span)
+        ]
+
+    def reopens(self, index: int) -> bool:
+        """Whether a quotation goes on from the paragraph before, where it was left open."""
+        earlier, span = self.spans[index - 1], self.spans[index]
+        next_one = self.paragraph_of(earlier.start) + 1 == self.paragraph_of(span.start)
+        return not earlier.close and earlier.open != "—" and next_one
 
     def _speaker(self, attribution: _Attribution, said: list[Speaker | None]) -> Speaker | None:
         if attribution.follows is not None:
@@ -190,7 +201,7 @@ class _Cues:
         before, after = tokens[i - 1], tokens[i + 1]
         if after.start == tokens[i].end and after.text not in "\"”»“'’[":
             return False
-        return not (len(before.text) == 1 and before.end == tokens[i].start) and before.text.lower() not in _ABBREVIATIONS
+        return not (len(before.text) == 1 and before.text.isalpha() and before.end == tokens[i].start) and before.text.lower() not in _ABBREVIATIONS
 
     def _high(self, paragraph: Span) -> int:
         i = self.behind
@@ -299,9 +310,9 @@ class _Cues:
 
     def _according(self) -> _Attribution | None:
         for i in [*range(self.low, self.first), *range(self.behind, self.high)]:
-            if self.tokens.lower[i] == "according" and i + 2 < len(self.tokens.all):
+            if reported.is_according(self.tokens, i):
                 source = phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
-                return _Attribution("according to", source) if source else None
+                return _Attribution(f"{self.tokens.all[i].text} {self.tokens.all[i + 1].text}", source) if source else None
         return None
 
     def _goes_on(self) -> _Attribution | None:
@@ -310,13 +321,8 @@ class _Cues:
             return None
         earlier = self.finder.spans[self.index - 1]
         same = self.finder.paragraph_of(earlier.start) == self.finder.paragraph_of(self.span.start)
-        reopens = (
-            not earlier.close
-            and earlier.open not in ("—",)
-            and self.finder.paragraph_of(earlier.start) + 1 == self.finder.paragraph_of(self.span.start)
-        )
         near = same and self.low - self.tokens.first_at(earlier.end) <= 40
-        return _Attribution("", None, self.index - 1) if near or reopens else None
+        return _Attribution("", None, self.index - 1) if near or self.finder.reopens(self.index) else None
 
     def _paragraph_before(self) -> _Attribution | None:
         """The paragraph before ends in a colon or announces "the following words"."""

@@ -52,9 +52,17 @@ def _in_sentence(text: str, tokens: Tokens, sentence: Span, inside_quotes: set[i
     first_words = _first_words()
     for i in span:
         word = lower[i]
-        if word in verbs or word in first_words:
+        if word in verbs or word in first_words or (word[0] >= "а" and (word == "по" or speech.is_russian_verb(word))):
             if i not in inside_quotes:
                 yield from _Clause(text, tokens, span.start, _last(tokens, span), i).reports()
+
+
+def is_according(tokens: Tokens, i: int) -> bool:
+    """Whether "according to" or its Russian equals stand at index `i`."""
+    if i + 2 >= len(tokens.all):
+        return False
+    pair = tokens.lower[i], tokens.lower[i + 1]
+    return pair == ("according", "to") or (pair[0] == "по" and pair[1] in words("speech_ru", "according"))
 
 
 def _first_words() -> frozenset[str]:
@@ -80,8 +88,10 @@ class _Clause:
         """The report of this cue, if it is one."""
         word = self.lower[self.at]
         found: Reported | None = None
-        if word == "according":
+        if is_according(self.tokens, self.at):
             found = self._according()
+        elif word[0] >= "а":
+            found = self._russian()
         elif word in words("speech", "lists", "adjectives") and self.at > self.low and self._word(self.at - 1) in BE:
             found = self._that_after(self.at, "adjective")
         elif word in speech.verbs() and not self._is_noun():
@@ -90,6 +100,12 @@ class _Clause:
             found = self._noun()
         if found is not None and found.end - found.start > 3:
             yield found
+
+    def _russian(self) -> Reported | None:
+        """ "заявил, что …" """
+        if self._word(self.at + 1) != "," or self._word(self.at + 2) not in ("что", "будто", "как"):
+            return None
+        return self._report(self.at + 2, self.high, self._subject(), "that")
 
     def _word(self, i: int) -> str:
         return self.lower[i] if self.low <= i < self.high else ""
@@ -332,8 +348,6 @@ class _Clause:
         return self._report(self.low, comma, source, "postposed")
 
     def _according(self) -> Reported | None:
-        if self._word(self.at + 1) != "to":
-            return None
         source = phrases.phrase_from(self.tokens, self.at + 2, self.high)
         if source is None:
             return None
@@ -358,9 +372,14 @@ class _Clause:
         for j in range(start + 2, self.high):
             if self.tokens.all[j].text in ";—" or self._breaks(j):
                 return j
-            if self.tokens.all[j].text == "," and self._new_clause(j + 1):
+            if self.tokens.all[j].text == "," and (self._new_clause(j + 1) or self._closed_quote(start, j)):
                 return j
         return self.high
+
+    def _closed_quote(self, start: int, comma: int) -> bool:
+        """The content began with a quotation and that ends here: that "the matter is closed", and the commission …"""
+        opened = any(self.tokens.all[j].text in "\"“«" for j in (start, start + 1))
+        return opened and self.tokens.all[comma - 1].text in "\"”»"
 
     def _breaks(self, j: int) -> bool:
         """ "… and called for", "… but has said": a second verb of the same subject."""

@@ -9,7 +9,7 @@ from catalog.framing.results import ProposedName, Span
 from catalog.framing.tokens import Tokens
 from catalog.framing.voice import words
 
-_SPEAKING_KINDS = ("person", "body", "family", "place")
+_SPEAKING_KINDS = ("person", "body", "family", "place", "work")
 _PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "вы"])
 _NEAR = 700  # code points a pronoun or description looks back
 
@@ -44,6 +44,7 @@ class Speakers:
         )
         self._starts = [mention.start for mention in self.mentions]
         self._quoted = quoted
+        self._by_role: dict[str, list[ProposedName]] = {}
 
     def resolve(self, phrase: Span, not_this: str | None = None) -> Speaker:
         """The speaker a noun phrase (token span) stands for. `not_this` has just spoken and is being answered."""
@@ -121,12 +122,26 @@ class Speakers:
         head = next((self.tokens.lower[i] for i in inside if is_role(self.tokens.lower[i])), None)
         if not definite or head is None or any(self.tokens.lower[i] in ("of", "for") for i in inside):
             return Speaker(written, None, f"“{written}” is the subject")
-        person = self._named_before(place, subject=False, not_this=not_this)
+        holders = self._holders(head)
+        if len(holders) == 1 or head in words("people", "titles"):
+            person = holders[0] if len(holders) == 1 else None
+        else:
+            person = self._named_before(place, subject=False, not_this=not_this)
         if person is None:
-            return Speaker(written, None, f"no person is named just before “{written}”")
-        return Speaker(
-            written, person.preferred, f"“{written}” is taken for {person.preferred}, the person named just before"
-        )
+            return Speaker(written, None, f"no one person in the text is “{written}”")
+        return Speaker(written, person.preferred, f"“{written}” is taken for {person.preferred}, named so or just before")
+
+    def _holders(self, role: str) -> list[ProposedName]:
+        """The persons whom the text gives this title: "King Zog", "the king Ahmet Zogu"."""
+        if role not in self._by_role:
+            self._by_role[role] = list({m.name.preferred: m.name for m in self.mentions if self._has_title(m, role)}.values())
+        return self._by_role[role]
+
+    def _has_title(self, mention: Mention, role: str) -> bool:
+        if mention.name.kind != "person" or role not in words("people", "titles"):
+            return False
+        first = self.tokens.first_at(mention.start)
+        return role in (self.tokens.lower[first], self.tokens.lower[first - 1] if first else "")
 
     def _named_before(self, place: int, *, subject: bool, not_this: str | None = None) -> ProposedName | None:
         """The person named nearest before `place` outside quotations; for a pronoun a subject is preferred."""

@@ -358,6 +358,14 @@ def written_out(form: str) -> int:
     return sum(not _is_initial(part) for part in _parsed(form).parts)
 
 
+def without_titles(form: str) -> str:
+    """ "Marshal Tito" is "Tito"; a form of titles only stays."""
+    parts = form.split()
+    while len(parts) > 1 and parts[0].lower().strip(".") in words("people", "titles"):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
 def title_count(form: str) -> int:
     """Number of titles in a form."""
     return len(_parsed(form).titles)
