@@ -1,8 +1,7 @@
 """Which language a text is in."""
 
 import re
-
-import py3langid
+from typing import Any
 
 _SAMPLE = 20_000
 _LETTERS_NEEDED = 40
@@ -20,7 +19,7 @@ def detect(text: str, declared: str | None = None) -> str | None:
     """The BCP 47 tag of the language of `text`; `declared` by the file decides only when the text is too short."""
     sample = _middle(text)
     if len(_LETTER.findall(sample)) + 3 * len(_DENSE.findall(sample)) >= _LETTERS_NEEDED:
-        found = str(py3langid.classify(sample)[0])
+        found = str(_model().classify(sample)[0])
         if found not in _NO_LANGUAGE:
             return found
     return declared if declared and _TAG.fullmatch(declared) else None
@@ -28,7 +27,7 @@ def detect(text: str, declared: str | None = None) -> str | None:
 
 def clearness(text: str) -> float:
     """How far the best language is ahead of those not akin to it (natural logarithm of the likelihoods)."""
-    (first, best), *others = py3langid.rank(text)
+    (first, best), *others = _model().rank(text)
     akin = next((group for group in _AKIN if first in group), ())
     second = next(score for name, score in others if name not in akin)
     return 0.0 if first in _NO_LANGUAGE else float(best - second)
@@ -38,3 +37,10 @@ def _middle(text: str) -> str:
     """A sample from the middle of `text`, where no title page and no index stands."""
     start = max(0, (len(text) - _SAMPLE) // 2)
     return text[start : start + _SAMPLE]
+
+
+def _model() -> Any:
+    """The language model, loaded when first needed because that takes most of a second."""
+    import py3langid
+
+    return py3langid

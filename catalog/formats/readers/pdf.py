@@ -1,18 +1,14 @@
 """PDF: text in paragraphs, page by page, with the labels the document or its printed page numbers give."""
 
 import re
-import time
-from collections.abc import Sequence
-
-import pypdfium2
+from collections.abc import Mapping, Sequence
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.readers import pdf_lines, pdfium
+from catalog.formats import pdf
+from catalog.formats.pdf import HYPHEN, Line, Page
+from catalog.formats.readers import pdf_lines
 from catalog.formats.readers.document import Draft, Source
-from catalog.formats.readers.pdf_lines import HYPHEN, Line
 
-_PAGES = 20_000
-_SECONDS = 120
 _META = {"Title": "title", "Author": "author", "Subject": "subject", "CreationDate": "created"}
 _EMPTY_VALUES = frozenset({"untitled", "anonymous", "unspecified", "(unspecified)", "unknown"})
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
@@ -20,14 +16,11 @@ _ENDS = tuple(".!?:;…»”\"'’)")
 
 
 def read(source: Source, draft: Draft) -> None:
-    """Write the text of the PDF in `source` to `draft`. Raises Unreadable for locked, damaged, picture-only files."""
-    with pdfium.opened(source.data) as document:
-        if len(document) > _PAGES:
-            raise Unreadable(f"The PDF says it has {len(document):,} pages.", "Split it into parts and import each.")
-        _describe(document, draft)
-        pages = _all_lines(document, draft.limit)
-        labels = [document.get_page_label(index)[:40] for index in range(len(document))]
-    _warn_of_pictures(pages, draft)
+    """Write the text of the PDF in `source` to `draft`. Raises Unreadable for locked, damaged or picture-only files."""
+    metadata, found = pdf.read(source.data, draft.limit)
+    _describe(metadata, draft)
+    _warn_of_gaps(found, draft)
+    pages, labels = [page.lines for page in found], [page.label for page in found]
     heads = pdf_lines.running_heads(pages)
     if any(heads):
         draft.warn("Running heads and page numbers at the edges of the pages were left out of the text.")
@@ -36,51 +29,6 @@ def read(source: Source, draft: Draft) -> None:
         draft.warn("Page labels are the numbers printed on the pages.")
     kept = [[line for place, line in enumerate(lines) if place not in heads[at]] for at, lines in enumerate(pages)]
     _write(kept, _complete(labels, numbers), draft)
-
-
-def _all_lines(document: pypdfium2.PdfDocument, limit: int) -> list[list[Line]]:
-    """The lines of all pages. Raises Unreadable when there are too many or they take too long."""
-    pages, length, deadline = [], 0, time.monotonic() + _SECONDS
-    for index in range(len(document)):
-        lines = _lines(document, index)
-        length += sum(len(line.text) for line in lines)
-        if length > limit or time.monotonic() > deadline:
-            raise Unreadable("The PDF is too long or too intricate to be read.", "Split it into parts and import each.")
-        pages.append(lines)
-    return pages
-
-
-def _lines(document: pypdfium2.PdfDocument, index: int) -> list[Line]:
-    """The lines of one page, in the order of the page's content."""
-    page = document[index]
-    try:
-        text_page = page.get_textpage()
-        try:
-            return _located(text_page, text_page.get_text_range())
-        finally:
-            text_page.close()
-    finally:
-        page.close()
-
-
-def _located(text_page: pypdfium2.PdfTextPage, text: str) -> list[Line]:
-    """The lines of `text` with their places on the page."""
-    lines, start = [], 0
-    for raw_line in text.split("\n"):
-        shown = raw_line.rstrip()
-        if shown.strip():
-            first = start + len(shown) - len(shown.lstrip())
-            lines.append(_line(text_page, shown.strip(), first, start + len(shown) - 1))
-        start += len(raw_line) + 1
-    return lines
-
-
-def _line(text_page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> Line:
-    """The line `text` from the character `first` to `last` of the page."""
-    count = text_page.count_chars()
-    left, first_bottom, _, _ = text_page.get_charbox(min(first, count - 1), loose=True)
-    _, bottom, right, top = text_page.get_charbox(min(last, count - 1), loose=True)
-    return Line(text, left, right, top, bottom, first_bottom)
 
 
 def _write(pages: Sequence[Sequence[Line]], labels: Sequence[str], draft: Draft) -> None:
@@ -115,9 +63,8 @@ def _complete(labels: Sequence[str], numbers: Sequence[str] | None) -> list[str]
     return list(numbers or counted)
 
 
-def _describe(document: pypdfium2.PdfDocument, draft: Draft) -> None:
+def _describe(found: Mapping[str, str], draft: Draft) -> None:
     """Take title, author and date from the document's properties, unless the program that made it filled them in."""
-    found = document.get_metadata_dict(skip_empty=True)
     for name, key in _META.items():
         value = found.get(name, "").strip()
         if key == "created" and (date := _DATE.match(value)):
@@ -126,14 +73,22 @@ def _describe(document: pypdfium2.PdfDocument, draft: Draft) -> None:
             draft.describe(key, value)
 
 
-def _warn_of_pictures(pages: Sequence[Sequence[Line]], draft: Draft) -> None:
-    """Raise Unreadable when no page has text; name the pages that have none."""
-    empty = [index + 1 for index, lines in enumerate(pages) if not lines]
-    if len(empty) == len(pages):
+def _warn_of_gaps(pages: Sequence[Page], draft: Draft) -> None:
+    """Raise Unreadable when no page has text; name the pages that have none or are damaged."""
+    damaged = [index for index, page in enumerate(pages, start=1) if page.damaged]
+    empty = [index for index, page in enumerate(pages, start=1) if not page.lines and not page.damaged]
+    if pages and len(damaged) == len(pages):
+        raise Unreadable("The PDF is damaged: none of its pages can be read.", "Try another copy of it.")
+    if len(empty) + len(damaged) == len(pages):
         raise Unreadable(
             "The PDF holds only pictures of pages, no text.",
             "Run text recognition (OCR) over it first, or attach it to a source and type its text.",
         )
     if empty:
-        named = ", ".join(map(str, empty[:10])) + (" …" if len(empty) > 10 else "")
-        draft.warn(f"There is no text on {len(empty)} of {len(pages)} pages (page {named} of the file).")
+        draft.warn(f"There is no text on {len(empty)} of {len(pages)} pages (page {_named(empty)} of the file).")
+    if damaged:
+        draft.warn(f"Damaged pages were left out (page {_named(damaged)} of the file).")
+
+
+def _named(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")

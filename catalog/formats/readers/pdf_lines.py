@@ -4,10 +4,8 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-HYPHEN = "\ufffe"
-"""What PDFium puts where a word is divided at the end of a line; the parts are joined around it."""
+from catalog.formats.pdf import HYPHEN, Line
 
 _NEIGHBOURS = 8
 _INDENT = 0.8
@@ -18,22 +16,6 @@ _REPEATED = 0.4
 _PREFIXES = frozenset({"self", "non", "anti", "well", "half", "so", "pre", "post"})
 _DIVIDED = re.compile(r"(\w+)(?:\ufffe|[-\u2010\xad]\n)(\w+)")
 _WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text and where it stands, in points from the lower left.
-
-    A word divided at its end makes it go on to the next line: `left` and `first_bottom` are those of its first
-    character, the others those of its last.
-    """
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    first_bottom: float
 
 
 def paragraphs(lines: Sequence[Line]) -> list[str]:

@@ -34,13 +34,6 @@ def read(name: str, data: bytes, *, encoding: str | None = None, limit: int = FI
         ) from error
 
 
-def render_page(data: bytes, index: int, scale: float) -> tuple[int, int, bytes]:
-    """The page `index` (from 0) of the PDF in `data` as (width, height, RGBA bytes); see pdfium.render_page."""
-    from catalog.formats.readers import pdfium  # PDFium takes a while to load and most documents are no PDF
-
-    return pdfium.render_page(data, index, scale)
-
-
 def _refuse_size(data: bytes, limit: int) -> None:
     """Raise Unreadable for nothing at all and for too much."""
     if not data.strip(b"\x00 \t\r\n\x0c\xef\xbb\xbf\xff\xfe"):

@@ -1,0 +1,87 @@
+"""What PDFium finds in a PDF, asked in a process of its own that is limited in time and memory."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from catalog.domain.errors import Invalid, Unreadable
+
+HYPHEN = "\ufffe"
+"""What PDFium puts where a word is divided at the end of a line; the parts are joined around it."""
+
+_SECONDS = 300
+_ROOT = Path(__file__).resolve().parents[2]
+_INTRICATE = Unreadable(
+    "The PDF is too intricate or takes too much memory to be read.",
+    "Print it to a new PDF, or split it, and import that.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and where it stands, in points from the lower left.
+
+    A word divided at its end makes it go on to the next line: `left` and `first_bottom` are those of its first
+    character, the others those of its last.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    first_bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its label ("" when the document gives none), its lines in content order, whether it was damaged."""
+
+    label: str
+    lines: tuple[Line, ...]
+    damaged: bool
+
+
+def read(data: bytes, limit: int) -> tuple[dict[str, str], list[Page]]:
+    """Metadata and pages of the PDF in `data`. Raises Unreadable when locked, damaged, or longer than `limit`."""
+    head, *pages = (_answer(line) for line in _ask(["lines", str(limit)], data).splitlines())
+    found = [Page(page["label"], tuple(Line(*line) for line in page["lines"]), "damaged" in page) for page in pages]
+    return head["metadata"], found
+
+
+def render_page(data: bytes, index: int, scale: float) -> tuple[int, int, bytes]:
+    """The page `index` (from 0) as a picture: width and height in pixels, and its RGBA bytes row by row.
+
+    `scale` 1 means 72 pixels to the inch; it is lowered for pages so large that the picture would be.
+    Raises Invalid when there is no such page, Unreadable when the file cannot be read.
+    """
+    head, _, picture = _ask(["picture", str(index), str(scale)], data).partition(b"\n")
+    size = _answer(head)
+    return size["width"], size["height"], picture
+
+
+def _ask(arguments: list[str], data: bytes) -> bytes:
+    """The worker's standard output. Raises Unreadable when it crashed or was ended for time or memory."""
+    command = [sys.executable, "-P", "-m", "catalog.formats.pdf_worker", *arguments]
+    paths = os.pathsep.join([str(_ROOT), *filter(None, sys.path)])
+    try:
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=_SECONDS, env=os.environ | {"PYTHONPATH": paths}
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _INTRICATE from error
+    if done.returncode or not done.stdout:
+        raise _INTRICATE
+    return done.stdout
+
+
+def _answer(line: bytes) -> dict[str, Any]:
+    """One answer of the worker. Raises the error it reports."""
+    answer: dict[str, Any] = json.loads(line)
+    if "error" in answer:
+        raise Invalid(*answer["error"], field="page") if answer["invalid"] else Unreadable(*answer["error"])
+    return answer
