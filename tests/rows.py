@@ -66,8 +66,16 @@ def record(session: Session, kind: str, label: str) -> int:
 
 def source(session: Session, title: str = "Zëri i popullit", **more: Any) -> int:
     """A source, archival and dated unless said otherwise."""
-    given = {"type": "article-newspaper", "contributors": "Хрущёв, Н.", "fields": "{}", "field_words": ""}
-    values = given | {"repository": "AQSh", "date": "1961-11", "date_earliest": 19611101, "date_latest": 19611130} | more
+    given = {
+        "type": "article-newspaper",
+        "contributors": "Хрущёв, Н.",
+        "fields": "{}",
+        "field_words": "",
+        "field_words": "",
+    }
+    values = (
+        given | {"repository": "AQSh", "date": "1961-11", "date_earliest": 19611101, "date_latest": 19611130} | more
+    )
     return add(session, Source(id=record(session, "source", title), title=title, **values))
 
 
@@ -200,5 +208,5 @@ def content(catalogue: Catalogue) -> Mapping[str, list[tuple[Any, ...]]]:
 
 
 def _rows(session: Session, table: str, key: list[str]) -> list[tuple[Any, ...]]:
-    found = session.execute(text(f"SELECT * FROM {table} ORDER BY {', '.join(key)}"))  # noqa: S608 - our own names
+    found = session.execute(text(f"SELECT * FROM {table} ORDER BY {', '.join(key)}"))
     return [tuple(row) for row in found]

@@ -33,5 +33,5 @@ class Conflict(CatalogError):
     """The record was changed by someone else since it was read."""
 
 
-class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error
+class Cancelled(Exception):
     """The user pressed Cancel; the work was rolled back."""
