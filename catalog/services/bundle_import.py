@@ -1,6 +1,5 @@
 """A bundle of another copy of Catalog taken in: records keep their identity; what is here already is left as it is."""
 
-import json
 import zipfile
 from collections import Counter
 from collections.abc import Mapping
@@ -146,7 +145,7 @@ class _Reader:
             Source(
                 id=record_id,
                 contributors="",
-                fields=json.dumps(row.get("fields") or {}, ensure_ascii=False, sort_keys=True),
+                **sources.fields_columns(row.get("fields") or {}),
                 **plain,
                 **records.dated(row.get("date")),
                 **{field: archive.get(field) for field in ARCHIVE},

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import Invalid, NotFound
@@ -64,8 +64,9 @@ def edit(catalogue: Catalogue, claim_id: int, values: ClaimValues) -> None:
 
 def set_status(catalogue: Catalogue, claim_ids: Sequence[int], status: str) -> None:
     """Give several claims a status in one step."""
-    records.chosen(status, CLAIM_STATUSES, "status")
+    records.one_of(status, CLAIM_STATUSES, "status")
     with catalogue.transact(Operation.SET_STATUS, f"{len(claim_ids)} × {status}") as session:
+        records.all_there(session, claim_ids, "claim")
         for some in records.batches(claim_ids):
             session.execute(update(Claim).where(Claim.id.in_(some)).values(status=status))
 
@@ -110,22 +111,20 @@ def add_evidence(
 def evidence_of(catalogue: Catalogue, evidence_id: int) -> EvidenceView:
     """One piece of evidence. Raises NotFound."""
     with catalogue.read() as session:
-        row = session.get(Evidence, evidence_id)
-        if row is None:
-            raise NotFound(f"There is no evidence {evidence_id}.", "`catalog show CLAIM` lists it with its numbers.")
-        return _evidence_view(session, row)
+        return _evidence_view(session, records.there(session, Evidence, evidence_id, "evidence"))
 
 
 def edit_evidence(catalogue: Catalogue, evidence_id: int, values: EvidenceValues) -> None:
     """Change stance, grades or note of a piece of evidence."""
     with catalogue.transact(Operation.EDIT_EVIDENCE) as session:
+        records.there(session, Evidence, evidence_id, "evidence")
         session.execute(update(Evidence).where(Evidence.id == evidence_id).values(**_grades(values)))
 
 
 def remove_evidence(catalogue: Catalogue, evidence_id: int) -> None:
     """Take a piece of evidence away; quote and passage stay."""
     with catalogue.transact(Operation.REMOVE_EVIDENCE) as session:
-        session.execute(delete(Evidence).where(Evidence.id == evidence_id))
+        session.delete(records.there(session, Evidence, evidence_id, "evidence"))
 
 
 # --- used by the other services, inside their transactions ---

@@ -11,7 +11,7 @@ from catalog.domain.folding import fold
 from catalog.domain.query import DateRange, Filter, Query, Term, fts
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
 from catalog.framing.variants import keys
-from catalog.services import tags
+from catalog.services import records, tags
 from catalog.store.tables import (
     Claim,
     Evidence,
@@ -137,6 +137,8 @@ def _status(_session: Session, kind: str, value: str) -> Ids | None:
 
 def _named(value: str) -> Ids:
     """The names one of whose forms has words that begin so, or sound so."""
+    if not fold(value):
+        return select(NameForm.name_id).where(NameForm.form == value)
     ways = [NameForm.folded.startswith(fold(value)), NameForm.folded.contains(f" {fold(value)}")]
     ways += [(" " + NameForm.sounds + " ").contains(f" {key} ") for key in keys(value)]
     return select(NameForm.name_id).where(or_(*ways))
@@ -161,9 +163,8 @@ def _about(_session: Session, _kind: str, value: str) -> Ids:
 
 def _source(_session: Session, kind: str, value: str) -> Ids | None:
     titled = select(Record.id).where(Record.kind == "source")
-    titled = (
-        titled.where(Record.id == int(value)) if value.isdigit() else titled.where(_contains(Record.sort_key, value))
-    )
+    number = records.number(value)
+    titled = titled.where(Record.id == number if number is not None else _contains(Record.sort_key, value))
     taken = select(Quote.id).where(Quote.source_id.in_(titled))
     passages = select(Passage.id).join(TextRow, TextRow.id == Passage.text_id).where(TextRow.source_id.in_(titled))
     return {
@@ -174,15 +175,17 @@ def _source(_session: Session, kind: str, value: str) -> Ids | None:
 
 
 def _contains(column: Any, value: str) -> Condition:
-    return func.lower(column).contains(fold(value), autoescape=True)
+    return func.lower(column).contains(fold(value) or value, autoescape=True)
 
 
 def _plain(table: Any, column: Any) -> _Make:
     return lambda _session, _kind, value: select(table.id).where(func.lower(column) == value.lower())
 
 
-def _repository(_session: Session, _kind: str, value: str) -> Ids:
-    return select(Source.id).where(func.lower(Source.repository).contains(value.lower(), autoescape=True))
+def _repository(session: Session, _kind: str, value: str) -> Ids:
+    known = session.scalars(select(Source.repository).where(Source.repository.is_not(None)).distinct())
+    wanted = fold(value)  # compared here, because SQLite knows upper and lower case of Latin letters only
+    return select(Source.id).where(Source.repository.in_([each for each in known if each and wanted in fold(each)]))
 
 
 def _kind(_session: Session, kind: str, value: str) -> Ids | None:

@@ -70,8 +70,13 @@ def import_file(
 
 
 def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: str | None = None) -> Imported:
-    """Give a source that is entered already the text and original of a file."""
+    """Give a source that is entered already the text and original of a file; passages in a former text move along.
+
+    As `import_file` for a file that is in the catalogue already. Raises Unreadable, NotFound.
+    """
     data = load(path)
+    if (known := known_source(catalogue, files.sha256(data))) is not None:
+        return _duplicate(catalogue, known)
     document = read(path.name, data, encoding=encoding)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
@@ -80,9 +85,11 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
 
 
 def add_text(catalogue: Catalogue, source_id: int, content: str, language: str | None = None) -> int:
-    """Give a source a typed or pasted text; returns the text's id."""
+    """Give a source a typed or pasted text, to which passages in a former one move; returns the text's id."""
     with catalogue.transact(Operation.CORRECT_TEXT, records.info(catalogue, source_id).label) as session:
-        return texts.add_in(session, source_id, content.replace("\r\n", "\n").replace("\r", "\n"), language=language)
+        plain = content.replace("\r\n", "\n").replace("\r", "\n")
+        texts.replace_in(session, source_id, plain, language=language)
+        return session.scalars(select(func.max(Text.id)).where(Text.source_id == source_id)).one()
 
 
 def known_source(catalogue: Catalogue, digest: str) -> int | None:
@@ -137,8 +144,9 @@ def original_in(
 
 
 def _attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> None:
+    records.kind_checked(session, source_id, "source")
     original_id = original_in(session, source_id, name, data, document.media_type)
-    texts.add_in(session, source_id, document.text, document.pages, document.language, original_id)
+    texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)
 
 
 def _values(values: SourceValues, document: Document, path: Path) -> SourceValues:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import Invalid
@@ -36,13 +36,13 @@ def add(catalogue: Catalogue, from_id: int, to_id: int, relation_id: str, note: 
 def edit(catalogue: Catalogue, link_id: int, note: str | None) -> None:
     """Change the note of a link."""
     with catalogue.transact(Operation.EDIT_LINK) as session:
-        session.execute(update(Link).where(Link.id == link_id).values(note=(note or "").strip() or None))
+        records.there(session, Link, link_id, "link").note = (note or "").strip() or None
 
 
 def remove(catalogue: Catalogue, link_id: int) -> None:
     """Take a link away."""
     with catalogue.transact(Operation.REMOVE_LINK) as session:
-        session.execute(delete(Link).where(Link.id == link_id))
+        session.delete(records.there(session, Link, link_id, "link"))
 
 
 def of_record(catalogue: Catalogue, record_id: int) -> list[LinkView]:

@@ -234,9 +234,9 @@ def page(
             here, there = tuple_(key, Record.id), tuple_(literal(cursor[0]), literal(cursor[1]))
             wanted = wanted.where(here < there if descending else here > there)
         order = (key.desc(), Record.id.desc()) if descending else (key, Record.id)
-        found = session.execute(wanted.order_by(*order).limit(limit + 1)).all()
-    rows = found[:limit]
-    more = (rows[-1][0], rows[-1][1]) if len(found) > limit else None
+        found = session.execute(wanted.order_by(*order).limit(max(1, limit) + 1)).all()
+    rows = found[: max(1, limit)]
+    more = (rows[-1][0], rows[-1][1]) if len(found) > len(rows) else None
     return Page([of.row(*row[1:]) for row in rows], more)
 
 

@@ -69,6 +69,7 @@ def verify(catalogue: Catalogue, quote_id: int, against: str) -> None:
     stamp = {"verified_against": records.required(against, "What it was verified against", "against")}
     stamp |= {"verified_by": catalogue.actor, "verified_at": now()}
     with catalogue.transact(Operation.VERIFY_QUOTE, records.info(catalogue, quote_id).label) as session:
+        records.kind_checked(session, quote_id, "quote")
         session.execute(update(Quote).where(Quote.id == quote_id).values(**stamp))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from catalog.domain.errors import Invalid, NotFound
+from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.domain.values import Place, RecordInfo
 from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES, VERDICTS
@@ -122,7 +122,8 @@ def decide(catalogue: Catalogue, flag_ids: Sequence[int], verdict: str, reason: 
 
     Earlier decisions stay on record. Raises Invalid for another verdict, or a dismissal without a reason.
     """
-    records.chosen(verdict, VERDICTS, "verdict")
+    records.one_of(verdict, VERDICTS, "verdict")
+    flag_ids = list(dict.fromkeys(flag_ids))
     reason = (reason or "").strip() or None
     if verdict == "dismissed" and reason is None:
         raise Invalid("A dismissal needs a reason.", "Say in a few words why this is not a problem.", field="reason")
@@ -222,10 +223,7 @@ def _filtered(
 
 
 def _flag(session: Session, flag_id: int) -> Flag:
-    flag = session.get(Flag, flag_id)
-    if flag is None:
-        raise NotFound(f"There is no flag {flag_id}.", "`catalog review list` shows the open ones.")
-    return flag
+    return records.there(session, Flag, flag_id, "flag")
 
 
 def _said(catalogue: Catalogue, flag_ids: Sequence[int], verdict: str) -> str:

@@ -157,8 +157,8 @@ def add_in(session: Session, values: TagValues, uid: str | None = None) -> int:
 
 def find_in(session: Session, label: str) -> int | None:
     """The id of the term with that preferred, else alternative label, or that number."""
-    if label.isdigit() and session.get(Tag, int(label)) is not None:
-        return int(label)
+    if (number := records.number(label)) is not None and session.get(Tag, number) is not None:
+        return number
     key = fold(label) or label
     preferred = session.scalars(select(Tag.id).where(Tag.folded == key)).first()
     if preferred is not None:
@@ -167,7 +167,8 @@ def find_in(session: Session, label: str) -> int | None:
 
 
 def put_in(session: Session, record_ids: Sequence[int], tag_id: int) -> None:
-    """Put a tag on those of the records that do not have it."""
+    """Put a tag on those of the records that do not have it. Raises NotFound."""
+    records.all_there(session, record_ids)
     for some in records.batches(record_ids):
         carried = select(RecordTag.record_id).where(RecordTag.tag_id == tag_id, RecordTag.record_id.in_(some))
         there = set(session.scalars(carried))
@@ -177,9 +178,7 @@ def put_in(session: Session, record_ids: Sequence[int], tag_id: int) -> None:
 
 def view_in(session: Session, tag_id: int) -> TagView:
     """As `get`, inside a session."""
-    row = session.get(Tag, tag_id)
-    if row is None:
-        raise NotFound("There is no such tag.")
+    row = records.there(session, Tag, tag_id, "tag")
     others = session.scalars(select(TagLabel.label).where(TagLabel.tag_id == tag_id).order_by(TagLabel.id))
     broader = session.get(Tag, row.broader_id) if row.broader_id is not None else None
     count = session.scalar(select(func.count()).select_from(RecordTag).where(RecordTag.tag_id == tag_id)) or 0
@@ -192,6 +191,7 @@ def _view(row: Tag, broader: str | None, alternatives: Iterable[str], count: int
 
 
 def _edit_in(session: Session, tag_id: int, values: TagValues) -> None:
+    records.there(session, Tag, tag_id, "tag")
     label = _free_label(session, values.label, tag_id)
     columns = {"label": label, "folded": fold(label) or label, **_columns(session, values)}
     _refuse_circle(session, tag_id, columns["broader_id"])

@@ -59,7 +59,8 @@ def places(catalogue: Catalogue, passage_ids: Sequence[int]) -> dict[int, Place]
 def correct(catalogue: Catalogue, source_id: int, content: str, pages: Pages | None = None) -> Counter[str]:
     """Make a corrected text the new version and move every passage to it; returns how many are in which anchor state.
 
-    Passages that cannot be found stay on the old version, marked orphan. Raises NotFound when there is no text yet.
+    Passages that cannot be found stay on the old version, marked orphan, and are looked for again in the next one.
+    Raises NotFound when there is no text yet.
     """
     label = records.info(catalogue, source_id).label
     with catalogue.transact(Operation.CORRECT_TEXT, label) as session:
@@ -68,20 +69,14 @@ def correct(catalogue: Catalogue, source_id: int, content: str, pages: Pages | N
             raise NotFound("This source has no text to correct.", "Import or paste one first.")
         if content == old.content:
             return Counter()
-        rows = list(session.scalars(select(Passage).where(Passage.text_id == old.id).order_by(Passage.id)))
-        moved = reanchor([_anchor_of(row) for row in rows], old.content, content)
         new_pages = pages if pages is not None else _moved_pages(old, content)
-        new_id = add_in(session, source_id, content, new_pages, old.language)
-        _settle(session, rows, moved, new_id, new_pages)
-        return Counter(state for _, state in moved)
+        return replace_in(session, source_id, content, new_pages, old.language)
 
 
 def confirm_passage(catalogue: Catalogue, passage_id: int, start: int, end: int) -> None:
     """Say where a passage stands in the current text; it is then exact."""
     with catalogue.transact(Operation.MOVE_PASSAGE) as session:
-        row = session.get(Passage, passage_id)
-        if row is None:
-            raise NotFound("There is no such passage.")
+        row = records.there(session, Passage, passage_id, "passage")
         text = current_in(session, session.get_one(Text, row.text_id).source_id)
         assert text is not None  # noqa: S101 - the passage stands in one
         _settle(session, [row], [(anchor(text.content, start, end), "exact")], text.id, text.pages)
@@ -99,7 +94,7 @@ def current_in(session: Session, source_id: int) -> TextView | None:
 
 def text_in(session: Session, text_id: int) -> TextView:
     """As `get`, inside a session."""
-    return _view(session, session.get(Text, text_id))
+    return _view(session, records.there(session, Text, text_id, "text"))
 
 
 def add_in(
@@ -113,7 +108,8 @@ def add_in(
 ) -> int:
     """A new version of a source's text; returns the text's id. Raises CatalogError when nothing is in it."""
     if not content.strip():
-        raise CatalogError("The text is empty.", "Nothing was added.")
+        raise CatalogError("The text is empty.", "Nothing was added; give at least one word.")
+    records.kind_checked(session, source_id, "source")
     latest = session.scalar(select(func.max(Text.version)).where(Text.source_id == source_id)) or 0
     row = Text(
         uid=uid or new_uid(),
@@ -129,6 +125,23 @@ def add_in(
     session.add(row)
     session.flush()
     return row.id
+
+
+def replace_in(
+    session: Session,
+    source_id: int,
+    content: str,
+    pages: Pages = (),
+    language: str | None = None,
+    original_id: int | None = None,
+) -> Counter[str]:
+    """As `add_in`, and the passages of the former version move along; returns how many are in which anchor state."""
+    old = current_in(session, source_id)
+    new_id = add_in(session, source_id, content, pages, language, original_id)
+    rows = _to_move(session, old) if old else []
+    moved = reanchor([_anchor_of(row) for row in rows], old.content, content) if old and rows else []
+    _settle(session, rows, moved, new_id, pages)
+    return Counter(state for _, state in moved)
 
 
 def passage_in(session: Session, text: TextView, start: int, end: int) -> int:
@@ -154,9 +167,7 @@ def place_of(row: Passage, source_id: int) -> Place:
     return Place(row.id, row.text_id, source_id, row.start, row.end, row.exact, row.page, row.state)
 
 
-def _view(session: Session, row: Text | None) -> TextView:
-    if row is None:
-        raise NotFound("There is no such text.")
+def _view(session: Session, row: Text) -> TextView:
     content = session.scalars(select(TextBody.content).where(TextBody.id == row.body_id)).one()
     pages = tuple((offset, label) for offset, label in json.loads(row.pages))
     return TextView(row.id, row.source_id, row.version, content, pages, row.language)
@@ -170,6 +181,13 @@ def _body_in(session: Session, content: str) -> int:
     session.add(body)
     session.flush()
     return body.id
+
+
+def _to_move(session: Session, old: TextView) -> list[Passage]:
+    """The passages of a text, and those that were lost on the way to it."""
+    lost = (Text.source_id == old.source_id) & (Passage.state == "orphan")
+    query = select(Passage).join(Text, Text.id == Passage.text_id).where((Passage.text_id == old.id) | lost)
+    return list(session.scalars(query.order_by(Passage.id)))
 
 
 def _anchor_of(row: Passage) -> Anchor:

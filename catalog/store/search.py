@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from catalog.domain.folding import UNFOLDED
 
 SEARCHED: dict[str, tuple[str, ...]] = {
-    "source": ("title", "contributors", "fields"),
+    "source": ("title", "contributors", "field_words"),
     "text_body": ("content",),
     "quote": ("text", "original_text", "occasion"),
     "claim": ("statement",),
@@ -28,18 +28,11 @@ def folded(expression: str) -> str:
     return expression
 
 
-def _indexed(column: str) -> str:
-    """What is indexed of a column: its text; of the JSON object `fields` the values, not the names of the variables."""
-    if column.endswith("fields"):
-        return folded(f"(SELECT group_concat(value, ' ') FROM json_each({column}))")
-    return folded(column)
-
-
 def definitions() -> Iterator[tuple[str, str, str]]:
     """(type, name, CREATE statement) of every view, FTS table and trigger."""
     for table, columns in SEARCHED.items():
         listed = ", ".join(columns)
-        shown = ", ".join(f"{_indexed(column)} AS {column}" for column in columns)
+        shown = ", ".join(f"{folded(column)} AS {column}" for column in columns)
         yield "VIEW", f"{table}_folded", f"CREATE VIEW {table}_folded AS SELECT id, {shown} FROM {table}"
         options = f"content='{table}_folded', content_rowid='id', tokenize='{TOKENIZER}'"
         yield "TABLE", f"{table}_fts", f"CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, {options})"
@@ -49,8 +42,8 @@ def definitions() -> Iterator[tuple[str, str, str]]:
 
 def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     listed = ", ".join(columns)
-    new = ", ".join(_indexed(f"NEW.{column}") for column in columns)
-    old = ", ".join(_indexed(f"OLD.{column}") for column in columns)
+    new = ", ".join(folded(f"NEW.{column}") for column in columns)
+    old = ", ".join(folded(f"OLD.{column}") for column in columns)
     add = f"INSERT INTO {table}_fts (rowid, {listed}) VALUES (NEW.id, {new});"
     drop = f"INSERT INTO {table}_fts ({table}_fts, rowid, {listed}) VALUES ('delete', OLD.id, {old});"
     heads = {"insert": ("INSERT", add), "delete": ("DELETE", drop), "update": (f"UPDATE OF {listed}", f"{drop} {add}")}

@@ -262,6 +262,7 @@ def upgrade():
         sa.Column("reliability", sa.String(), nullable=True),
         sa.Column("nature", sa.String(), nullable=True),
         sa.Column("fields", sa.String(), nullable=False),
+        sa.Column("field_words", sa.String(), nullable=False),
         sa.CheckConstraint("nature IN ('original', 'derivative', 'authored')", name=op.f("ck_source_nature")),
         sa.CheckConstraint("reliability IN ('A', 'B', 'C', 'D', 'E', 'F')", name=op.f("ck_source_reliability")),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_source_id"), ondelete="CASCADE"),

@@ -39,3 +39,5 @@ class Source(Base):
     reliability: Mapped[str | None]
     nature: Mapped[str | None]
     fields: Mapped[str]
+    field_words: Mapped[str]
+    """The values of `fields` alone, for search: FTS5 cannot read them out of JSON."""
