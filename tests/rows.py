@@ -71,7 +71,6 @@ def source(session: Session, title: str = "Zëri i popullit", **more: Any) -> in
         "contributors": "Хрущёв, Н.",
         "fields": "{}",
         "field_words": "",
-        "field_words": "",
     }
     values = (
         given | {"repository": "AQSh", "date": "1961-11", "date_earliest": 19611101, "date_latest": 19611130} | more
