@@ -1,8 +1,9 @@
 """A catalogue on disk: made, opened, read, and written in the only way there is."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,24 +97,33 @@ class Catalogue:
 
 
 def create_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
-    """Make a new, empty catalogue folder. Raises CatalogError when something is there already or cannot be made."""
+    """Make a new, empty catalogue folder. Raises CatalogError when something is there already or cannot be made.
+
+    It is made beside its place and renamed, so that a crash leaves no half catalogue under its name.
+    """
     folder = folder.absolute()
-    file = folder / DATABASE
+    partial = folder.with_name(folder.name + ".partial")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if any(folder.iterdir()):
-            raise CatalogError(f"The folder {folder} is not empty.", "Choose a new name for the catalogue.")
-        (folder / "files").mkdir()
-        (folder / "backups").mkdir()
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise CatalogError(f"There is something at {folder} already.", "Choose a new name for the catalogue.")
+        shutil.rmtree(partial, ignore_errors=True)
+        for part in ("files", "backups"):
+            (partial / part).mkdir(parents=True)
+        _create_database(partial / DATABASE)
+        partial.replace(folder)
     except OSError as error:
         raise CatalogError(f"{folder} cannot be made ({error.strerror}).", "Choose another place.") from error
-    partial = folder / f"{DATABASE}.partial"
-    sqlite3.connect(partial).execute(f"PRAGMA application_id={upgrade.APPLICATION_ID}").connection.close()
-    upgrade.migrate(partial)
-    for rest in ("-wal", "-shm"):
-        partial.with_name(partial.name + rest).unlink(missing_ok=True)
-    partial.rename(file)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
     return Catalogue(folder, actor)
+
+
+def _create_database(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA application_id={upgrade.APPLICATION_ID}")
+    upgrade.migrate(file)
+    for rest in ("-wal", "-shm"):
+        file.with_name(file.name + rest).unlink(missing_ok=True)
 
 
 def open_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
