@@ -1,11 +1,15 @@
 """Each kind of damage, done by hand, is found and named; what can be mended is, and nothing is lost by it."""
 
 import os
+import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from catalog.domain.operations import Operation
@@ -16,6 +20,8 @@ from catalog.store.problem import Problem
 from catalog.store.repair import repair
 from catalog.store.undo import redo, undo
 from tests import rows
+from tests.store import random_steps
+from tests.store.test_undo import STEPS
 
 
 @pytest.fixture
@@ -255,3 +261,27 @@ def test_checking_changes_nothing(filled: Catalogue) -> None:
     catalogue = open_catalogue(folder)
     catalogue.close()
     assert (folder / "catalog.sqlite").read_bytes() == before
+
+
+@given(steps=STEPS, undone=st.integers(0, 4))
+@settings(max_examples=10)
+def test_whatever_was_done_only_what_it_spoilt_is_found_and_mending_leaves_nothing(
+    empty_catalogue: Path, steps: list, undone: int
+) -> None:
+    """Random steps keep neither labels nor records of quotes; all that the store itself keeps must be in order."""
+    with tempfile.TemporaryDirectory() as place:
+        catalogue = open_catalogue(Path(shutil.copytree(empty_catalogue, Path(place) / "c.catalog")))
+        for action, seed in steps:
+            random_steps.do(catalogue, action, seed)
+        for _ in range(undone):
+            undo(catalogue)
+        assert kinds(check(catalogue)) <= {"labels", "folded", "records", "values"}
+        repair(catalogue, check(catalogue))
+        assert kinds(repaired_twice(catalogue)) <= {"values"}
+        catalogue.close()
+
+
+def repaired_twice(catalogue: Catalogue) -> list[Problem]:
+    """What is left when what the first repair brought to light is mended too."""
+    repair(catalogue, check(catalogue))
+    return check(catalogue)
