@@ -23,6 +23,7 @@ class Desk(QWidget):
     screen_changed = Signal(object)
     selection_changed = Signal(object)
     state_changed = Signal(str, bool)
+    import_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +63,11 @@ class Desk(QWidget):
 
     def show_place(self, source_id: int, start: int, end: int) -> None:
         """Show a passage in the text of its source."""
-        screen = self.go("sources")
-        screen.show_record(source_id)
-        show = getattr(screen, "show_passage", None)
-        if show:
-            show(source_id, start, end)
+        self.go("sources").show_passage(source_id, start, end)
+
+    def show_flags(self, record_id: int) -> None:
+        """Show the flags of a record in the review queue."""
+        self.go("review").show_record(record_id)
 
     def put_away(self) -> None:
         """Let go of the catalogue."""
@@ -80,6 +81,10 @@ class Desk(QWidget):
         self._stack.setCurrentWidget(self._screens[place_id])
         self.screen_changed.emit(self._screens[place_id])
 
+    def _handlers_changed(self) -> None:
+        if (screen := self.current()) is not None:
+            self.screen_changed.emit(screen)
+
     def _make(self, place_id: str) -> None:
         place = next(p for p in PLACES if p.id == place_id)
         screen = registry.factory(place)(self.catalogue, self.jobs, self.hub, self)
@@ -87,5 +92,8 @@ class Desk(QWidget):
         screen.place_asked.connect(self.show_place)
         screen.selection_changed.connect(self.selection_changed)
         screen.state_changed.connect(self.state_changed)
+        screen.import_asked.connect(self.import_asked)
+        screen.review_asked.connect(self.show_flags)
+        screen.handlers_changed.connect(self._handlers_changed)
         self._screens[place_id] = screen
         self._stack.addWidget(screen)

@@ -1,10 +1,10 @@
 """The main window: menus, toolbar, status bar, and in the middle the start screen or the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
 from catalog.store.catalogue import Catalogue
@@ -12,9 +12,12 @@ from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
 from catalog.ui.commands.files import FileCommands
+from catalog.ui.commands.find import record_look_up
+from catalog.ui.commands.imports import ImportCommands, dropped_files
 from catalog.ui.commands.look import LookCommands
 from catalog.ui.commands.steps import StepCommands
 from catalog.ui.desk import Desk
+from catalog.ui.dialogs.palette import LookUp
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
@@ -37,10 +40,13 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.files = FileCommands(self, self.jobs, lambda: self.catalogue)
         self.steps = StepCommands(self, self.commands, self.jobs)
+        self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
         self._look = LookCommands(self, self.commands, preferences)
         self._build_bars()
         self.commands.handle("window", self._handlers())
         self.files.opened.connect(self.show_catalogue)
+        self.imports.imported.connect(self._imported)
+        self.setAcceptDrops(True)
         self.jobs.failed.connect(self._failed)
         self.jobs.cancelled.connect(self._cancelled)
         self._show_start()
@@ -58,6 +64,7 @@ class MainWindow(QMainWindow):
         desk.screen_changed.connect(self._screen_changed)
         desk.selection_changed.connect(lambda ids: self.commands.set_state("selection", bool(ids)))
         desk.state_changed.connect(self.commands.set_state)
+        desk.import_asked.connect(self.imports.choose)
         self.setCentralWidget(desk)
         self.setWindowTitle(self.tr("{title} — Catalog").format(title=catalogue.title))
         self.commands.set_state("catalogue", True)
@@ -73,7 +80,22 @@ class MainWindow(QMainWindow):
         """Open the command palette over the window."""
         from catalog.ui.dialogs.palette import Palette
 
-        Palette(self.commands, None, self).open()
+        Palette(self.commands, self._look_up(), self).open()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import files that were dropped; without a catalogue, ask first where to make one."""
+        if self.catalogue is None:
+            self.files.new(lambda: self.imports.take(paths))
+        else:
+            self.imports.take(paths)
+
+    def _look_up(self) -> LookUp | None:
+        desk = self.desk
+        return record_look_up(desk.catalogue, self.jobs, desk.show_record) if desk else None
+
+    def _imported(self, source_id: int) -> None:
+        if self.desk:
+            self.desk.show_place(source_id, 0, 0)
 
     def _build_bars(self) -> None:
         menus = self.commands.fill_menus(self.menuBar())
@@ -102,7 +124,14 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
         }
         places = {f"go.{place.id}": self._goer(place.id) for place in PLACES}
-        return {**own, **places, **self.files.handlers(), **self.steps.handlers(), **self._look.handlers()}
+        return {
+            **own,
+            **places,
+            **self.files.handlers(),
+            **self.imports.handlers(),
+            **self.steps.handlers(),
+            **self._look.handlers(),
+        }
 
     def _goer(self, place_id: str) -> Callable[[], object]:
         return lambda: self.desk.go(place_id) if self.desk else None
@@ -145,6 +174,14 @@ class MainWindow(QMainWindow):
         saved = QSettings().value("window/geometry")
         if saved is None or not self.restoreGeometry(saved):
             self.resize(_USUAL_SIZE)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_files(dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window/geometry", self.saveGeometry())

@@ -111,10 +111,10 @@ def test_palette_runs_actions_and_finds_records(qtbot, window, actions):
     done = []
     actions.handle("window", {"help.keys": lambda: done.append("keys"), "file.new": lambda: done.append("new")})
 
-    def find(typed, limit):
-        return [Entry(f"Record {typed}", lambda: done.append("record"), "source")][:limit]
+    def look_up(typed, tell):
+        tell([Entry(f"Record {typed}", lambda: done.append("record"), "source")])
 
-    palette = Palette(actions, find, window)
+    palette = Palette(actions, look_up, window)
     assert [entry.text for entry in palette.shown()] == ["New catalogue", "Keyboard shortcuts"]
     qtbot.keyClicks(palette.edit, "keyb")
     assert [entry.text for entry in palette.shown()] == ["Keyboard shortcuts", "Record keyb"]

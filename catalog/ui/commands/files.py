@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from catalog.store.catalogue import Catalogue, create_catalogue, open_catalogue
+from catalog.domain.progress import Progress
+from catalog.services import sample, workspace
+from catalog.services.workspace import SUFFIX
+from catalog.store.catalogue import Catalogue
+from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.recent import forget, recent, remember
-
-SUFFIX = ".catalog"
 
 
 class FileCommands(QObject):
@@ -28,7 +30,7 @@ class FileCommands(QObject):
 
     def handlers(self) -> Handlers:
         """What the File menu calls."""
-        return {"file.new": self.new, "file.open": self.open}
+        return {"file.new": self.new, "file.open": self.open, "file.sample": self.open_sample, "file.copy": self.copy}
 
     def new(self, then: Callable[[], object] | None = None) -> None:
         """Ask where, and make an empty catalogue there."""
@@ -40,7 +42,7 @@ class FileCommands(QObject):
 
     def create(self, folder: Path, then: Callable[[], object] | None = None) -> None:
         """Make an empty catalogue in this folder and open it."""
-        self._run(self.tr("Making the catalogue"), lambda: create_catalogue(folder), then)
+        self._run(self.tr("Making the catalogue"), lambda: workspace.new(folder), then)
 
     def open(self) -> None:
         """Ask which, and open it."""
@@ -51,7 +53,30 @@ class FileCommands(QObject):
 
     def open_path(self, folder: Path) -> None:
         """Open the catalogue in this folder; an older one is backed up and brought up to date first."""
-        self._run(self.tr("Opening the catalogue"), lambda: open_catalogue(folder))
+        self._run(self.tr("Opening the catalogue"), lambda: workspace.open_folder(folder))
+
+    def open_sample(self) -> None:
+        """Open the sample catalogue, which is made anew each time, so that one may try everything on it."""
+
+        def work(progress: Progress) -> Catalogue:
+            return workspace.open_folder(sample.make(sample.default_folder(), progress).catalogue)
+
+        self._run(self.tr("Preparing the sample"), work)
+
+    def copy(self) -> None:
+        """Ask where, and write a complete copy there."""
+        catalogue = self._current()
+        if catalogue is None:
+            return
+        start = str(catalogue.folder.with_name(f"{catalogue.title} {self.tr('copy')}{SUFFIX}"))
+        title = self.tr("Save a copy")
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, start, self.tr("Catalogues (*.catalog)"))
+        if chosen:
+            self._jobs.write(
+                lambda progress: workspace.save_copy(catalogue, Path(chosen), progress),
+                title=title,
+                then=lambda folder: messages.toast(self._window, self.tr("Saved in {folder}").format(folder=folder)),
+            )
 
     def add_recent_menu(self, menu: QMenu, before: QAction) -> None:
         """Put the list of recent catalogues in the File menu."""
@@ -70,7 +95,7 @@ class FileCommands(QObject):
         action = menu.addAction(path.stem.replace("&", "&&"), lambda: self.open_path(path))
         action.setToolTip(str(path))
 
-    def _run(self, title: str, work: Callable[[], Catalogue], then: Callable[[], object] | None = None) -> None:
+    def _run(self, title: str, work: Callable[..., Catalogue], then: Callable[[], object] | None = None) -> None:
         def show(catalogue: Catalogue) -> None:
             remember(catalogue.folder)
             self.opened.emit(catalogue)

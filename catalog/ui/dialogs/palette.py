@@ -1,6 +1,6 @@
 """The command palette: type a few letters, press Enter, and an action is done or a record opened."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
@@ -16,7 +16,6 @@ from catalog.ui.widgets.parts import column, label
 translate = QCoreApplication.translate
 WIDTH = 620
 _HEIGHT = 420
-_RECORDS = 30
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -35,19 +34,19 @@ class Entry:
         return f"{self.text} {self.hint}"
 
 
-Find = Callable[[str, int], Iterable[Entry]]
-"""Gives at most so many records that fit the text typed, best first; called while typing, so it must be quick."""
+LookUp = Callable[[str, Callable[[list[Entry]], object]], object]
+"""Called with what is typed, and with what to call when records that fit it were found."""
 
 
 class Palette(QDialog):
-    """Opens over the window; actions come first, then the records `find` gives."""
+    """Opens over the window; actions come first, then the records `look_up` finds."""
 
-    def __init__(self, actions: Actions, find: Find | None, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, look_up: LookUp | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Command palette"))
         self._commands = _entries(actions)
-        self._find = find
+        self._look_up = look_up
         self._over = parent
         self.edit = QLineEdit(placeholderText=self.tr("Type a command or the name of a record"))
         self.edit.setAccessibleName(self.tr("Command or record"))
@@ -76,12 +75,19 @@ class Palette(QDialog):
 
     def _search(self, typed: str) -> None:
         self._shown = fuzzy.ranked(typed, self._commands, lambda entry: entry.searched)
-        if self._find and typed.strip():
-            self._shown += self._find(typed.strip(), _RECORDS)
         self.list.clear()
         for entry in self._shown:
             self._add(entry)
         self.list.setCurrentRow(0)
+        if self._look_up and typed.strip():
+            self._look_up(typed.strip(), self._add_records)
+
+    def _add_records(self, found: list[Entry]) -> None:
+        self._shown = [*self._shown, *found]
+        for entry in found:
+            self._add(entry)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
 
     def _add(self, entry: Entry) -> None:
         row = PaletteRow(icons.icon(entry.icon) if entry.icon else None, entry.text, entry.hint)

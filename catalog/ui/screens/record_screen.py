@@ -16,6 +16,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column
 from catalog.ui.models.record_source import RecordSource
 from catalog.ui.screens.screen import Screen
+from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.record_list import RecordList
@@ -41,10 +42,14 @@ class RecordScreen(Screen):
             self.empty_state(),
             placeholder=self.placeholder(),
         )
-        self.inspector = Inspector(catalogue, jobs, self.kind)
+        self.inspector = self.make_inspector()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
+
+    def make_inspector(self) -> Inspector | SourceInspector:
+        """What stands beside the list."""
+        return Inspector(self.catalogue, self.jobs, self.kind)
 
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""

@@ -21,6 +21,9 @@ class Screen(QWidget):
     place_asked = Signal(int, int, int)  # source id, start, end: show the passage in the reader
     selection_changed = Signal(object)  # tuple of record ids
     state_changed = Signal(str, bool)  # a state that actions need
+    handlers_changed = Signal()  # `handlers` would now answer otherwise
+    import_asked = Signal()
+    review_asked = Signal(int)  # show the flags of this record
 
     tables: frozenset[str] = frozenset()
 
@@ -42,6 +45,9 @@ class Screen(QWidget):
 
     def show_record(self, record_id: int) -> None:
         """Bring a record into view and select it."""
+
+    def show_passage(self, source_id: int, start: int, end: int) -> None:
+        """Bring a passage of a source's text into view, on the screen that shows texts."""
 
     def selection(self) -> tuple[int, ...]:
         """The records that actions on records are about."""

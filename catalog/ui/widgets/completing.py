@@ -40,6 +40,11 @@ class CompletingEdit(QLineEdit):
         """What is offered now."""
         return self._offers.stringList()
 
+    def offering(self) -> bool:
+        """Whether the list of offers is open, so that Enter chooses from it."""
+        popup = self.completer().popup()
+        return popup is not None and popup.isVisible()
+
     def _chosen(self, text: str) -> None:
         self.setText(text)
         self.accepted.emit(text)

@@ -7,7 +7,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from catalog.domain.values import Contributor
 from catalog.ui.widgets.completing import Complete, CompletingEdit
+from catalog.ui.widgets.people_edit import PeopleEdit
 from catalog.ui.widgets.tag_edit import TagEdit
 
 _LINES = 4
@@ -19,9 +21,10 @@ _LANGUAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form, as data. Values are text, except for `names` and `tags`: a tuple of texts.
+    """One field of a form, as data. Values are text; `names` and `tags` a tuple of texts, `people` of Contributors.
 
-    `kind` is text, multiline, date, choice, name, names, tags or language. `choices` are (value, what is shown).
+    `kind` is text, multiline, date, choice, name, names, tags, people or language; `choices` are (value, what is
+    shown). A section whose first field `folds` is folded away while nothing is entered in it.
     """
 
     key: str
@@ -32,6 +35,7 @@ class Field:
     choices: Sequence[tuple[str, str]] = ()
     complete: Complete | None = None
     placeholder: str = ""
+    folds: bool = False
 
 
 class Editor(Protocol):
@@ -115,6 +119,18 @@ class _Many:
         self.widget.set_values(value or ())
 
 
+class _People:
+    def __init__(self, field: Field) -> None:
+        self.widget = PeopleEdit(field.choices, field.complete)
+        self.changed = self.widget.changed
+
+    def value(self) -> tuple[Contributor, ...]:
+        return self.widget.values()
+
+    def set_value(self, value: Sequence[Contributor] | None) -> None:
+        self.widget.set_values(value or ())
+
+
 def _language(field: Field) -> Editor:
     names = [(code, f"{_language_name(code)} ({code})") for code in _LANGUAGES]
     names.sort(key=lambda pair: pair[1])
@@ -133,6 +149,7 @@ _KINDS: dict[str, Callable[[Field], Editor]] = {
     "name": _Line,
     "names": _Many,
     "tags": _Many,
+    "people": _People,
     "language": _language,
 }
 

@@ -1,6 +1,7 @@
 """A form made from a list of fields: labels, help, sections, tab order, and what is wrong said under the field."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from catalog.domain.errors import Invalid
 from catalog.ui.widgets.editors import Editor, Field, editor
+from catalog.ui.widgets.fold import Fold
 from catalog.ui.widgets.parts import column, label, restyle
 
 
@@ -21,13 +23,10 @@ class Form(QWidget):
         self._editors: dict[str, Editor] = {}
         self._problems: dict[str, QLabel] = {}
         self._set: dict[str, Any] = {}
+        self._folds: dict[Fold, list[str]] = {}
         box = column(self, gap=14)
-        section = ""
-        for field in fields:
-            if field.section != section:
-                section = field.section
-                self._add_heading(box, section)
-            box.addLayout(self._line(field))
+        for section, group in groupby(fields, key=lambda field: field.section):
+            self._add_section(box, section, list(group))
         box.addStretch()
         self._set = self.values()
 
@@ -43,6 +42,8 @@ class Form(QWidget):
             field.widget.blockSignals(False)
         self.clear_problems()
         self._set = self.values()
+        for fold, keys in self._folds.items():
+            fold.open_(any(self._set[key] for key in keys))
 
     @property
     def dirty(self) -> bool:
@@ -64,6 +65,9 @@ class Form(QWidget):
             return False
         self.clear_problems()
         line, widget = self._problems[problem.field], self.field(problem.field)
+        for fold, keys in self._folds.items():
+            if problem.field in keys:
+                fold.open_(True)
         line.setText(str(problem))
         line.show()
         restyle(widget, "invalid", True)
@@ -76,10 +80,18 @@ class Form(QWidget):
             line.hide()
             restyle(self.field(key), "invalid", False)
 
-    def _add_heading(self, box: QVBoxLayout, text: str) -> None:
-        if box.count():
-            box.addSpacing(6)
-        box.addWidget(label(text, "section"))
+    def _add_section(self, box: QVBoxLayout, title: str, fields: list[Field]) -> None:
+        place = box
+        if title and fields[0].folds:
+            fold = Fold(title)
+            self._folds[fold] = [field.key for field in fields]
+            box.addWidget(fold)
+            place = fold.body
+        elif title:
+            box.addSpacing(6 if box.count() else 0)
+            box.addWidget(label(title, "section"))
+        for field in fields:
+            place.addLayout(self._line(field))
 
     def _line(self, field: Field) -> QVBoxLayout:
         made = editor(field)

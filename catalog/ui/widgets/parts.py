@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -76,6 +77,14 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
+
+
+def rule() -> QFrame:
+    """A hairline between parts of a column."""
+    made = QFrame()
+    made.setProperty("rule", "below")
+    made.setFixedHeight(1)
+    return made
 
 
 def space() -> QWidget:

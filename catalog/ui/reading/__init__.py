@@ -1,0 +1,1 @@
+"""Reading a source: its text with all that was made of it, and making more."""

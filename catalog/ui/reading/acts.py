@@ -1,0 +1,209 @@
+"""What is done while reading: quotes and claims made, suggestions taken up, flags decided, all with one key."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from catalog.domain.errors import CatalogError
+from catalog.domain.values import ClaimValues
+from catalog.services import claims, framing, quotes, records, review, suggestions
+from catalog.services.framing import Outcome
+from catalog.ui import messages
+from catalog.ui.actions import Handlers
+from catalog.ui.reading import guess
+from catalog.ui.reading.forms import claim_popover, quote_popover, save_quote
+from catalog.ui.reading.guess import Cue
+from catalog.ui.reading.marks import Ref, ref
+from catalog.ui.reading.popover import Popover
+from catalog.ui.widgets.reader import Highlight
+
+if TYPE_CHECKING:
+    from catalog.ui.reading.page import ReadingPage
+
+_TYPING_PAUSE = 400
+_MOST_CUES = 3
+
+
+class Acts(QObject):
+    """Acts on the selection of its page, or on the mark in hand."""
+
+    def __init__(self, page: "ReadingPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._popover: Popover | None = None
+        self._pause = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._look_for_cues)
+
+    def handlers(self) -> Handlers:
+        """What the Text and Review menus call."""
+        return {
+            "text.quote": self.quote,
+            "text.claim": self.claim,
+            "text.analyse": self.analyse,
+            "text.accept": lambda: self._on("suggestion", "accept"),
+            "text.dismiss": lambda: self._on("suggestion", "dismiss"),
+            "review.uphold": lambda: self._on("flag", "upheld"),
+            "review.dismiss": lambda: self._on("flag", "dismissed"),
+            "review.defer": lambda: self._on("flag", "deferred"),
+            "record.delete": lambda: self._on("", "remove"),
+        }
+
+    def close(self) -> None:
+        """Take away the form over the text, if there is one."""
+        if self._popover:
+            self._popover.close_()
+        self._popover = None
+
+    def quote(self) -> None:
+        """Make a quote of the selected words; the speaker and kind that can be known are filled in."""
+        span = self._span()
+        if span is None:
+            return
+        page, content = self._page, self._page.content
+        catalogue, source_id = page.catalogue, page.source_id
+        proposed = guess.meant(content, "quote", *span)
+        values = guess.quote(content, *span)
+
+        def work() -> int:
+            if proposed:
+                return suggestions.accept(catalogue, proposed.id)
+            return quotes.add(catalogue, source_id, values, *span)
+
+        page.jobs.write(work, title=self.tr("Make a quote"), then=lambda made: self._made(f"quote:{made}"))
+
+    def claim(self) -> None:
+        """Open the form of a claim that rests on the selected passage."""
+        span = self._span()
+        if span is None:
+            return
+        page = self._page
+        values = guess.claim(page.content, *span)
+        self._open(claim_popover(page.catalogue, values, page), span)
+        popover = self._popover
+        assert popover is not None  # noqa: S101 - just opened
+        popover.form.changed.connect(self._pause.start)
+        popover.done.connect(lambda entered: self._add_claim(span, entered))
+        self._look_for_cues()
+
+    def analyse(self) -> None:
+        """Look for framing, quotations, names and claims in the text."""
+        page = self._page
+        catalogue, source_id = page.catalogue, page.source_id
+        page.jobs.write(
+            lambda progress: framing.analyse_source(catalogue, source_id, progress),
+            title=self.tr("Analyse the text"),
+            then=self._tell_outcome,
+        )
+
+    def act(self, mark_id: str, name: str) -> None:
+        """Do what the button of a card says."""
+        self._do(ref(mark_id), name)
+
+    def edit_new(self, mark: Highlight) -> None:
+        """A quote that was just made: ask who said it, in place."""
+        target = ref(mark.id)
+        view = next((q for q in self._page.content.quotes if q.record.id == target.id), None)
+        if target.kind != "quote" or view is None:
+            return
+        self._open(quote_popover(self._page.catalogue, view, self._page), (mark.start, mark.end))
+        assert self._popover is not None  # noqa: S101 - just opened
+        self._popover.done.connect(lambda entered: self._save_quote(target.id, entered))
+
+    def _span(self) -> tuple[int, int] | None:
+        start, end = self._page.reader.selection()
+        if start < end:
+            return start, end
+        messages.toast(self._page, self.tr("Select the words first, with the mouse or with Shift and the arrow keys."))
+        return None
+
+    def _made(self, mark_id: str) -> None:
+        self._page.light_when_shown(mark_id)
+        self._page.refresh()
+
+    def _open(self, popover: Popover, span: tuple[int, int]) -> None:
+        self.close()
+        self._popover = popover
+        popover.given_up.connect(self._closed)
+        popover.open_beside(self._page.passage_rect(*span))
+
+    def _closed(self) -> None:
+        self._popover = None
+        self._page.reader.text.setFocus()
+
+    def _finished(self, _result: object = None) -> None:
+        self.close()
+        self._page.reader.text.setFocus()
+
+    def _save_quote(self, quote_id: int, entered: dict[str, Any]) -> None:
+        catalogue, popover = self._page.catalogue, self._popover
+        if popover is None or not popover.form.dirty:
+            self._finished()
+            return
+        work = lambda: save_quote(catalogue, quote_id, entered)  # noqa: E731
+        self._page.jobs.write(work, title=self.tr("Save"), then=self._finished, failed=popover.refuse)
+
+    def _add_claim(self, span: tuple[int, int], entered: dict[str, Any]) -> None:
+        page, popover = self._page, self._popover
+        catalogue, source_id = page.catalogue, page.source_id
+        values = ClaimValues(entered["statement"] or "", entered["date"], subjects=entered["subjects"])
+
+        def work() -> int:
+            return claims.add_from_passage(catalogue, source_id, *span, values)
+
+        def then(made: int) -> None:
+            self._finished()
+            self._made(f"claim:{made}")
+
+        page.jobs.write(work, title=self.tr("Make a claim"), then=then, failed=popover.refuse if popover else None)
+
+    def _on(self, kind: str, name: str) -> None:
+        active = self._page.active
+        if active and (not kind or active.kind == kind):
+            self._do(active, name)
+
+    def _do(self, target: Ref, name: str) -> None:
+        page, catalogue = self._page, self._page.catalogue
+        if name == "open":
+            page.record_asked.emit(target.id)
+        elif target.kind == "suggestion" and name == "accept":
+            self._write(lambda: suggestions.accept(catalogue, target.id), self.tr("Accept"))
+        elif target.kind == "suggestion":
+            self._write(lambda: suggestions.dismiss(catalogue, target.id), self.tr("Dismiss"))
+        elif target.kind == "flag" and name != "remove":
+            self._write(lambda: review.decide(catalogue, [target.id], name), self.tr("Decide"))
+        elif target.kind in ("quote", "claim") and name == "remove":
+            self._write(lambda: records.delete_records(catalogue, [target.id]), self.tr("Remove"))
+
+    def _write(self, work: Any, title: str) -> None:
+        self._page.jobs.write(work, title=title, failed=self._refused)
+
+    def _refused(self, error: CatalogError) -> None:
+        messages.toast(self._page, str(error))
+
+    def _look_for_cues(self) -> None:
+        popover, content = self._popover, self._page.content
+        if popover is None or "statement" not in popover.form.values():
+            return
+        catalogue, statement = self._page.catalogue, popover.form.values()["statement"] or ""
+        language = content.text.language if content.text else None
+
+        def show(found: list[Cue]) -> None:
+            if popover is self._popover:
+                popover.tell(self._said(found))
+
+        self._page.jobs.read(lambda: guess.cues(catalogue, statement, language), key="cues", then=show)
+
+    def _said(self, found: list[Cue]) -> str:
+        lines = []
+        for cue in found[:_MOST_CUES]:
+            better = self.tr(" Neutral: {words}").format(words=cue.suggestion) if cue.suggestion else ""
+            lines.append(f"“{cue.words}”: {cue.reason}{better}")
+        return "\n".join(lines)
+
+    def _tell_outcome(self, outcome: Outcome) -> None:
+        if not outcome.analysed:
+            text = self.tr("There are no rules for this language, so nothing was judged.")
+        else:
+            flags, waiting = sum(outcome.flags.values()), sum(outcome.suggestions.values())
+            text = self.tr("{flags} flags, {waiting} suggestions").format(flags=flags, waiting=waiting)
+        messages.toast(self._page, text)

@@ -1,0 +1,53 @@
+"""The two small forms over the text: who speaks in a quote, and what a claim states."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from catalog.domain.values import ClaimValues
+from catalog.domain.vocabulary import QUOTE_KINDS
+from catalog.services import quotes
+from catalog.services.quotes import QuoteView
+from catalog.store.catalogue import Catalogue
+from catalog.ui import terms
+from catalog.ui.inspector.kinds import names_like
+from catalog.ui.reading.popover import Popover
+from catalog.ui.widgets.editors import Field
+
+
+def quote_popover(catalogue: Catalogue, view: QuoteView, over: QWidget) -> Popover:
+    """Speaker first, so that typing a name and Enter is all it takes."""
+    complete = names_like(catalogue)
+    fields = [
+        Field("speaker", _tr("Who says it"), "name", complete=complete, placeholder=_tr("The author of the source")),
+        Field("kind", _tr("Taken over"), "choice", choices=terms.choices(QUOTE_KINDS)),
+        Field("date", _tr("Said when"), "date", placeholder=_tr("If it differs from the source's date")),
+    ]
+    values = {"speaker": view.values.speaker, "kind": view.values.kind, "date": view.values.date}
+    return Popover(_tr("Quote"), fields, values, _tr("Done"), over)
+
+
+def save_quote(catalogue: Catalogue, quote_id: int, entered: Mapping[str, Any]) -> None:
+    """Store what was entered over the text. Raises Invalid."""
+    before = quotes.get(catalogue, quote_id).values
+    voice = "speaker" if entered["speaker"] else ("author" if before.voice == "speaker" else before.voice)
+    quotes.edit(catalogue, quote_id, replace(before, **entered, voice=voice))
+
+
+def claim_popover(catalogue: Catalogue, values: ClaimValues, over: QWidget) -> Popover:
+    """The statement is there to be put in neutral words; Ctrl+Enter makes the claim."""
+    complete = names_like(catalogue)
+    fields = [
+        Field("statement", _tr("What is asserted, in neutral words"), "multiline"),
+        Field("date", _tr("Date of what is claimed"), "date", placeholder=_tr("3 December 1961, about 1944")),
+        Field("subjects", _tr("About"), "names", complete=complete, placeholder=_tr("Add a name")),
+    ]
+    shown = {"statement": values.statement, "date": values.date, "subjects": values.subjects}
+    return Popover(_tr("Claim"), fields, shown, _tr("Make the claim"), over)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reading", text)

@@ -1,0 +1,69 @@
+"""What can be known of a selection before anybody types: who speaks, what is asserted, which words take a side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.domain.values import ClaimValues, QuoteValues
+from catalog.framing.analyse import analyse
+from catalog.services import framing
+from catalog.services.suggestions import SuggestionView
+from catalog.store.catalogue import Catalogue
+from catalog.ui.reading.content import Content
+
+SAME = 0.8
+"""Share of common characters from which a selection means the suggestion itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of a statement that takes a side, and what could stand instead."""
+
+    words: str
+    reason: str
+    suggestion: str | None
+
+
+def overlap(start: int, end: int, view: SuggestionView) -> float:
+    """How much of the two spans together they have in common, 0 to 1."""
+    if view.place is None:
+        return 0.0
+    common = min(end, view.place.end) - max(start, view.place.start)
+    return max(0, common) / (max(end, view.place.end) - min(start, view.place.start))
+
+
+def meant(content: Content, kind: str, start: int, end: int) -> SuggestionView | None:
+    """The suggestion of that kind which the selection is, give or take its quotation marks."""
+    best = _nearest(content.suggestions, kind, start, end)
+    return best if best and overlap(start, end, best) >= SAME else None
+
+
+def quote(content: Content, start: int, end: int) -> QuoteValues:
+    """A quote of these words, with the speaker and kind of a proposed quotation it overlaps."""
+    near = _nearest(content.suggestions, "quote", start, end)
+    if near is None:
+        return QuoteValues()
+    speaker = near.payload.get("speaker_name") or near.payload.get("speaker")
+    kind = "paraphrase" if near.payload.get("kind") == "indirect" else "verbatim"
+    return QuoteValues(kind=kind, voice="speaker" if speaker else "author", speaker=speaker)
+
+
+def claim(content: Content, start: int, end: int) -> ClaimValues:
+    """A claim from these words: the statement proposed for them, else the words themselves on one line."""
+    near = _nearest(content.suggestions, "claim", start, end)
+    if near is not None and overlap(start, end, near) >= SAME / 2:
+        return ClaimValues(str(near.payload.get("statement") or ""), near.payload.get("date"))
+    words = content.text.content[start:end] if content.text else ""
+    return ClaimValues(" ".join(words.split()))
+
+
+def cues(catalogue: Catalogue, statement: str, language: str | None) -> list[Cue]:
+    """The words of a statement that the rules of the catalogue would flag in the cataloguer's own voice."""
+    found = analyse(statement, language=language, lexicon=framing.rules_of(catalogue))
+    flags = [flag for sentence in found.sentences for flag in sentence.flags if not flag.in_quotation]
+    return [Cue(flag.cue, flag.reason, flag.suggestion) for flag in flags]
+
+
+def _nearest(views: Sequence[SuggestionView], kind: str, start: int, end: int) -> SuggestionView | None:
+    scored = [(overlap(start, end, view), view) for view in views if view.kind == kind]
+    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best[1] if best[0] > 0 else None

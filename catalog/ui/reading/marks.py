@@ -1,0 +1,113 @@
+"""What was made of a text, as marks in it and cards beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from catalog.domain.values import Place
+from catalog.services.claims import ClaimView
+from catalog.services.quotes import QuoteView
+from catalog.services.review import FlagRow
+from catalog.services.suggestions import SuggestionView
+from catalog.ui import terms, theme
+from catalog.ui.reading import guess
+from catalog.ui.reading.content import Content
+from catalog.ui.widgets.reader import Card, Highlight
+
+KINDS = ("quote", "claim", "flag", "suggestion")
+Marked = tuple[Highlight, Card]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a mark stands for: the kind (one of KINDS) and the id of the quote, claim, flag or suggestion."""
+
+    kind: str
+    id: int
+
+
+def ref(mark_id: str) -> Ref:
+    """What the mark with this id stands for."""
+    kind, number, *_rest = mark_id.split(":")
+    return Ref(kind, int(number))
+
+
+def marks(content: Content, shown: frozenset[str] = frozenset(KINDS)) -> Iterator[Marked]:
+    """A mark and its card for everything of the kinds to be shown that has a place in the current text."""
+    if "quote" in shown:
+        yield from (_quote(view) for view in content.quotes if _here(view.place, content))
+    if "claim" in shown:
+        for view in content.claims:
+            yield from _claim(view, content)
+    if "flag" in shown:
+        yield from (_flag(row) for row in content.flags if row.status == "open" and row.start is not None)
+    if "suggestion" in shown:
+        taken = _taken(content)
+        for proposed in content.suggestions:
+            answered = any(guess.overlap(*span, proposed) >= guess.SAME for span in taken)
+            if _here(proposed.place, content) and not answered:
+                yield _suggestion(proposed)
+
+
+def _taken(content: Content) -> list[tuple[int, int]]:
+    """Where quotes and claims stand already: what is proposed for the same words has been answered."""
+    places = [view.place for view in content.quotes]
+    places += [evidence.place for view in content.claims for evidence in view.evidence]
+    return [(place.start, place.end) for place in places if place is not None]
+
+
+def _here(place: Place | None, content: Content) -> bool:
+    return place is not None and content.text is not None and place.text_id == content.text.id
+
+
+def _quote(view: QuoteView) -> Marked:
+    place, values = _placed(view.place), view.values
+    mark_id = f"quote:{view.record.id}"
+    title = values.speaker or _tr("Quote")
+    card = Card(mark_id, "quote", title, values.text, _page(place), (("open", _tr("Open")), ("remove", _tr("Remove"))))
+    return Highlight(mark_id, place.start, place.end, "quote", _tr("Quote: {who}").format(who=title)), card
+
+
+def _claim(view: ClaimView, content: Content) -> Iterator[Marked]:
+    for evidence in view.evidence:
+        place = evidence.place
+        if place is not None and evidence.quote is None and _here(place, content):
+            mark_id = f"claim:{view.record.id}:{evidence.id}"
+            label = _tr("Claim: {what}").format(what=view.values.statement)
+            acts = (("open", _tr("Open")), ("remove", _tr("Remove")))
+            card = Card(mark_id, "claim", _tr("Claim"), view.values.statement, terms.word(view.values.status), acts)
+            yield Highlight(mark_id, place.start, place.end, "claim", label), card
+
+
+def _flag(row: FlagRow) -> Marked:
+    mark_id = f"flag:{row.id}"
+    kind, name = theme.severity(row.strength / 100), terms.word(row.category)
+    start, end = row.start or 0, row.end or 0
+    acts = (("upheld", _tr("Uphold")), ("dismissed", _tr("Dismiss")))
+    card = Card(mark_id, kind, name, row.reason, _tr("in a quotation") if row.in_quotation else "", acts)
+    return Highlight(mark_id, start, end, kind, f"{name}: {row.reason}"), card
+
+
+def _suggestion(view: SuggestionView) -> Marked:
+    place = _placed(view.place)
+    mark_id = f"suggestion:{view.id}"
+    speaker = view.payload.get("speaker_name") or view.payload.get("speaker")
+    title = _tr("Quote?") if view.kind == "quote" else _tr("Claim?")
+    title = f"{title} {speaker}" if speaker else title
+    acts = (("accept", _tr("Accept")), ("dismiss", _tr("Dismiss")))
+    card = Card(mark_id, "suggestion", title, view.label, "", acts, faint=True)
+    return Highlight(mark_id, place.start, place.end, "suggestion", title), card
+
+
+def _placed(place: Place | None) -> Place:
+    assert place is not None  # noqa: S101 - only what has a place becomes a mark
+    return place
+
+
+def _page(place: Place) -> str:
+    return _tr("p. {page}").format(page=place.page) if place.page else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reading", text)

@@ -1,0 +1,152 @@
+"""The page on which a source is read: heading, text with marks and cards, and what is made of a selection."""
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from catalog.domain.errors import CatalogError
+from catalog.services import records
+from catalog.store.catalogue import Catalogue
+from catalog.ui import messages
+from catalog.ui.actions import Handlers
+from catalog.ui.jobs import Jobs
+from catalog.ui.reading import content as contents
+from catalog.ui.reading.acts import Acts
+from catalog.ui.reading.content import Content
+from catalog.ui.reading.heading import Heading
+from catalog.ui.reading.marks import Ref, marks, ref
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.parts import column, surface
+from catalog.ui.widgets.reader import Reader
+
+
+class ReadingPage(QWidget):
+    """Shows one source's text at a time."""
+
+    back_asked = Signal()
+    record_asked = Signal(int)
+    attach_asked = Signal(int)
+    selection_changed = Signal(object)  # ids of the quote or claim in hand
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.jobs = jobs
+        self.source_id = 0
+        self.content = Content(0, None)
+        self.active: Ref | None = None
+        self.heading = Heading()
+        self.reader = Reader()
+        self.acts = Acts(self)
+        self._title = ""
+        self._go_to: tuple[int, int] | None = None
+        self._light_next = ""
+        self._empty = EmptyState(
+            "source",
+            self.tr("No text yet"),
+            self.tr("Attach the file of this source to read it here and to make quotes and claims from it."),
+            self.tr("Attach a file…"),
+        )
+        self._arrange()
+        self._connect()
+
+    def show_source(self, source_id: int, place: tuple[int, int] | None = None) -> None:
+        """Open a source's text, at a passage if one is given."""
+        self._go_to = place
+        if source_id != self.source_id:
+            self.acts.close()
+            self.source_id = source_id
+            self.content = Content(source_id, None)
+            self._light_next = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again; the place in the text stays."""
+        catalogue, source_id = self.catalogue, self.source_id
+        if not source_id:
+            return
+
+        def work() -> tuple[str, Content]:
+            return records.info(catalogue, source_id).label, contents.read(catalogue, source_id)
+
+        self.jobs.read(work, key=("reading", id(self)), then=self._show, failed=self._gone)
+
+    def handlers(self) -> Handlers:
+        """What this page does for which actions while it is in front."""
+        return {
+            "edit.find": self.reader.open_find,
+            "text.next": lambda: self.reader.step(1),
+            "text.previous": lambda: self.reader.step(-1),
+            "go.back": self.back_asked.emit,
+            **self.acts.handlers(),
+        }
+
+    def selection(self) -> tuple[int, ...]:
+        """The quote or claim in hand, else the source."""
+        if self.active and self.active.kind in ("quote", "claim"):
+            return (self.active.id,)
+        return (self.source_id,) if self.source_id else ()
+
+    def light_when_shown(self, mark_id: str) -> None:
+        """As soon as this mark is there, take it in hand."""
+        self._light_next = mark_id
+
+    def passage_rect(self, start: int, end: int) -> QRect:
+        """Where a passage stands, in this page's coordinates; its first line if it is long."""
+        text = self.reader.text
+        top = round(text.top_of(start))
+        corner = text.viewport().mapTo(self, QPoint(24, top))
+        lines = max(1, round((text.top_of(max(start, end - 1)) - top) / text.fontMetrics().lineSpacing()) + 1)
+        return QRect(corner.x(), corner.y(), 200, min(lines, 6) * round(text.fontMetrics().lineSpacing() * 1.25))
+
+    def _show(self, found: tuple[str, Content]) -> None:
+        self._title, content = found
+        same = self.content.text is not None and content.text is not None and self.content.text.id == content.text.id
+        self.content = content
+        if content.text is None:
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._stack.setCurrentWidget(self.reader)
+            if not same:
+                self.reader.set_text(content.text.content, content.text.pages)
+        self._show_marks()
+        if self._go_to and content.text is not None:
+            self.reader.show_place(*self._go_to)
+            self._go_to = None
+
+    def _show_marks(self) -> None:
+        self.heading.tell(self._title, self.content)
+        found = list(marks(self.content, self.heading.shown()))
+        self.reader.set_marks([mark for mark, _card in found], [card for _mark, card in found])
+        wanted = next((mark for mark, _card in found if mark.id.startswith(self._light_next)), None)
+        if self._light_next and wanted:
+            self._light_next = ""
+            self.reader.light([wanted.id])
+            self._take((wanted.id,))
+            self.acts.edit_new(wanted)
+
+    def _take(self, ids: tuple[str, ...]) -> None:
+        own = [mark_id for mark_id in ids if not mark_id.startswith("found")]
+        self.active = ref(own[-1]) if own else None
+        self.selection_changed.emit(self.selection())
+
+    def _gone(self, error: CatalogError) -> None:
+        messages.toast(self, str(error))
+        self.back_asked.emit()
+
+    def _arrange(self) -> None:
+        surface(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.reader)
+        box = column(self)
+        box.addWidget(self.heading)
+        box.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.heading.back_asked.connect(self.back_asked)
+        self.heading.find_asked.connect(self.reader.open_find)
+        self.heading.analyse_asked.connect(self.acts.analyse)
+        self.heading.shown_changed.connect(self._show_marks)
+        self.reader.highlight_clicked.connect(self._take)
+        self.reader.card_acted.connect(self.acts.act)
+        self._empty.asked.connect(lambda: self.attach_asked.emit(self.source_id))

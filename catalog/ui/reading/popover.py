@@ -1,0 +1,121 @@
+"""A small form over the text, beside the passage it is about."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QWidget
+
+from catalog.domain.errors import CatalogError, Invalid
+from catalog.ui.widgets.completing import CompletingEdit
+from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.parts import button, column, label, line
+
+_WIDTH = 380
+_GAP = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Popover(QFrame):
+    """`done` with the values on Enter in a line, or Ctrl+Enter; `given_up` on Esc. It goes when it is told to."""
+
+    done = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self, title: str, fields: Sequence[Field], values: Mapping[str, Any], do: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setFixedWidth(_WIDTH)
+        self._over = parent
+        self.form = Form(fields)
+        self.form.set_values(values)
+        self.hint = label("", "help", wrap=True)
+        self.hint.hide()
+        self._first = self.form.field(fields[0].key)
+        self.do = button(do, self.finish, look="primary")
+        self._arrange(title)
+        for child in self.form.findChildren(QWidget):
+            child.installEventFilter(self)
+        self._cast_shadow()
+
+    def open_beside(self, passage: QRect) -> None:
+        """Show it under the passage (in the parent's coordinates), or above where there is no room below."""
+        self.adjustSize()
+        room = self._over.rect()
+        left = max(_GAP, min(passage.left(), room.right() - self.width() - _GAP))
+        top = passage.bottom() + _GAP
+        if top + self.height() > room.bottom():
+            top = max(_GAP, passage.top() - self.height() - _GAP)
+        self.move(left, top)
+        self.show()
+        self.raise_()
+        self._first.setFocus()
+        if isinstance(self._first, QLineEdit):
+            self._first.selectAll()
+
+    def finish(self) -> None:
+        """Hand over what was entered."""
+        self.done.emit(self.form.values())
+
+    def close_(self) -> None:
+        """Take it away."""
+        self.hide()
+        self.deleteLater()
+
+    def refuse(self, problem: CatalogError) -> None:
+        """Say what is wrong; nothing typed is lost."""
+        if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
+            self.tell(str(problem))
+        self.adjustSize()
+
+    def tell(self, text: str) -> None:
+        """Say something under the fields; nothing for an empty text."""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self.adjustSize()
+
+    def _arrange(self, title: str) -> None:
+        box = column(self, margins=(16, 12, 16, 14), gap=10)
+        box.addWidget(label(title, "heading"))
+        box.addWidget(self.form)
+        box.addWidget(self.hint)
+        row = line(gap=8)
+        row.addWidget(label(self.tr("Esc to close"), "help"))
+        row.addStretch()
+        row.addWidget(self.do)
+        box.addLayout(row)
+
+    def _cast_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+
+    def _give_up(self) -> None:
+        self.given_up.emit()
+        self.close_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            offering = isinstance(watched, CompletingEdit) and watched.offering()
+            if strong or (isinstance(watched, QLineEdit) and not offering and not _is_chip_line(watched)):
+                self.finish()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_chip_line(edit: QLineEdit) -> bool:
+    """In a line that makes chips, Enter makes one as long as something is typed."""
+    return bool(edit.property("bare")) and bool(edit.text().strip())

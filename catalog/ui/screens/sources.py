@@ -1,0 +1,166 @@
+"""The screen of sources: the list with its inspector, and over it the page on which a source is read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from catalog.services import framing, imports
+from catalog.services.framing import Outcome
+from catalog.ui import icons, messages
+from catalog.ui.actions import Handlers
+from catalog.ui.models.page_model import Column
+from catalog.ui.reading.page import ReadingPage
+from catalog.ui.screens.record_screen import RecordScreen
+from catalog.ui.sources.columns import source_columns
+from catalog.ui.sources.new_source import new_source, paste_text
+from catalog.ui.sources.source_inspector import SourceInspector
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.parts import button
+
+_READ = frozenset({"text", "suggestion", "analysis", "original"})
+
+
+class SourcesScreen(RecordScreen):
+    """Enter or a double click on a source opens its text; Alt+Left leads back to the list."""
+
+    kind = "source"
+    tables = RecordScreen.tables | _READ | {"source", "decision"}
+
+    def make_inspector(self) -> SourceInspector:
+        return SourceInspector(self.catalogue, self.jobs)
+
+    def columns(self) -> Sequence[Column]:
+        return source_columns()
+
+    def placeholder(self) -> str:
+        return self.tr("Filter: words, by:hoxha, date:1960..1961, is:archival, has:flags…")
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "source",
+            self.tr("No sources yet"),
+            self.tr(
+                "A source is what you take apart: an article, a speech, a letter, a file from an archive. "
+                "Import a text, drop it here, or enter a source by hand."
+            ),
+            self.tr("Import files…"),
+        )
+
+    def handlers(self) -> Handlers:
+        own = {"add.source": self.add, "text.analyse": self.analyse}
+        if self.reading_now:
+            return {**own, "record.tag": self.tag, "record.link": self.link, **self.reading.handlers()}
+        return {**super().handlers(), **own}
+
+    def selection(self) -> tuple[int, ...]:
+        return self.reading.selection() if self.reading_now else self.list.selection()
+
+    @property
+    def reading_now(self) -> bool:
+        """Whether a text is open, in place of the list."""
+        return not self.reading.isHidden()
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.reading_now:
+            self.reading.refresh()
+
+    def open_(self) -> None:
+        for source_id in self.list.selection()[:1]:
+            self.read(source_id)
+
+    def read(self, source_id: int, place: tuple[int, int] | None = None) -> None:
+        """Open a source's text, at a passage if one is given."""
+        self.inspector.commit()
+        self.reading.show_source(source_id, place)
+        self._swap(reading=True)
+
+    def show_record(self, record_id: int) -> None:
+        self._swap(reading=False)
+        super().show_record(record_id)
+
+    def show_passage(self, source_id: int, start: int, end: int) -> None:
+        """Open the text of a source with this passage in view."""
+        self.read(source_id, (start, end))
+
+    def add(self) -> None:
+        new_source(self.catalogue, self.jobs, self, self.show_record)
+
+    def link(self) -> None:
+        """Join the record in hand to another one."""
+        self.inspector.editing.link()
+
+    def analyse(self) -> None:
+        """Analyse the texts of the sources selected, of all that were not analysed if none is."""
+        catalogue, ids = self.catalogue, self.list.selection() or None
+        self.jobs.write(
+            lambda progress: framing.analyse_all(catalogue, ids, progress),
+            title=self.tr("Analyse"),
+            then=self._tell_outcomes,
+        )
+
+    def attach(self, source_id: int) -> None:
+        """Ask for the file of a source that has none."""
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Attach a file"))
+        if chosen:
+            catalogue, path = self.catalogue, Path(chosen)
+            work = lambda: imports.attach_file(catalogue, source_id, path)  # noqa: E731
+            self.jobs.write(work, title=self.tr("Attach a file"))
+
+    def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
+        if len(ids) == 1:
+            menu.addAction(icons.icon("work"), self.tr("Read"), self.open_)
+        if ids:
+            menu.addAction(icons.icon("analyse"), self.tr("Analyse"), self.analyse)
+        super().fill_menu(menu, ids)
+
+    def _tell_outcomes(self, outcomes: list[Outcome]) -> None:
+        flags = sum(outcome.new_flags for outcome in outcomes)
+        text = self.tr("{count} analysed, {flags} new flags").format(count=len(outcomes), flags=flags)
+        messages.toast(self, text if outcomes else self.tr("Every text has been analysed already."))
+
+    def _swap(self, *, reading: bool) -> None:
+        if reading != self.reading_now:
+            self.reading.setVisible(reading)
+            self._split.setVisible(not reading)
+            self.state_changed.emit("text", reading)
+            self.handlers_changed.emit()
+            self.selection_changed.emit(self.selection())
+            (self.reading.reader if reading else self.list.table).setFocus()
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        self.reading = ReadingPage(self.catalogue, self.jobs)
+        self.reading.hide()
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made by the class above
+        layout.addWidget(self.reading)
+        self.list.bar.extra.addWidget(button(self.tr("New source…"), self.add, icon="add"))
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.list.first_action.disconnect()
+        self.list.first_action.connect(self.import_asked)
+        self.reading.back_asked.connect(lambda: self._swap(reading=False))
+        self.reading.record_asked.connect(self.record_asked)
+        self.reading.attach_asked.connect(self.attach)
+        self.reading.selection_changed.connect(self.selection_changed)
+        assert isinstance(self.inspector, SourceInspector)  # noqa: S101 - made above
+        page = self.inspector.page
+        page.files.read_asked.connect(self.open_)
+        page.files.attach_asked.connect(self._attach_selected)
+        page.files.paste_asked.connect(self._paste)
+        page.flags_asked.connect(self._review_selected)
+
+    def _attach_selected(self) -> None:
+        for source_id in self.list.selection()[:1]:
+            self.attach(source_id)
+
+    def _paste(self) -> None:
+        for source_id in self.list.selection()[:1]:
+            paste_text(self.catalogue, self.jobs, self, source_id)
+
+    def _review_selected(self) -> None:
+        for source_id in self.list.selection()[:1]:
+            self.review_asked.emit(source_id)

@@ -1,0 +1,1 @@
+"""Sources on the screen: their form, their files, and what hangs on them."""

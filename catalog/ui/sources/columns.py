@@ -1,0 +1,39 @@
+"""The columns of the list of sources, as data."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+
+from catalog.services.lists import SourceRow
+from catalog.ui import icons, terms
+from catalog.ui.models.page_model import Column
+from catalog.ui.sources.fields import type_name
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def source_columns() -> list[Column]:
+    """Title, by whom, date, what was made of it, and more."""
+    return [
+        Column("title", _tr("Title"), 0, icon=_icon),
+        Column("contributors", _tr("By"), 170),
+        Column("date", _tr("Date"), 124, text=lambda row: terms.date(row.date)),
+        Column("quotes", _tr("Quotes"), 76, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
+        Column("flags", _tr("Flags"), 70, _RIGHT, text=_flags, sortable=False, help=_tr("Flags still to be reviewed")),
+        Column("type", _tr("Type"), 130, text=lambda row: type_name(row.type), shown=False),
+        Column("language", _tr("Language"), 90, shown=False),
+        Column("repository", _tr("Repository"), 160, shown=False),
+        Column("reliability", _tr("Reliability"), 90, shown=False),
+        Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
+    ]
+
+
+def _icon(row: SourceRow) -> QIcon:
+    return icons.icon("work" if row.type in ("book", "chapter") else "source")
+
+
+def _flags(row: SourceRow) -> str:
+    return str(row.flags or "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)

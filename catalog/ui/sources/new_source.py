@@ -1,0 +1,63 @@
+"""A source entered by hand, and a text pasted into one."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from catalog.services import imports, sources
+from catalog.store.catalogue import Catalogue
+from catalog.ui.dialogs.form_dialog import FormDialog
+from catalog.ui.inspector.kinds import names_like
+from catalog.ui.jobs import Jobs
+from catalog.ui.sources.fields import source_fields, source_values
+from catalog.ui.widgets.editors import Field
+
+_FIRST = ("title", "contributors", "type", "date", "language", "repository", "fonds", "series", "folder", "item")
+
+
+def new_source(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Callable[[int], object]) -> FormDialog:
+    """Ask for what is needed to know a source again; the rest is entered beside the list."""
+    fields = [field for field in source_fields(names_like(catalogue)) if field.key in _FIRST]
+
+    def add(entered: Mapping[str, Any]) -> int:
+        return sources.add(catalogue, source_values(entered))
+
+    return _opened(_tr("New source"), fields, "title", add, jobs, parent, then)
+
+
+def paste_text(catalogue: Catalogue, jobs: Jobs, parent: QWidget, source_id: int) -> FormDialog:
+    """Ask for the text of a source that has none."""
+    fields = [Field("text", _tr("Text"), "multiline", help=_tr("Paste the whole text; page numbers can stay in it."))]
+
+    def add(entered: Mapping[str, Any]) -> int:
+        return imports.add_text(catalogue, source_id, entered["text"] or "")
+
+    return _opened(_tr("Paste the text"), fields, "text", add, jobs, parent, lambda _text_id: None)
+
+
+def _opened(
+    title: str,
+    fields: list[Field],
+    required: str,
+    add: Callable[[Mapping[str, Any]], int],
+    jobs: Jobs,
+    parent: QWidget,
+    then: Callable[[int], object],
+) -> FormDialog:
+    dialog = FormDialog(title, fields, _tr("Add"), required=required, stays=True, parent=parent)
+
+    def added(record_id: int) -> None:
+        dialog.accept()
+        then(record_id)
+
+    dialog.accepted_values.connect(
+        lambda entered: jobs.write(lambda: add(entered), title=title, then=added, failed=dialog.refuse)
+    )
+    dialog.open()
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("new_source", text)
