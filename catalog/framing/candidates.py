@@ -66,10 +66,10 @@ class _Walker:
 
     def __init__(self, text: str, tokens: Tokens, opening: set[int], known: frozenset[str]) -> None:
         self.text, self.tokens, self.opening = text, tokens, opening
-        self.capital = [token.text[0].isupper() for token in tokens.all]
+        self.capital = [text[place].isupper() for place in tokens.starts]
         self.small = {word for word, capital in zip(tokens.lower, self.capital, strict=True) if not capital}
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
-        self.inner.update(token.text for i, token in enumerate(tokens.all) if self.capital[i] and not self._opens(i))
+        self.inner.update(word for i, word in enumerate(tokens.texts) if self.capital[i] and not self._opens(i))
         self.named = {tokens.first_at(s.start): s for s in quoted_spans(text) if s.role == NAME}
 
     def _opens(self, i: int) -> bool:
@@ -77,19 +77,19 @@ class _Walker:
         if i in self.opening or i == 0:
             return True
         return (
-            self.tokens.all[i - 1].text in '"“„«‘:•—–'
-            and self.tokens.all[i - 1].text != ""
+            self.tokens.texts[i - 1] in '"“„«‘:•—–'
+            and self.tokens.texts[i - 1] != ""
             and (
-                self.tokens.all[i - 1].text == ":"
+                self.tokens.texts[i - 1] == ":"
                 or i - 1 in self.opening
                 or i < 2
-                or self.tokens.all[i - 2].text in ",:.!?—"
+                or self.tokens.texts[i - 2] in ",:.!?—"
             )
         )
 
     def phrases(self) -> list[Candidate]:
         found: list[Candidate] = []
-        i, count = 0, len(self.tokens.all)
+        i, count = 0, len(self.tokens.texts)
         while i < count:
             if not self.capital[i] or self._is_calendar(i):
                 i += 1
@@ -106,7 +106,7 @@ class _Walker:
     def _extent(self, first: int) -> int:
         """Index behind the phrase that begins at `first`."""
         i = first + 1
-        while i < len(self.tokens.all) and i - first < _LONGEST * 2:
+        while i < len(self.tokens.texts) and i - first < _LONGEST * 2:
             nxt = self._next(first, i)
             if nxt is None:
                 return i
@@ -115,10 +115,10 @@ class _Walker:
 
     def _next(self, first: int, i: int) -> int | None:
         """Index behind the next part of the phrase, or None where it ends at `i`."""
-        tokens, gap = self.tokens, self.tokens.all[i].start - self.tokens.all[i - 1].end
-        if gap > 1 or (gap == 1 and self.text[tokens.all[i - 1].end] == "\n"):
+        tokens, gap = self.tokens, self.tokens.starts[i] - self.tokens.ends[i - 1]
+        if gap > 1 or (gap == 1 and self.text[tokens.ends[i - 1]] == "\n"):
             return None
-        if i in self.opening and tokens.all[i - 1].text != ".":
+        if i in self.opening and tokens.texts[i - 1] != ".":
             return None
         if self._may_follow(i):
             return None if self._ends_with_country(first, i) else i + 1
@@ -145,14 +145,14 @@ class _Walker:
 
     def _may_follow(self, i: int) -> bool:
         return (
-            i < len(self.tokens.all)
+            i < len(self.tokens.texts)
             and self.capital[i]
             and not self._is_calendar(i)
-            and self.tokens.all[i].start - self.tokens.all[i - 1].end <= 1
+            and self.tokens.starts[i] - self.tokens.ends[i - 1] <= 1
         )
 
     def _is_initial(self, i: int) -> bool:
-        return len(self.tokens.all[i].text) == 1 and self.capital[i]
+        return len(self.tokens.texts[i]) == 1 and self.capital[i]
 
     def _link(self, first: int, i: int) -> int | None:
         """ "of" joins after a word for a body ("Communist Party of Albania"), a work, event or office."""
@@ -172,9 +172,9 @@ class _Walker:
         if first >= last or not self._stands(first, last, opens):
             return []
         start = self._ordinal_start(first)
-        end = self.tokens.all[last - 1].end
+        end = self.tokens.ends[last - 1]
         before = self.tokens.lower[first - 1] if first else ""
-        after = self.tokens.lower[last] if last < len(self.tokens.all) else ""
+        after = self.tokens.lower[last] if last < len(self.tokens.texts) else ""
         return [self._with(piece, opens, before, after) for piece in self._pieces(start, end)]
 
     def _with(self, span: Span, opens: bool, before: str, after: str) -> Candidate:
@@ -193,10 +193,10 @@ class _Walker:
 
     def _ordinal_start(self, first: int) -> int:
         """ "21st", "9th" before a capital belongs to the name."""
-        tokens = self.tokens.all
-        if first >= 2 and tokens[first - 1].text in _ORDINALS and tokens[first - 2].end == tokens[first - 1].start:
-            return tokens[first - 2].start
-        return tokens[first].start
+        tokens = self.tokens
+        if first >= 2 and tokens.texts[first - 1] in _ORDINALS and tokens.ends[first - 2] == tokens.starts[first - 1]:
+            return tokens.starts[first - 2]
+        return tokens.starts[first]
 
     def _trimmed(self, first: int, last: int, opens: bool) -> tuple[int, int, bool]:
         """Without a sentence's opening word and without adjectives of country or creed that stand before a person."""
@@ -205,7 +205,7 @@ class _Walker:
             lower[first] in _function_words() or (opens and last - first > 1 and self._only_opens(first))
         ):
             first, opens = first + 1, False
-        while last > first and self.tokens.all[last - 1].text == "." and not self._is_initial(last - 2):
+        while last > first and self.tokens.texts[last - 1] == "." and not self._is_initial(last - 2):
             last -= 1
         if any(lower[i] in _kind_words() for i in range(first + 1, last)):
             return first, last, opens
@@ -222,7 +222,7 @@ class _Walker:
 
     def _only_opens(self, i: int) -> bool:
         """A first word that is a common word: small elsewhere, an adverb, or never capital inside a sentence and not known."""
-        word, text = self.tokens.lower[i], self.tokens.all[i].text
+        word, text = self.tokens.lower[i], self.tokens.texts[i]
         if (
             word in words("people", "titles")
             or word in _known()
@@ -236,13 +236,13 @@ class _Walker:
         return word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ed"))
 
     def _stands(self, first: int, last: int, opens: bool) -> bool:
-        token = self.tokens.all[first]
+        word = self.tokens.texts[first]
         if last - first > 1:
             return not all(self._is_plain(i) for i in range(first, last)) or self._is_official(first, last)
-        if len(token.text) == 1 or self._is_plain(first) or token.text.lower() in words("people", "titles"):
+        if len(word) == 1 or self._is_plain(first) or word.lower() in words("people", "titles"):
             return False
-        if not opens or self.inner[token.text] or token.text.lower() in _known():
-            return token.text.lower() not in self.small or self.inner[token.text] > 2 or token.text.lower() in _known()
+        if not opens or self.inner[word] or word.lower() in _known():
+            return word.lower() not in self.small or self.inner[word] > 2 or word.lower() in _known()
         return self._opening_is_name(first, last)
 
     def _is_official(self, first: int, last: int) -> bool:
@@ -253,7 +253,7 @@ class _Walker:
     def _is_plain(self, i: int) -> bool:
         """An adjective of country or creed, a title or a word for a body: no name by itself."""
         word = self.tokens.lower[i]
-        if word in _adjectives() or word in _generic() or not self.tokens.all[i].text[0].isalnum() or word in _LINKS:
+        if word in _adjectives() or word in _generic() or not self.tokens.texts[i][0].isalnum() or word in _LINKS:
             return True
         if word.endswith(("ites", "ists")):
             return True
@@ -264,12 +264,12 @@ class _Walker:
     def _opening_is_name(self, first: int, last: int) -> bool:
         """A single first word never seen inside a sentence counts only before a possessive or a verb of speech."""
         word = self.tokens.lower[first]
-        after = self.tokens.lower[last] if last < len(self.tokens.all) else ""
+        after = self.tokens.lower[last] if last < len(self.tokens.texts) else ""
         if word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ness", "ment", "tion")):
             return False
         verb = speech.verbs().get(after)
         return speech.is_russian_verb(after) or (
-            self.tokens.all[first].text.isupper()
+            self.tokens.texts[first].isupper()
             or after in ("'s", "’s")
             or (verb is not None and verb.form in ("past", "third"))
         )

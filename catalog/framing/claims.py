@@ -41,7 +41,7 @@ class _Proposer:
     def __init__(self, text: str, names: Sequence[ProposedName], findings: Sequence[Finding]) -> None:
         self.text = text
         self.dates = dates.find(text)
-        self.numbers = numbers.found_outside(text, [(date.start, date.end) for date in self.dates])
+        self.numbers = numbers.find(text)
         self.mentions = sorted((span[0], span[1], name) for span, name in _places(names))
         self.findings = sorted(findings, key=lambda finding: finding.start)
         self.tokens = tokens_of(text)
@@ -99,7 +99,7 @@ class _Proposer:
 
     def _judging(self, start: int, end: int) -> list[Span]:
         """Flagged adverbs, and flagged adjectives before a noun, each with the space behind."""
-        found = []
+        found: list[Span] = []
         for finding in self.findings:
             if (
                 start <= finding.start
@@ -120,7 +120,7 @@ class _Proposer:
         i = self.tokens.first_at(start)
         before, after = (
             self.tokens.lower[i - 1] if i else "",
-            self.tokens.lower[i + 1] if i + 1 < len(self.tokens.all) else "",
+            self.tokens.lower[i + 1] if i + 1 < len(self.tokens.texts) else "",
         )
         if cue.endswith("ly") and cue not in ("ally", "bully", "family"):
             return end + 1

@@ -1,14 +1,17 @@
 """Dates in running text, English and Russian, as EDTF."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from catalog.framing.voice import table
 
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _DASH = r"\s?[–—‑-]\s?"
 _AFTER_YEAR = r"(?:\s(?:года|году|годом|годах|годы|гг?\.?))?"
+_ANCHOR = re.compile(r"1\d{3}|20\d\d|same year|century")
+_REACH = 32  # code points a date may stretch from its year
 # Words that make a bare four-figure number a year.
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|after|before|during|of|to|and|year|years|for|late|early|mid|around|about|circa|ca?\.|between"
@@ -32,16 +35,32 @@ class FoundDate:
 
 def find(text: str) -> list[FoundDate]:
     """The dates of `text` in order. A date without a year is given only where it says "of the same year"."""
-    if not any(char.isdigit() for char in text):
-        return []
+    return list(_find(text))
+
+
+@lru_cache(maxsize=4)
+def _find(text: str) -> tuple[FoundDate, ...]:
     found: list[FoundDate] = []
     year = ""
-    for match in _pattern().finditer(text):
-        edtf = _edtf(match, text, year)
-        if edtf:
-            found.append(FoundDate(match.start(), match.end(), edtf, match.group()))
-            year = re.sub(r"\D.*", "", edtf)[:4] if edtf[:4].isdigit() else year
-    return found
+    for low, high in _windows(text):
+        for match in _pattern().finditer(text, low, high):
+            edtf = _edtf(match, text, year)
+            if edtf:
+                found.append(FoundDate(match.start(), match.end(), edtf, match.group()))
+                year = edtf[:4] if edtf[:4].isdigit() else year
+    return tuple(found)
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Stretches around whatever can be a year, joined: the long pattern is tried only there."""
+    windows: list[tuple[int, int]] = []
+    for match in _ANCHOR.finditer(text):
+        low, high = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
+        if windows and low <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], high)
+        else:
+            windows.append((low, high))
+    return windows
 
 
 @cache
@@ -111,7 +130,7 @@ def _bare(match: re.Match[str], text: str) -> str:
     return match["y10"]
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[re.Match[str], str, str], str]] = {
     "iso": lambda match, _text, _year: match["iso"],
     "numeric": lambda match, _text, _year: _numeric(match),
     "mdy": lambda match, _text, _year: _day(match["y1"], _month(match["m1"]), match["d1"]),

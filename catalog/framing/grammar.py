@@ -17,7 +17,7 @@ PREPOSITIONS = words("grammar", "prepositions")
 SUBORDINATORS = words("grammar", "subordinators")
 _NOT_ADVERBS = words("grammar", "not_adverbs")
 _PLURAL_SUBJECTS = words("grammar", "plural_subjects")
-MARKS = frozenset(",;:.!?\"“”„«»‘’—–()[]…")
+MARKS = frozenset(',;:.!?"“”„«»‘’—–()[]…')
 
 
 def is_adverb(word: str) -> bool:
@@ -33,7 +33,9 @@ def is_finite(word: str) -> bool:
     return verb is not None and verb.form == "past"
 
 
-_NEVER_NOUNS = frozenset(("say", "tell", "believe", "know", "ask", "add", "argue", "insist", "admit", "deny", "accuse", "write"))
+_NEVER_NOUNS = frozenset(
+    ("say", "tell", "believe", "know", "ask", "add", "argue", "insist", "admit", "deny", "accuse", "write")
+)
 _ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ary", "ing")
 
 

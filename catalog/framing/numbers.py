@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from catalog.framing import dates
+from catalog.framing.tokens import Spans, tokens_of
 from catalog.framing.voice import table, words
 
 
@@ -22,38 +23,46 @@ class FoundNumber:
 
 def find(text: str) -> list[FoundNumber]:
     """The numbers of `text` in order, dates left out. Ordinals and lone "one" are not numbers."""
-    taken = [(date.start, date.end) for date in dates.find(text)]
-    return found_outside(text, taken)
+    return list(_find(text))
 
 
-def found_outside(text: str, taken: list[tuple[int, int]]) -> list[FoundNumber]:
-    """The numbers that do not overlap the spans in `taken` (the dates, where they are known already)."""
+@lru_cache(maxsize=4)
+def _find(text: str) -> tuple[FoundNumber, ...]:
+    taken = Spans([(date.start, date.end) for date in dates.find(text)])
+    tokens = tokens_of(text)
+    words_for_numbers = frozenset(table("calendar")["numbers"])
     found: list[FoundNumber] = []
-    index = 0
-    for match in _pattern().finditer(text):
-        while index < len(taken) and taken[index][1] <= match.start("amount"):
-            index += 1
-        if index < len(taken) and taken[index][0] < match.end("amount"):
+    end = 0
+    for start, word in zip(tokens.starts, tokens.lower, strict=True):
+        if start < end or not (word[0].isdigit() or word in words_for_numbers or "-" in word):
             continue
-        number = _number(match)
+        match = None if taken.holds(start) else _pattern().match(text, start)
+        number = _number(match) if match is not None else None
         if number is not None:
             found.append(number)
-    return found
+            end = number.end
+    return tuple(found)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    numbers, multipliers = table("calendar")["numbers"], table("calendar")["multipliers"]
-    word = "|".join(sorted(numbers, key=len, reverse=True))
-    times = "|".join(sorted(multipliers, key=len, reverse=True))
-    approximate = "|".join(
-        re.escape(item) for item in sorted(table("calendar")["lists"]["approximate"], key=len, reverse=True)
-    )
+    """A number from its first figure or word to its unit."""
+    word = "|".join(sorted(table("calendar")["numbers"], key=len, reverse=True))
+    times = "|".join(sorted(table("calendar")["multipliers"], key=len, reverse=True))
     digits = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
     return re.compile(
-        rf"(?:(?P<about>(?<!\w)(?:{approximate}))\s(?:the\s|a\s)?)?(?P<sign>[$€£])?"
         rf"(?P<amount>(?<![\w.,/№-])(?:{digits})(?!\d|st\b|nd\b|rd\b|th\b|-[йя]\b)|(?<![\w-])(?:{word})(?:[-\s](?:{word}))*(?![\w-]))"
         rf"(?P<times>(?:\s(?:{times})\b)+)?\.?(?P<percent>\s?%|\s(?:per\scent|percent|процент\w*)\b)?(?:[-\s](?P<unit>[^\W\d_]+))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    """Words before a number that make it approximate, and the sign of a currency."""
+    listed = sorted(table("calendar")["lists"]["approximate"], key=len, reverse=True)
+    return re.compile(
+        rf"(?:(?P<about>(?<!\w)(?:{'|'.join(map(re.escape, listed))}))\s(?:the\s|a\s)?)?(?P<sign>[$€£])?$",
         re.IGNORECASE,
     )
 
@@ -67,14 +76,17 @@ def _number(match: re.Match[str]) -> FoundNumber | None:
         return None
     for times in (match["times"] or "").lower().split():
         value *= table("calendar")["multipliers"][times]
-    unit = "%" if match["percent"] else match["sign"] or _unit(match["unit"])
+    text, start = match.string, match.start()
+    before = _about().search(text, max(0, start - 20), start)
+    sign = before["sign"] if before else None
+    unit = "%" if match["percent"] else sign or _unit(match["unit"])
     end = (
         match.end("unit")
         if unit and unit == match["unit"]
-        else max(match.end("amount"), match.end("times"), match.end("percent"))
+        else max(match.end(part) for part in ("amount", "times", "percent"))
     )
-    start = match.start("about") if match["about"] else match.start("sign") if match["sign"] else match.start("amount")
-    return FoundNumber(start, end, value, unit, bool(match["about"]), match.string[start:end])
+    first = before.start() if before else start
+    return FoundNumber(first, end, value, unit, bool(before and before["about"]), text[first:end])
 
 
 def _digits(amount: str) -> float | None:

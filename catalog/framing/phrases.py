@@ -50,7 +50,9 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
     if last < low:
         return None
     word = tokens.lower[last]
-    if tokens.lower[verb].endswith("ing") and (word == "," or word in PREPOSITIONS or word in SUBORDINATORS or is_finite(word)):
+    if tokens.lower[verb].endswith("ing") and (
+        word == "," or word in PREPOSITIONS or word in SUBORDINATORS or is_finite(word)
+    ):
         return governing_subject(tokens, last, low)
     if is_finite(word):
         return subject_before(tokens, last, low)
@@ -73,9 +75,13 @@ def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
     last = verb - 1
     while last >= low:
         word = tokens.lower[last]
-        if word in AUXILIARIES or is_adverb(word) or word in ("both", "each", "to", "on") and last < verb - 1:
+        if word in AUXILIARIES or is_adverb(word) or (word in ("both", "each", "to", "on") and last < verb - 1):
             last -= 1
-        elif word in TIMES and last > low and tokens.lower[last - 1] in ("this", "last", "next", "earlier", "that", "same", "one"):
+        elif (
+            word in TIMES
+            and last > low
+            and tokens.lower[last - 1] in ("this", "last", "next", "earlier", "that", "same", "one")
+        ):
             last -= 2
         elif word in ("both", "each", "to"):
             last -= 1
@@ -93,8 +99,10 @@ def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
         if quoted:
             continue
         verb = speech.verbs().get(word)
-        sure = word in AUXILIARIES and word not in ("'s", "’s") or (verb is not None and verb.form in ("past", "third") and acts_as_verb(tokens.lower, i, low))
-        if sure or (word.endswith("ed") and tokens.lower[i - 1] not in DETERMINERS and tokens.all[i].text.islower()):
+        sure = (word in AUXILIARIES and word not in ("'s", "’s")) or (
+            verb is not None and verb.form in ("past", "third") and acts_as_verb(tokens.lower, i, low)
+        )
+        if sure or (word.endswith("ed") and tokens.lower[i - 1] not in DETERMINERS and tokens.texts[i].islower()):
             found = subject_before(tokens, i, low)
             if found is not None:
                 return found
@@ -104,9 +112,9 @@ def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
 def _with_quoted_name(tokens: Tokens, last: int, low: int) -> Span | None:
     """The newspaper "Red Banner" wrote: a short name in marks belongs to the phrase before it."""
     for i in range(last - 1, max(low, last - 7), -1):
-        if tokens.all[i].text in ('"', "“", "«"):
+        if tokens.texts[i] in ('"', "“", "«"):
             phrase = _phrase_ending(tokens, i - 1, low)
-            return (phrase[0], last + 1) if phrase and tokens.all[i + 1].text[0].isupper() else None
+            return (phrase[0], last + 1) if phrase and tokens.texts[i + 1][0].isupper() else None
     return None
 
 
@@ -121,7 +129,7 @@ def _quote_depth(word: str, depth: int) -> int:
 
 def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
     for i in range(last - 1, max(low, last - 8), -1):
-        if tokens.all[i].text == "(":
+        if tokens.texts[i] == "(":
             return _phrase_ending(tokens, i - 1, low)
     return None
 
@@ -129,12 +137,16 @@ def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
 def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
     """Subject, an apposition, the verb: "Pat Caddell, a pollster, said". Without a first comma there is none."""
     for i in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
-        if tokens.all[i].text in '.;:—–“”"':
+        if tokens.texts[i] in '.;:—–“”"':
             return None
-        if tokens.all[i].text == "," and i > low:
+        if tokens.texts[i] == "," and i > low:
             if tokens.lower[i - 1] in ("and",) or tokens.lower[i + 1] in ("but", "and"):
                 continue
-            phrase = _before_bracket(tokens, i - 1, low) if tokens.all[i - 1].text == ")" else _phrase_ending(tokens, i - 1, low)
+            phrase = (
+                _before_bracket(tokens, i - 1, low)
+                if tokens.texts[i - 1] == ")"
+                else _phrase_ending(tokens, i - 1, low)
+            )
             return (phrase[0], comma) if phrase else None
     return None
 
@@ -177,34 +189,31 @@ def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
             or is_finite(tokens.lower[i - 1])
         )
     if word == "and":
-        return not (tokens.all[i + 1].text[0].isupper() and i > low and tokens.all[i - 1].text[0].isupper())
+        return not (tokens.texts[i + 1][0].isupper() and i > low and tokens.texts[i - 1][0].isupper())
     return (word in SUBORDINATORS and word != "that") or word in RELATIVES or (i < last and is_finite(word))
 
 
 def _is_abbreviation(tokens: Tokens, i: int) -> bool:
-    before = tokens.all[i - 1] if i else None
-    return (
-        before is not None
-        and before.end == tokens.all[i].start
-        and (len(before.text) == 1 or before.text.lower() in words("people", "titles"))
-    )
+    if not i or tokens.ends[i - 1] != tokens.starts[i]:
+        return False
+    return len(tokens.texts[i - 1]) == 1 or tokens.lower[i - 1] in words("people", "titles")
 
 
 def _trim(tokens: Tokens, first: int, last: int) -> Span | None:
     """Without "Then" or an adverb in front."""
     while first < last and (tokens.lower[first] in _STARTERS or is_adverb(tokens.lower[first])):
         first += 1
-    if tokens.lower[first] in PREPOSITIONS and tokens.all[last].text[0].isupper():
+    if tokens.lower[first] in PREPOSITIONS and tokens.texts[last][0].isupper():
         first = last
-        while tokens.all[first - 1].text[0].isupper() and not _foreign(tokens, first):
+        while tokens.texts[first - 1][0].isupper() and not _foreign(tokens, first):
             first -= 1
     return (first, last + 1) if first <= last else None
 
 
 def _foreign(tokens: Tokens, first: int) -> bool:
     """A Russian genitive before a name belongs to what stands before: "После смерти Сталина | Энвер Ходжа"."""
-    before = tokens.all[first - 1].text
-    return before[-1] in "аяы" and tokens.all[first].text[-1] not in "аяы"
+    before = tokens.texts[first - 1]
+    return before[-1] in "аяы" and tokens.texts[first][-1] not in "аяы"
 
 
 def sentence_subject(tokens: Tokens, low: int, before: int) -> Span | None:
@@ -223,7 +232,7 @@ def _after_opening(tokens: Tokens, low: int, before: int) -> int:
     if i < before and (
         tokens.lower[i] in PREPOSITIONS or tokens.lower[i] in SUBORDINATORS or tokens.lower[i].endswith("ing")
     ):
-        comma = next((j for j in range(i, min(before, i + 30)) if tokens.all[j].text == ","), None)
+        comma = next((j for j in range(i, min(before, i + 30)) if tokens.texts[j] == ","), None)
         return comma + 1 if comma is not None else i + 1
     return i
 
@@ -239,7 +248,7 @@ def phrase_from(tokens: Tokens, first: int, before: int) -> Span | None:
         if i > first and _stops_forward(tokens, i):
             break
         last = i + 1
-    return (first, last) if tokens.all[first].text not in MARKS else None
+    return (first, last) if tokens.texts[first] not in MARKS else None
 
 
 def _stops_forward(tokens: Tokens, i: int) -> bool:
@@ -249,11 +258,9 @@ def _stops_forward(tokens: Tokens, i: int) -> bool:
     if word in ("of", "for", "at"):
         return False
     if word == "and":
-        return not (
-            i + 1 < len(tokens.all) and tokens.all[i + 1].text[0].isupper() and tokens.all[i - 1].text[0].isupper()
-        )
+        return not (i + 1 < len(tokens.texts) and tokens.texts[i + 1][0].isupper() and tokens.texts[i - 1][0].isupper())
     verb = speech.verbs().get(word)
-    if word.endswith("ed") and len(word) > 4 and tokens.all[i].text.islower() and tokens.lower[i - 1] not in DETERMINERS:
+    if word.endswith("ed") and len(word) > 4 and tokens.texts[i].islower() and tokens.lower[i - 1] not in DETERMINERS:
         return True
     if verb is not None and verb.form in ("past", "third") and tokens.lower[i - 1] not in DETERMINERS:
         return True

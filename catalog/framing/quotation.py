@@ -133,7 +133,12 @@ class _Finder:
         inside = [s for s in self.spans if report.start <= s.start and s.end <= report.end]
         if sum(s.end - s.start for s in inside) * 2 >= report.end - report.start:
             return True
-        return len(inside) == 1 and report.rule == "object" and inside[0].role == SPEECH and self.text.count(" ", inside[0].start, inside[0].end) > 0
+        return (
+            len(inside) == 1
+            and report.rule == "object"
+            and inside[0].role == SPEECH
+            and self.text.count(" ", inside[0].start, inside[0].end) > 0
+        )
 
     def indirect(self) -> list[Quotation]:
         """One quotation for each report that is not mostly in marks."""
@@ -158,8 +163,8 @@ class _Finder:
             report.end,
             words,
             kind,
-            speaker and speaker.written,
-            speaker and speaker.name,
+            speaker.written if speaker else None,
+            speaker.name if speaker else None,
             report.cue,
             reason,
         )
@@ -177,7 +182,9 @@ class _Cues:
         self.tokens, self.text = finder.tokens, finder.text
         self.span = finder.spans[index]
         dash = self.span.open == "—"
-        self.first = self.tokens.first_at(self.span.start - (0 if dash else len(self.span.open)))  # index of the opening mark
+        self.first = self.tokens.first_at(
+            self.span.start - (0 if dash else len(self.span.open))
+        )  # index of the opening mark
         self.behind = self.tokens.first_at(self.span.end + len(self.span.close))
         paragraph = finder.paragraphs[finder.paragraph_of(self.span.start)]
         self.low = self._low(paragraph)
@@ -193,15 +200,18 @@ class _Cues:
 
     def _stops(self, i: int) -> bool:
         """Whether the mark at index `i` ends a sentence."""
-        tokens = self.tokens.all
-        if tokens[i].text in "!?…":
+        texts, starts, ends = self.tokens.texts, self.tokens.starts, self.tokens.ends
+        if texts[i] in "!?…":
             return True
-        if tokens[i].text != "." or i + 1 >= len(tokens):
+        if texts[i] != "." or i + 1 >= len(texts):
             return False
-        before, after = tokens[i - 1], tokens[i + 1]
-        if after.start == tokens[i].end and after.text not in "\"”»“'’[":
+        before = texts[i - 1]
+        if starts[i + 1] == ends[i] and texts[i + 1] not in "\"”»“'’[":
             return False
-        return not (len(before.text) == 1 and before.text.isalpha() and before.end == tokens[i].start) and before.text.lower() not in _ABBREVIATIONS
+        return (
+            not (len(before) == 1 and before.isalpha() and ends[i - 1] == starts[i])
+            and before.lower() not in _ABBREVIATIONS
+        )
 
     def _high(self, paragraph: Span) -> int:
         i = self.behind
@@ -235,14 +245,14 @@ class _Cues:
     def _transcript(self) -> _Attribution | None:
         """ "PENCE: Well, …" inside the marks."""
         i = self.tokens.first_at(self.span.start)
-        word = self.tokens.all[i].text
-        following = self.tokens.all[i + 1].text if i + 1 < len(self.tokens.all) else ""
+        word = self.tokens.texts[i]
+        following = self.tokens.texts[i + 1] if i + 1 < len(self.tokens.texts) else ""
         return _Attribution(":", (i, i + 1)) if following == ":" and word.isupper() and len(word) > 2 else None
 
     def _after(self) -> _Attribution | None:
         """ "…," said he, or he said."""
         start = self.behind
-        while start < self.high and self.tokens.all[start].text in ",—–-":
+        while start < self.high and self.tokens.texts[start] in ",—–-":
             start += 1
         if start == self.behind and not self._ends_open():
             return self._at_end()
@@ -256,13 +266,13 @@ class _Cues:
     def _at_end(self) -> _Attribution | None:
         """ "…" of the proposals, he said. The verb ends the sentence, its subject stands behind a comma."""
         last = self.high - 1
-        while last > self.behind and self.tokens.all[last].text in ".!?…":
+        while last > self.behind and self.tokens.texts[last] in ".!?…":
             last -= 1
         if last <= self.behind or not self._speaks(last):
             return None
         source = phrases.subject_before(self.tokens, last, self.behind)
-        comma = source is not None and source[0] > 0 and self.tokens.all[source[0] - 1].text == ","
-        return _Attribution(self.tokens.all[last].text, source) if comma else None
+        comma = source is not None and source[0] > 0 and self.tokens.texts[source[0] - 1] == ","
+        return _Attribution(self.tokens.texts[last], source) if comma else None
 
     def _cue_after(self, start: int, verb: int) -> _Attribution | None:
         skipped = start
@@ -275,7 +285,7 @@ class _Cues:
             source = phrases.phrase_from(self.tokens, first, self.high)
         else:
             source = phrases.subject_before(self.tokens, verb, start)
-        return _Attribution(self.tokens.all[verb].text, source) if source else None
+        return _Attribution(self.tokens.texts[verb], source) if source else None
 
     def _speaks(self, i: int) -> bool:
         word = self.tokens.lower[i]
@@ -283,13 +293,13 @@ class _Cues:
         return (verb is not None and bool(verb.frames & {"clause", "told", "quoting"})) or speech.is_russian_verb(word)
 
     def _before(self) -> _Attribution | None:
-        """he said: "…", called them "…". The nearest verb of speech counts, before any verb that only may be one."""
+        """He said: "…", called them "…". The nearest verb of speech counts, before any verb that only may be one."""
         for sure in (True, False):
             for i in range(self.first - 1, max(self.low, self.first - _NEAR_CUE) - 1, -1):
                 if self._leads(i, sure=sure):
                     source = phrases.subject_before(self.tokens, i, self.low)
                     if source is not None:
-                        return _Attribution(self.tokens.all[i].text, source)
+                        return _Attribution(self.tokens.texts[i], source)
         return None
 
     def _leads(self, i: int, *, sure: bool) -> bool:
@@ -303,7 +313,7 @@ class _Cues:
 
     def _colon(self) -> _Attribution | None:
         """ "Khoja: "…"" with nothing but a name before the colon."""
-        if self.first - 1 < self.low or self.tokens.all[self.first - 1].text != ":":
+        if self.first - 1 < self.low or self.tokens.texts[self.first - 1] != ":":
             return None
         source = phrases.sentence_subject(self.tokens, self.low, self.first - 1)
         return _Attribution(":", source) if source else None
@@ -312,7 +322,7 @@ class _Cues:
         for i in [*range(self.low, self.first), *range(self.behind, self.high)]:
             if reported.is_according(self.tokens, i):
                 source = phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
-                return _Attribution(f"{self.tokens.all[i].text} {self.tokens.all[i + 1].text}", source) if source else None
+                return _Attribution(f"{self.tokens.texts[i]} {self.tokens.texts[i + 1]}", source) if source else None
         return None
 
     def _goes_on(self) -> _Attribution | None:
@@ -338,10 +348,12 @@ class _Cues:
         span = self.tokens.between(start, end)
         low = next((i + 1 for i in reversed(span) if self._stops(i)), span.start)
         for i in range(low, span.stop):
-            if (self.tokens.lower[i] in speech.verbs() and acts_as_verb(self.tokens.lower, i, low)) or speech.is_russian_verb(self.tokens.lower[i]):
+            if (
+                self.tokens.lower[i] in speech.verbs() and acts_as_verb(self.tokens.lower, i, low)
+            ) or speech.is_russian_verb(self.tokens.lower[i]):
                 source = phrases.subject_before(self.tokens, i, low)
                 if source is not None:
-                    return _Attribution(self.tokens.all[i].text, source)
+                    return _Attribution(self.tokens.texts[i], source)
         source = phrases.sentence_subject(self.tokens, low, span.stop)
         return _Attribution(":", source) if source else None
 
@@ -351,10 +363,12 @@ class _Cues:
             return None
         stop = self.first - 1
         low = next((i + 1 for i in range(stop - 1, max(stop - 60, -1), -1) if self._stops(i)), max(stop - 60, 0))
-        cue = next((i for i in range(stop - 1, low, -1) if self._speaks(i) and acts_as_verb(self.tokens.lower, i, low)), None)
+        cue = next(
+            (i for i in range(stop - 1, low, -1) if self._speaks(i) and acts_as_verb(self.tokens.lower, i, low)), None
+        )
         source = phrases.subject_before(self.tokens, cue, low) if cue is not None else None
         if source is not None and cue is not None:
-            return _Attribution(self.tokens.all[cue].text, source)
+            return _Attribution(self.tokens.texts[cue], source)
         source = phrases.sentence_subject(self.tokens, low, stop)
         if source is None or self.finder.speakers.resolve(source).name is None:
             return None

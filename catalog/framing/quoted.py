@@ -57,7 +57,7 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
 
 def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
     inside = tokens.between(span.start, span.end)
-    its_words = [tokens.all[i].text for i in inside if tokens.all[i].text[0].isalnum()]
+    its_words = [tokens.texts[i] for i in inside if tokens.texts[i][0].isalnum()]
     before = _words_before(tokens, inside.start)
     if not its_words:
         return SCARE
@@ -98,7 +98,7 @@ def _named_by_noun(tokens: Tokens, inside: range, before: list[str], its_words: 
             and before[0] in words("bodies", "name_nouns")
             and before[0] not in _VERB_LIKE
         )
-    behind = tokens.lower[inside.stop + 1] if inside.stop + 1 < len(tokens.all) else ""
+    behind = tokens.lower[inside.stop + 1] if inside.stop + 1 < len(tokens.texts) else ""
     if len(its_words) <= 4 and behind in words("bodies", "name_nouns"):
         return True
     capital = _all_capital(its_words)
@@ -119,7 +119,7 @@ def _all_capital(its_words: list[str]) -> bool:
 
 def _mid_capital(tokens: Tokens, inside: range) -> bool:
     """One capital word in marks is a name unless it opens a sentence."""
-    return inside.start >= 2 and tokens.all[inside.start - 2].text not in ".!?:"
+    return inside.start >= 2 and tokens.texts[inside.start - 2] not in ".!?:"
 
 
 def _is_sentence(text: str, span: QuotedSpan, its_words: list[str]) -> bool:

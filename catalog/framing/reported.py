@@ -59,7 +59,7 @@ def _in_sentence(text: str, tokens: Tokens, sentence: Span, inside_quotes: set[i
 
 def is_according(tokens: Tokens, i: int) -> bool:
     """Whether "according to" or its Russian equals stand at index `i`."""
-    if i + 2 >= len(tokens.all):
+    if i + 2 >= len(tokens.texts):
         return False
     pair = tokens.lower[i], tokens.lower[i + 1]
     return pair == ("according", "to") or (pair[0] == "по" and pair[1] in words("speech_ru", "according"))
@@ -72,7 +72,7 @@ def _first_words() -> frozenset[str]:
 def _last(tokens: Tokens, span: range) -> int:
     """Index behind the last token that is not a closing stop."""
     stop = span.stop
-    while stop > span.start and tokens.all[stop - 1].text in ".!?…":
+    while stop > span.start and tokens.texts[stop - 1] in ".!?…":
         stop -= 1
     return stop
 
@@ -113,14 +113,14 @@ class _Clause:
     def _is_noun(self) -> bool:
         """ "the report", "his claim", "Report": no verb there."""
         verb = speech.verbs()[self.lower[self.at]]
-        if self.tokens.all[self.at].text[0].isupper() and self.at > self.low:
+        if self.tokens.texts[self.at][0].isupper() and self.at > self.low:
             return True
         if self._word(self.at + 1) == "of" and "of" not in verb.particles:
             return True
         return not acts_as_verb(self.lower, self.at, self.low)
 
     def _verb(self, verb: speech.SpeechVerb) -> Reported | None:
-        if self.tokens.all[max(self.at - 1, 0)].text in "\"”»’" or self._is_wish(verb):
+        if self.tokens.texts[max(self.at - 1, 0)] in '"”»’' or self._is_wish(verb):
             return None
         if self._is_passive(verb):
             return self._passive(verb)
@@ -143,7 +143,11 @@ class _Clause:
         while i >= self.low and is_adverb(self._word(i)):
             i -= 1
         before = self._word(i)
-        return verb.form == "base" and (before == "to" or before in AUXILIARIES) and before not in ("did", "do", "does", "didn't")
+        return (
+            verb.form == "base"
+            and (before == "to" or before in AUXILIARIES)
+            and before not in ("did", "do", "does", "didn't")
+        )
 
     def _skip_adverbs(self, i: int) -> int:
         while is_adverb(self._word(i)) and self._word(i):
@@ -181,7 +185,7 @@ class _Clause:
             word = self.lower[j]
             if word == "that" and (j == at + 1 or self._opens_clause(at, j, told=told)):
                 return self._report(j, self._clause_end(j), self._subject(), rule)
-            if word == "that" or (word in MARKS and word not in ",“”\"’") or self._is_other_verb(j):
+            if word == "that" or (word in MARKS and word not in ',“”"’') or self._is_other_verb(j):
                 return None
         return None
 
@@ -202,11 +206,24 @@ class _Clause:
         if verb is not None and verb.form in ("third", "past"):
             return False
         first = self._word(at + 1)
-        return told or first in PREPOSITIONS or first == "," or is_adverb(first) or first in ("late", "early", "last", "this", "to", "back")
+        return (
+            told
+            or first in PREPOSITIONS
+            or first == ","
+            or is_adverb(first)
+            or first in ("late", "early", "last", "this", "to", "back")
+        )
 
     def _pronoun_clause(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         """ "said he was …": a pronoun that can only be a subject begins the clause."""
-        if not verb.frames & {"clause", "showing"} or self._word(after) not in ("he", "she", "they", "we", "i", "there"):
+        if not verb.frames & {"clause", "showing"} or self._word(after) not in (
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "there",
+        ):
             return None
         return self._report(after, self._clause_end(after), self._subject(), "clause")
 
@@ -260,14 +277,18 @@ class _Clause:
             return None
         start = self._past_person(after) if "told" in verb.frames and "clause" not in verb.frames else after
         start = self._past_circumstance(start)
-        if not self._begins_clause(start, sure=verb.lemma in _SURE) and not (verb.lemma == "say" and self._opens_statement(start)):
+        if not self._begins_clause(start, sure=verb.lemma in _SURE) and not (
+            verb.lemma == "say" and self._opens_statement(start)
+        ):
             return None
         return self._report(start, self._clause_end(start), self._subject(), "clause")
 
     def _opens_statement(self, start: int) -> bool:
         """Behind "say" a capital or an article begins a clause even where its verb is not known."""
         word = self._word(start)
-        return self.high - start > 3 and (word in DETERMINERS or word in POSSESSIVES or self.tokens.all[start].text[0].isupper())
+        return self.high - start > 3 and (
+            word in DETERMINERS or word in POSSESSIVES or self.tokens.texts[start][0].isupper()
+        )
 
     def _past_circumstance(self, start: int) -> int:
         """Behind "in a statement", "on Monday": to where the clause can begin."""
@@ -307,8 +328,20 @@ class _Clause:
         end = self._clause_end(start)
         for j in range(start + 1, end):
             word = self.lower[j]
-            if word in ("when", "while", "after", "since", "because", "before", "until", "if", "although", "whereas") or (
-                word == "," and (self._word(j + 1) in ("which", "who", "and", "but") or self._word(j + 1).endswith("ing"))
+            if word in (
+                "when",
+                "while",
+                "after",
+                "since",
+                "because",
+                "before",
+                "until",
+                "if",
+                "although",
+                "whereas",
+            ) or (
+                word == ","
+                and (self._word(j + 1) in ("which", "who", "and", "but") or self._word(j + 1).endswith("ing"))
             ):
                 return j
         return end
@@ -343,7 +376,9 @@ class _Clause:
         )
 
     def _before(self, comma: int, source: Span | None) -> Reported | None:
-        if comma - self.low < 3 or not any(self._is_clause_verb(j) or self.lower[j].endswith("s") for j in range(self.low + 1, comma)):
+        if comma - self.low < 3 or not any(
+            self._is_clause_verb(j) or self.lower[j].endswith("s") for j in range(self.low + 1, comma)
+        ):
             return None
         return self._report(self.low, comma, source, "postposed")
 
@@ -370,16 +405,16 @@ class _Clause:
     def _clause_end(self, start: int) -> int:
         """Token index behind the content that begins at `start`: the sentence's end unless a new cue or clause comes."""
         for j in range(start + 2, self.high):
-            if self.tokens.all[j].text in ";—" or self._breaks(j):
+            if self.tokens.texts[j] in ";—" or self._breaks(j):
                 return j
-            if self.tokens.all[j].text == "," and (self._new_clause(j + 1) or self._closed_quote(start, j)):
+            if self.tokens.texts[j] == "," and (self._new_clause(j + 1) or self._closed_quote(start, j)):
                 return j
         return self.high
 
     def _closed_quote(self, start: int, comma: int) -> bool:
         """The content began with a quotation and that ends here: that "the matter is closed", and the commission …"""
-        opened = any(self.tokens.all[j].text in "\"“«" for j in (start, start + 1))
-        return opened and self.tokens.all[comma - 1].text in "\"”»"
+        opened = any(self.tokens.texts[j] in '"“«' for j in (start, start + 1))
+        return opened and self.tokens.texts[comma - 1] in '"”»'
 
     def _breaks(self, j: int) -> bool:
         """ "… and called for", "… but has said": a second verb of the same subject."""
@@ -405,14 +440,12 @@ class _Clause:
     def _report(
         self, first: int, last: int, source: Span | None, rule: str, cue_end: int | None = None
     ) -> Reported | None:
-        while first < last and self.tokens.all[first].text in ",:":
+        while first < last and self.tokens.texts[first] in ",:":
             first += 1
         if last - first < 1 or first >= self.high:
             return None
-        cue = self.text[
-            self.tokens.all[self.at].start : self.tokens.all[cue_end if cue_end is not None else self.at].end
-        ]
-        return Reported(self.tokens.all[first].start, self.tokens.all[last - 1].end, source, cue, rule)
+        cue = self.text[self.tokens.starts[self.at] : self.tokens.ends[cue_end if cue_end is not None else self.at]]
+        return Reported(self.tokens.starts[first], self.tokens.ends[last - 1], source, cue, rule)
 
 
 _SURE = frozenset(

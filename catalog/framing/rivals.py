@@ -10,7 +10,7 @@ from typing import TypeVar
 from catalog.framing import dates, numbers, variants
 from catalog.framing.candidates import candidates
 from catalog.framing.results import ProposedName, Rival, Span
-from catalog.framing.statements import Facts, facts, opposites
+from catalog.framing.statements import Facts, facts, opposites, part
 
 _SAME_THING = 0.5  # weighted share of common content from which two statements are about one thing
 _ALIKE = 0.72  # the same where a single name or a denial is the difference
@@ -55,6 +55,7 @@ class _Difference:
 def find(text: str, sentences: Sequence[Span], names: Sequence[ProposedName]) -> list[Rival]:
     """Sentences of one text that disagree with one another, surest first."""
     items = _facts_of_sentences(text, list(sentences), names)
+    items.weigh(items)
     found = [
         (difference, i, j) for i, j in _pairs(items, items) if i < j for difference in _differences(items, i, items, j)
     ]
@@ -67,8 +68,7 @@ def between(a: Sequence[Statement], b: Sequence[Statement]) -> list[StatementRiv
     known = frozenset(part for s in (*a, *b) for name in s.names for part in name.split())
     common = _common_forms([*a, *b], known)
     left, right = (_Items([_facts_of(s, common, known) for s in side]) for side in (a, b))
-    weights = left.count + right.count
-    left.count = right.count = weights
+    left.weigh(right)
     found = [
         StatementRival(difference.kind, a[i].id, b[j].id, difference.reason, difference.score)
         for i, j in _pairs(left, right)
@@ -83,46 +83,55 @@ class _Items:
 
     def __init__(self, its: list[Facts]) -> None:
         self.facts = its
+        self.terms = [fact.terms for fact in its]
         self.index: dict[str, list[int]] = {}
-        for i, fact in enumerate(its):
-            for term in fact.stems | fact.name_set:
+        for i, terms in enumerate(self.terms):
+            for term in terms:
                 self.index.setdefault(term, []).append(i)
-        self.count = Counter({term: len(places) for term, places in self.index.items()})
+        self.weights: dict[str, float] = {}
 
-    def weight(self, term: str) -> float:
-        """Rare words say more."""
-        return 1.0 / (1.0 + math.log(max(self.count[term], 1)))
+    def weigh(self, other: "_Items") -> None:
+        """Rare words say more: weights over both sides."""
+        for term in self.index.keys() | other.index.keys():
+            count = len(self.index.get(term, ())) + (len(other.index.get(term, ())) if other is not self else 0)
+            self.weights[term] = 1.0 / (1.0 + math.log(count))
 
 
 def _pairs(left: _Items, right: _Items) -> Iterator[tuple[int, int]]:
-    """Pairs that share at least two rare words."""
+    """Pairs that share two rare words and a good part of all."""
     for i, fact in enumerate(left.facts):
         if not (fact.stems and (fact.dates or fact.names or fact.numbers or fact.quotes)):
             continue
-        shared: Counter[int] = Counter()
-        for term in fact.stems | fact.name_set:
+        terms = left.terms[i]
+        seen: set[int] = set()
+        twice: set[int] = set()
+        for term in terms:
             places = right.index.get(term, ())
             if len(places) <= _RARE:
-                shared.update(places)
-        for j, count in shared.items():
-            if count >= 2 and not (left is right and i >= j):
+                twice.update(seen.intersection(places))
+                seen.update(places)
+        for j in sorted(twice):
+            if (left is not right or i < j) and _share(terms, right.terms[j], fact, right.facts[j]):
                 yield i, j
 
 
-def _alike(left: _Items, x: Facts, y: Facts, *, with_names: bool) -> float:
+def _share(one: frozenset[str], other: frozenset[str], x: Facts, y: Facts) -> bool:
+    """A quick look before the careful one."""
+    common = len(one & other)
+    return common >= 2 and (common * 10 >= 3 * (len(one) + len(other)) / 2 or bool(x.quotes and y.quotes))
+
+
+def _alike(weights: dict[str, float], one: frozenset[str], other: frozenset[str]) -> float:
     """Weighted share of common words, 0 to 1."""
-    one = x.stems | x.name_set if with_names else x.stems
-    other = y.stems | y.name_set if with_names else y.stems
-    both = sum(left.weight(term) for term in one & other)
-    every = sum(left.weight(term) for term in one) + sum(left.weight(term) for term in other)
-    return 2 * both / every if every else 0.0
+    every = sum(map(weights.__getitem__, one)) + sum(map(weights.__getitem__, other))
+    return 2 * sum(map(weights.__getitem__, one & other)) / every if every else 0.0
 
 
 def _differences(left: _Items, i: int, right: _Items, j: int) -> list[_Difference]:
     """What differs, if that is one thing; statements that differ in many are about different things."""
     x, y = left.facts[i], right.facts[j]
-    alike = _alike(left, x, y, with_names=True)
-    stems = _alike(left, x, y, with_names=False)
+    alike = _alike(left.weights, left.terms[i], right.terms[j])
+    stems = _alike(left.weights, x.stems, y.stems)
     wording = _wording(x, y)
     if wording is not None:
         return [wording]
@@ -204,12 +213,12 @@ def _name(x: Facts, y: Facts, stems: float) -> _Difference | None:
     """One name each that the other has not, everything else alike."""
     if stems < _ALIKE or len(x.stems & y.stems) < 3:
         return None
-    here = [named for named in x.names if named.name not in y.name_set]
-    there = [named for named in y.names if named.name not in x.name_set]
-    if len({n.name for n in here}) != 1 or len({n.name for n in there}) != 1:
+    here, there = x.name_set - y.name_set, y.name_set - x.name_set
+    if len(here) != 1 or len(there) != 1:
         return None
-    kind = "place" if "place" in (here[0].part, there[0].part) else "agent"
-    return _Difference(kind, here[0].name, there[0].name, round(stems * 0.95, 3))
+    one, other = min(here), min(there)
+    kind = "place" if "place" in (part(x, one), part(y, other)) else "agent"
+    return _Difference(kind, one, other, round(stems * 0.95, 3))
 
 
 def _polarity(x: Facts, y: Facts, alike: float) -> _Difference | None:
@@ -241,7 +250,7 @@ def _wording(x: Facts, y: Facts) -> _Difference | None:
 
 def _facts_of_sentences(text: str, sentences: list[Span], names: Sequence[ProposedName]) -> _Items:
     found_dates = dates.find(text)
-    found_numbers = numbers.found_outside(text, [(date.start, date.end) for date in found_dates])
+    found_numbers = numbers.find(text)
     mentions = sorted(
         (start, end, name.preferred) for name in names for form in name.forms for start, end in form.spans
     )
@@ -284,7 +293,7 @@ def _facts_of(statement: Statement, common: dict[str, str], known: frozenset[str
     found = candidates(text, [(0, len(text))], known)
     names = tuple((c.start, c.end, common.get(c.form, c.form)) for c in found)
     found_dates = dates.find(text)
-    found_numbers = numbers.found_outside(text, [(date.start, date.end) for date in found_dates])
+    found_numbers = numbers.find(text)
     its = facts(text, names, found_dates, found_numbers)
     if statement.date and not its.dates:
         return replace(its, dates=(statement.date,))

@@ -48,7 +48,7 @@ class Speakers:
 
     def resolve(self, phrase: Span, not_this: str | None = None) -> Speaker:
         """The speaker a noun phrase (token span) stands for. `not_this` has just spoken and is being answered."""
-        start, end = self.tokens.all[phrase[0]].start, self.tokens.all[phrase[1] - 1].end
+        start, end = self.tokens.starts[phrase[0]], self.tokens.ends[phrase[1] - 1]
         start = self._without_foreign_subject(start, end)
         written = self.text[start:end].strip(" ,")
         first, last = self.tokens.lower[phrase[0]], phrase[1]
@@ -65,7 +65,7 @@ class Speakers:
         if not inside or inside[-1].end != end or inside[-1].start == start or inside[-1].name.kind != "person":
             return start
         i = self.tokens.first_at(inside[-1].start) - 1
-        word = self.tokens.all[i].text
+        word = self.tokens.texts[i]
         if (
             not word[0].isalpha()
             or word[0].isupper()
@@ -89,7 +89,7 @@ class Speakers:
         """The mention that is the phrase's head: not behind "for" or "of", not before "'s"."""
         heads = [m for m in self._inside(start, end) if m.name.kind in _SPEAKING_KINDS and self._is_head(m, start, end)]
         persons = [m for m in heads if m.name.kind == "person"]
-        return (persons or heads or [None])[0]
+        return next(iter(persons or heads), None)
 
     def _is_head(self, mention: Mention, start: int, end: int) -> bool:
         first, after = self.tokens.first_at(mention.start), self.tokens.first_at(mention.end)
@@ -101,7 +101,7 @@ class Speakers:
         ):
             return False
         following = (
-            self.tokens.lower[after] if after < len(self.tokens.all) and self.tokens.all[after].start < end else ""
+            self.tokens.lower[after] if after < len(self.tokens.texts) and self.tokens.starts[after] < end else ""
         )
         if mention.name.kind == "person" or not following:
             return following not in ("'s", "’s") and not (
@@ -129,12 +129,16 @@ class Speakers:
             person = self._named_before(place, subject=False, not_this=not_this)
         if person is None:
             return Speaker(written, None, f"no one person in the text is “{written}”")
-        return Speaker(written, person.preferred, f"“{written}” is taken for {person.preferred}, named so or just before")
+        return Speaker(
+            written, person.preferred, f"“{written}” is taken for {person.preferred}, named so or just before"
+        )
 
     def _holders(self, role: str) -> list[ProposedName]:
         """The persons whom the text gives this title: "King Zog", "the king Ahmet Zogu"."""
         if role not in self._by_role:
-            self._by_role[role] = list({m.name.preferred: m.name for m in self.mentions if self._has_title(m, role)}.values())
+            self._by_role[role] = list(
+                {m.name.preferred: m.name for m in self.mentions if self._has_title(m, role)}.values()
+            )
         return self._by_role[role]
 
     def _has_title(self, mention: Mention, role: str) -> bool:
@@ -166,7 +170,7 @@ class Speakers:
         """No preposition before it and no possessive after it."""
         first, after = self.tokens.first_at(mention.start), self.tokens.first_at(mention.end)
         before = self.tokens.lower[first - 1] if first else ""
-        following = self.tokens.lower[after] if after < len(self.tokens.all) else ""
+        following = self.tokens.lower[after] if after < len(self.tokens.texts) else ""
         return (
             before not in PREPOSITIONS
             and following not in ("'s", "’s")

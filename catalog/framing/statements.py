@@ -7,7 +7,7 @@ from functools import cache
 from catalog.framing import dates, numbers
 from catalog.framing.voice import listed, words
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[“«\"„]([^“”«»\"„]{15,400})[”»\"“]")
 _PLACE_BEFORE = frozenset(
     ["in", "at", "near", "from", "to", "into", "around", "outside", "through", "reached", "city", "town", "village"]
@@ -15,19 +15,13 @@ _PLACE_BEFORE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A name in a statement under its common form; part is agent, place or other."""
-
-    name: str
-    part: str
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
-    """The comparable facts of one statement. `stems` are content words without names."""
+    """The comparable facts of one statement. `stems` are content words without names; `names` are (start, end, form)."""
 
+    text: str
     stems: frozenset[str]
-    names: tuple[Named, ...]
+    names: tuple[tuple[int, int, str], ...]
+    name_set: frozenset[str]
     dates: tuple[str, ...]
     numbers: tuple[numbers.FoundNumber, ...]
     denials: int
@@ -35,9 +29,9 @@ class Facts:
     recurring: bool
 
     @property
-    def name_set(self) -> frozenset[str]:
-        """The names without their parts."""
-        return frozenset(named.name for named in self.names)
+    def terms(self) -> frozenset[str]:
+        """Content words and names together."""
+        return self.stems | self.name_set
 
 
 def facts(
@@ -47,25 +41,24 @@ def facts(
     found_numbers: list[numbers.FoundNumber],
 ) -> Facts:
     """The facts of `text`; `names` are (start, end, common form) in it."""
-    plain = _without(
-        text,
-        [(start, end) for start, end, _ in names]
+    taken = (
+        [(n[0], n[1]) for n in names]
         + [(d.start, d.end) for d in found_dates]
-        + [(n.start, n.end) for n in found_numbers],
+        + [(n.start, n.end) for n in found_numbers]
     )
-    its_words = [word.lower() for word in _WORD.findall(plain)]
+    its_words = _WORD.findall(_without(text, taken).lower())
+    negations = words("rivals", "negations")
+    left_out = words("rivals", "empty") | negations
     return Facts(
-        frozenset(
-            stem(word)
-            for word in its_words
-            if word not in words("rivals", "empty") and word not in words("rivals", "negations")
-        ),
-        tuple(Named(name, _part(text, start, end, i)) for i, (start, end, name) in enumerate(names)),
+        text,
+        frozenset([stem(word) for word in its_words if word not in left_out and len(word) > 2]),
+        names,
+        frozenset([name for _, _, name in names]),
         tuple(date.edtf for date in found_dates),
         tuple(found_numbers),
-        sum(token in words("rivals", "negations") for token in re.findall(r"[\w’']+", text.lower().replace("’", "'"))),
-        tuple(_QUOTED.findall(text)),
-        any(word in words("rivals", "recurring") for word in its_words),
+        sum(word.replace("’", "'") in negations for word in its_words),
+        tuple(_QUOTED.findall(text)) if any(mark in text for mark in '"“«„') else (),
+        not words("rivals", "recurring").isdisjoint(its_words),
     )
 
 
@@ -77,19 +70,15 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
     return " ".join([*kept, text[place:]])
 
 
-def _part(text: str, start: int, end: int, order: int) -> str:
-    """Agent: before the verb or behind "by". Place: behind "in" or "near"."""
-    before = re.findall(r"[\w’']+", text[max(0, start - 30) : start].lower())
-    near = [word for word in before[-2:] if word not in ("the", "city", "of", "town")][-1:]
+def part(facts_of: Facts, name: str) -> str:
+    """The part a name has: agent (before the verb or behind "by"), place (behind "in" or "near") or other."""
+    order, (start, end, _) = next((i, named) for i, named in enumerate(facts_of.names) if named[2] == name)
+    before = re.findall(r"[\w’']+", facts_of.text[max(0, start - 30) : start].lower())
+    near = [word for word in before[-3:] if word not in ("the", "city", "of", "town")][-1:]
     if near and near[0] in _PLACE_BEFORE:
         return "place"
-    if (
-        near == ["by"]
-        or (order == 0 and len(before) <= 4)
-        or re.match(r"\s(?:was|were|had|has|[a-z]+ed|[a-z]+s)\b", text[end : end + 20])
-    ):
-        return "agent"
-    return "other"
+    follows = re.match(r"\s(?:was|were|had|has|[a-z]+ed|[a-z]+s)\b", facts_of.text[end : end + 20])
+    return "agent" if near == ["by"] or (order == 0 and len(before) <= 4) or follows else "other"
 
 
 @cache

@@ -1,21 +1,11 @@
 """Stretches whose words belong to a name: official names, titles of works, archival citations."""
 
-import re
 from functools import cache
 
+from catalog.framing.quoted import quoted_spans
 from catalog.framing.results import Span
-from catalog.framing.voice import listed, words
-
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁΑ-Ω][\w’'‐-]*"
-
-
-@cache
-def _official() -> re.Pattern[str]:
-    """Capital words, small words between them, one or more of them a word for a body, event or treaty."""
-    inner = "|".join(word for word in listed("bodies", "inner") if word not in ("and", "on", "in", "to", "with"))
-    return re.compile(
-        rf"(?:{_CAPITAL}|\d+(?:st|nd|rd|th)\b)(?:\s(?:(?:{inner})\s){{0,2}}(?:{_CAPITAL}|\d+(?:st|nd|rd|th)\b))*"
-    )
+from catalog.framing.tokens import Tokens, tokens_of
+from catalog.framing.voice import words
 
 
 @cache
@@ -23,63 +13,95 @@ def _kinds() -> frozenset[str]:
     return words("bodies", "bodies") | words("bodies", "events") | words("bodies", "works")
 
 
-@cache
-def _archival() -> re.Pattern[str]:
-    """At least two parts such as "fond 17, opis 3", or one after an archive's capitals ("RGASPI, f. 82")."""
-    part = rf"(?:{'|'.join(sorted(words('bodies', 'archival'), key=len, reverse=True))})\.?\s?№?\s?\d(?:[\w./–-]*\w)?"
-    return re.compile(
-        rf"\b(?:[A-ZА-Я]{{3,}}[,:]?\s)?{part}(?:[,;]?\s{part})+|\b[A-ZА-Я]{{3,}}[,:]?\s{part}", re.IGNORECASE
-    )
-
-
-_DIGIT_AFTER_WORD = re.compile(r"[A-Za-zА-Яа-я]\.?\s?№?\s?\d")
-
-
 def official_spans(text: str) -> list[Span]:
     """Official names, archival citations and quoted titles of works, in order, without overlap.
 
     Cues that stand inside are part of a name ("People's Liberation Army"), not the author's choice.
     """
-    found = [span for span in map(_named, _official().finditer(text)) if span]
-    if _DIGIT_AFTER_WORD.search(text):
-        found += [match.span() for match in _archival().finditer(text)]
-    found += _quoted_titles(text)
-    return _disjoint(sorted(found))
+    tokens = tokens_of(text)
+    kinds = _kinds()
+    found = [
+        span
+        for i, word in enumerate(tokens.lower)
+        if (word in kinds or (word[-1] == "s" and word[:-1] in kinds))
+        and tokens.texts[i][0].isupper()
+        and (span := _around(tokens, i))
+    ]
+    return _disjoint(sorted(found + _citations(tokens) + _quoted_titles(text)))
 
 
-def _named(match: re.Match[str]) -> Span | None:
-    """The match without a capital article in front, if it holds a word for a body and at least two words."""
-    parts = match.group().split()
-    while parts and parts[0] in (
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "By",
-        "After",
-        "Before",
-        "When",
-        "Then",
-        "As",
-        "But",
-        "And",
-    ):
-        parts = parts[1:]
-    if len(parts) < 2 or not any(_is_kind(part) for part in parts):
+def _citations(tokens: Tokens) -> list[Span]:
+    """Archival citations: two parts such as "fond 17, opis 3", or one behind an archive's capitals ("RGASPI, f. 82")."""
+    shelf = words("bodies", "archival")
+    parts = [(i, end) for i, word in enumerate(tokens.lower) if word in shelf and (end := _numbered(tokens, i))]
+    joined: list[list[int]] = []
+    for first, end in parts:
+        if joined and first - joined[-1][1] <= 1:
+            joined[-1][1:] = [end, joined[-1][2] + 1]
+        else:
+            joined.append([first, end, 1])
+    return [span for first, end, count in joined if (span := _cited(tokens, first, end, count))]
+
+
+def _numbered(tokens: Tokens, i: int) -> int | None:
+    """Index behind the number that follows a shelf word, a stop or number sign between them; None without a number."""
+    j = i + 1
+    while j < len(tokens.texts) and j <= i + 2 and tokens.texts[j] in ".№":
+        j += 1
+    return j + 1 if j < len(tokens.texts) and tokens.texts[j][0].isdigit() else None
+
+
+def _cited(tokens: Tokens, first: int, end: int, count: int) -> Span | None:
+    before = first - 2 if first >= 2 and tokens.texts[first - 1] in ",:" else first - 1
+    archive = before >= 0 and len(tokens.texts[before]) > 2 and tokens.texts[before].isupper() and tokens.texts[before].isalpha()
+    if count < 2 and not archive:
         return None
-    tail = match.group().rfind(parts[0], 0, len(match.group()) - len(" ".join(parts)) + len(parts[0]))
-    return match.start() + max(tail, 0), match.end()
+    return tokens.starts[before if archive else first], tokens.ends[end - 1]
 
 
-def _is_kind(part: str) -> bool:
-    return part.lower().rstrip("s") in _kinds() or part.lower() in _kinds()
+def _around(tokens: Tokens, at: int) -> Span | None:
+    """The capital words to both sides of a word for a body, with the small words between them; at least two words."""
+    first, last = at, at
+    while (before := _step(tokens, first, -1)) is not None:
+        first = before
+    while (after := _step(tokens, last, 1)) is not None:
+        last = after
+    while first < last and tokens.texts[first] in _OPENINGS:
+        first += 1
+    if first >= 2 and tokens.texts[first - 1] in _ORDINALS and tokens.texts[first - 2].isdigit():
+        first -= 2
+    return (tokens.starts[first], tokens.ends[last]) if first < last else None
+
+
+def _step(tokens: Tokens, i: int, way: int) -> int | None:
+    """Index of the next capital word of the name from `i`: beside it, behind a possessive or over at most two small words."""
+    inner = _inner()
+    for j in (i + way, i + 2 * way, i + 3 * way):
+        if not 0 <= j < len(tokens.texts) or _apart(tokens, j, way):
+            return None
+        if tokens.texts[j][0].isupper():
+            return j
+        if tokens.lower[j] not in inner and tokens.lower[j] not in ("'s", "’s"):
+            return None
+    return None
+
+
+@cache
+def _inner() -> frozenset[str]:
+    return words("bodies", "inner") - _LOOSE
+
+
+def _apart(tokens: Tokens, j: int, way: int) -> bool:
+    left, right = (j - 1, j) if way > 0 else (j, j + 1)
+    return tokens.starts[right] - tokens.ends[left] > 1
+
+
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_LOOSE = frozenset(("and", "on", "in", "to", "with"))
+_OPENINGS = frozenset(("The", "A", "An", "In", "On", "At", "By", "After", "Before", "When", "Then", "As", "But", "And"))
 
 
 def _quoted_titles(text: str) -> list[Span]:
-    from catalog.framing.quoted import quoted_spans
-
     return [(span.start, span.end) for span in quoted_spans(text) if span.role in ("title", "name")]
 
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 from catalog.framing.results import Span
 
@@ -15,21 +14,23 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """A word, number or mark; `end` exclusive."""
-
-    start: int
-    end: int
-    text: str
+def text_lower(text: str, spans: list[Span], texts: list[str]) -> list[str]:
+    """The tokens in lower case, cut from the lowered text where that keeps its length."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return [word.lower() for word in texts]
+    return [lowered[start:end] for start, end in spans]
 
 
 class Tokens:
-    """The tokens of one text, findable by place."""
+    """The tokens of one text, findable by place: parallel lists of their words, lower-case words, starts and ends."""
 
     def __init__(self, text: str) -> None:
-        self.all = [Token(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text)]
-        self.starts = [token.start for token in self.all]
-        self.lower = [token.text.lower() for token in self.all]
+        spans = [found.span() for found in _TOKEN.finditer(text)]
+        self.texts = [text[start:end] for start, end in spans]
+        self.lower = text_lower(text, spans, self.texts)
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
 
     def first_at(self, place: int) -> int:
         """Index of the first token that starts at or after `place`."""
@@ -65,9 +66,22 @@ class Spans:
 
 def paragraphs(text: str) -> list[Span]:
     """Spans of the paragraphs: between empty lines where the text has many, else each line is one."""
+    return list(_paragraphs(text))
+
+
+@lru_cache(maxsize=2)
+def _paragraphs(text: str) -> tuple[Span, ...]:
     hard = text.count("\n\n") * 4 >= text.count("\n")
-    return [found.span() for found in (_BLOCK if hard else _LINE).finditer(text)]
+    found: list[Span] = []
+    start = 0
+    for gap in (_EMPTY_LINE if hard else _LINE_END).finditer(text + "\n\n"):
+        while start < gap.start() and text[start].isspace():
+            start += 1
+        if start < gap.start():
+            found.append((start, gap.start()))
+        start = gap.end()
+    return tuple(found)
 
 
-_LINE = re.compile(r"[^\s][^\n]*")
-_BLOCK = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE_END = re.compile(r"\n\s*")
