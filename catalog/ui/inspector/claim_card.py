@@ -1,0 +1,67 @@
+"""One account among rivals: the claim, its date and status, and what it rests on with page and grades."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from catalog.services.claims import ClaimView, EvidenceView
+from catalog.ui import terms
+from catalog.ui.inspector.evidence_part import grades, says, where
+from catalog.ui.widgets.badge import Badge
+from catalog.ui.widgets.parts import button, column, label, line
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_LEAST = 190
+
+
+class ClaimCard(QFrame):
+    """`tag` is what is said of it at the right of its status; without one it has a button that opens it."""
+
+    record_asked = Signal(int)
+    place_asked = Signal(int, int, int)
+
+    def __init__(self, view: ClaimView, *, tag: str = "", reason: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setMinimumWidth(_LEAST)
+        box = column(self, margins=(14, 12, 14, 14), gap=8)
+        box.addLayout(self._head(view, tag))
+        box.addWidget(label(view.values.statement, wrap=True, selectable=True))
+        box.addWidget(label(terms.date(view.values.date) or self.tr("No date"), "muted", wrap=True))
+        if reason:
+            box.addWidget(label(self.tr("Differs: {reason}").format(reason=reason), "help", wrap=True))
+        box.addSpacing(4)
+        box.addWidget(label(self.tr("Rests on"), "section"))
+        for evidence in view.evidence:
+            box.addWidget(self._evidence(evidence))
+        if not view.evidence:
+            box.addWidget(label(self.tr("Nothing yet"), "muted"))
+        box.addStretch()
+
+    def _head(self, view: ClaimView, tag: str) -> QHBoxLayout:
+        row = line(gap=6)
+        row.addWidget(Badge(terms.word(view.values.status), terms.MARKS[view.values.status]))
+        row.addStretch()
+        if tag:
+            row.addWidget(label(tag, "help"))
+        else:
+            row.addWidget(button(self.tr("Open"), lambda: self.record_asked.emit(view.record.id), look="link"))
+        return row
+
+    def _evidence(self, evidence: EvidenceView) -> QWidget:
+        made = QWidget()
+        box = column(made, margins=(0, 4, 0, 4), gap=3)
+        top = line(gap=4)
+        top.addWidget(Badge(terms.word(evidence.values.stance), terms.MARKS[evidence.values.stance]), 0, _LEFT)
+        top.addStretch()
+        place = evidence.place
+        if place is not None:
+            show = button(self.tr("Show"), look="link")
+            show.setToolTip(self.tr("Show in the text"))
+            show.clicked.connect(lambda: self.place_asked.emit(place.source_id, place.start, place.end))
+            top.addWidget(show)
+        box.addLayout(top)
+        box.addWidget(label(says(evidence), wrap=True, selectable=True))
+        box.addWidget(label(where(evidence), "help", wrap=True))
+        if grades(evidence):
+            box.addWidget(label(grades(evidence), "help", wrap=True))
+        return made

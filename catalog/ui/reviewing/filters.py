@@ -1,0 +1,109 @@
+"""Which flags are queued: source, category, status and order; and how far one has come."""
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QWidget
+
+from catalog.domain.values import RecordInfo
+from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
+from catalog.ui import terms
+from catalog.ui.reviewing.queue import Standing, Wanted
+from catalog.ui.widgets.parts import column, label, line
+
+_ORDERS = ("strength", "text", "age")
+
+
+class Filters(QFrame):
+    """`changed` when something else is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", "below")
+        self.record = _combo(self.tr("Source"))
+        self.category = _combo(self.tr("Category"))
+        self.status = _combo(self.tr("Status"))
+        self.order = _combo(self.tr("Order"))
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Decided"))
+        self._done = label("", "help")
+        self._fill()
+        self._arrange()
+        for combo in (self.record, self.category, self.status, self.order):
+            combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    def wanted(self) -> Wanted:
+        """What is chosen."""
+        return Wanted(
+            self.record.currentData(),
+            self.category.currentData(),
+            self.status.currentData(),
+            self.order.currentData(),
+        )
+
+    def set_records(self, records: list[RecordInfo]) -> None:
+        """Offer these records."""
+        chosen = self.record.currentData()
+        self.record.blockSignals(True)
+        self.record.clear()
+        self.record.addItem(self.tr("All sources and claims"), None)
+        for record in records:
+            self.record.addItem(record.label, record.id)
+        self.record.setCurrentIndex(max(self.record.findData(chosen), 0))
+        self.record.blockSignals(False)
+
+    def tell(self, standing: Standing) -> None:
+        """Show how far the work is, and how many flags of each category there are."""
+        self._bar.setRange(0, max(standing.total, 1))
+        self._bar.setValue(standing.decided)
+        text = self.tr("{decided} of {total} decided").format(decided=standing.decided, total=standing.total)
+        if standing.deferred:
+            text += self.tr(" · {count} deferred").format(count=standing.deferred)
+        self._done.setText(text)
+        self._name_categories(standing.categories)
+
+    def choose_record(self, record_id: int | None) -> None:
+        """Want only the flags of this record."""
+        self.record.setCurrentIndex(max(self.record.findData(record_id), 0))
+
+    def _name_categories(self, counts: Counter[str]) -> None:
+        for position in range(1, self.category.count()):
+            category = self.category.itemData(position)
+            self.category.setItemText(position, f"{terms.word(category)} ({counts[category]})")
+        self.category.setItemText(0, self.tr("All categories ({count})").format(count=counts.total()))
+
+    def _fill(self) -> None:
+        self.record.addItem(self.tr("All sources and claims"), None)
+        self.category.addItem(self.tr("All categories"), None)
+        for category in FLAG_CATEGORIES:
+            self.category.addItem(terms.word(category), category)
+        for status in FLAG_STATUSES:
+            self.status.addItem(terms.word(status), status)
+        self.status.addItem(self.tr("Any status"), None)
+        names = (self.tr("Strongest first"), self.tr("As in the text"), self.tr("Oldest first"))
+        for order, name in zip(_ORDERS, names, strict=True):
+            self.order.addItem(name, order)
+
+    def _arrange(self) -> None:
+        box = column(self, margins=(12, 10, 12, 10), gap=8)
+        box.addWidget(self.record)
+        box.addWidget(self.category)
+        row = line(gap=8)
+        row.addWidget(self.status, 1)
+        row.addWidget(self.order, 1)
+        box.addLayout(row)
+        box.addSpacing(2)
+        box.addWidget(self._bar)
+        box.addWidget(self._done)
+
+
+def _combo(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    made.setMaxVisibleItems(20)
+    return made

@@ -1,0 +1,87 @@
+"""The queue of flags as a list asks for it: filter, order, pages, and how a flag reads in a line."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from catalog.services import review
+from catalog.services.review import FlagRow
+from catalog.store.catalogue import Catalogue
+from catalog.ui import terms, theme
+from catalog.ui.models.page_model import Page
+from catalog.ui.widgets.two_lines import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which flags, in which order. None stands for all."""
+
+    record_id: int | None = None
+    category: str | None = None
+    status: str | None = "open"
+    order: str = "strength"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far the work on the flags wanted is, whatever status is shown."""
+
+    total: int
+    decided: int
+    deferred: int
+    categories: Counter[str]
+
+
+class Queue:
+    """A PageSource over services.review."""
+
+    def __init__(self, catalogue: Catalogue, wanted: Wanted) -> None:
+        self._catalogue = catalogue
+        self._wanted = wanted
+
+    def fetch(self, cursor: int | None, limit: int) -> Page:
+        """Flags from position `cursor` on."""
+        start, wanted = cursor or 0, self._wanted
+        rows = review.queue(
+            self._catalogue,
+            status=wanted.status,
+            record_id=wanted.record_id,
+            category=wanted.category,
+            order=wanted.order,
+            limit=limit,
+            offset=start,
+        )
+        return Page(rows, start + limit if len(rows) == limit else None)
+
+    def count(self) -> int:
+        """How many flags there are."""
+        wanted = self._wanted
+        return sum(
+            count
+            for (category, status), count in review.counts(self._catalogue, wanted.record_id).items()
+            if wanted.category in (None, category) and wanted.status in (None, status)
+        )
+
+
+def standing(catalogue: Catalogue, wanted: Wanted) -> Standing:
+    """How many of the flags wanted are decided, and how many of each category fit the status wanted."""
+    counts = review.counts(catalogue, wanted.record_id)
+    mine = {key: count for key, count in counts.items() if wanted.category in (None, key[0])}
+    by_status, categories = Counter[str](), Counter[str]()
+    for (_category, state), count in mine.items():
+        by_status[state] += count
+    for (category, state), count in counts.items():
+        if wanted.status in (None, state):
+            categories[category] += count
+    return Standing(sum(mine.values()), by_status["upheld"] + by_status["dismissed"], by_status["deferred"], categories)
+
+
+def lines(row: FlagRow) -> Lines:
+    """A flag in the list: the words, and below them category and record."""
+    status = "" if row.status == "open" else terms.word(row.status)
+    about = row.record_label if row.record_kind == "source" else row.reason
+    return Lines(
+        row.cue,
+        f"{terms.word(row.category)} · {about}",
+        hint=status,
+        mark=theme.severity(row.strength / 100),
+    )

@@ -1,0 +1,74 @@
+"""Why a flag is dismissed: five usual reasons by number, or one that is typed."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from catalog.ui.widgets.parts import button, column, label
+from catalog.ui.words import translate as mark
+
+REASONS = (
+    mark("reasons", "Somebody else’s words, and the text says whose"),
+    mark("reasons", "A plain description here, not a judgement"),
+    mark("reasons", "An established term or a proper name"),
+    mark("reasons", "Supported by the sources"),
+    mark("reasons", "The rule is mistaken here"),
+)
+_WIDTH = 380
+
+
+def reason(number: int) -> str:
+    """The usual reason of this number, from 1."""
+    return QCoreApplication.translate("reasons", REASONS[number - 1])
+
+
+class Reasons(QFrame):
+    """A popup: `chosen(reason)` on 1 to 5, on a click, or on Enter after typing."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("card", True)
+        self.setFixedWidth(_WIDTH)
+        self.edit = QLineEdit(placeholderText=self.tr("Another reason, then Enter"))
+        self.edit.setAccessibleName(self.tr("Reason"))
+        self.edit.installEventFilter(self)
+        self.edit.returnPressed.connect(self._typed)
+        box = column(self, margins=(12, 12, 12, 12), gap=2)
+        box.addWidget(label(self.tr("Why is this not a problem?"), "heading"))
+        box.addSpacing(4)
+        for number in range(1, len(REASONS) + 1):
+            box.addWidget(self._line(number))
+        box.addSpacing(6)
+        box.addWidget(self.edit)
+        self.edit.setFocus()
+
+    def open_at(self, widget: QWidget) -> None:
+        """Show it above or below a widget."""
+        self.adjustSize()
+        self.move(widget.mapToGlobal(QPoint(0, -self.height() - 6)))
+        self.show()
+        self.edit.setFocus()
+
+    def _line(self, number: int) -> QWidget:
+        made = button(f"{number}   {reason(number)}", lambda: self._take(reason(number)), look="flat")
+        made.setStyleSheet("text-align: left")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
+
+    def _typed(self) -> None:
+        if self.edit.text().strip():
+            self._take(self.edit.text().strip())
+
+    def _take(self, text: str) -> None:
+        self.chosen.emit(text)
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.edit.text():
+            if event.text() in {str(number) for number in range(1, len(REASONS) + 1)}:
+                self._take(reason(int(event.text())))
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,207 @@
+"""The review screen: the queue at the left, the flag large at the right, one key per decision."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from catalog.domain.operations import Operation
+from catalog.domain.values import RecordInfo
+from catalog.services import review
+from catalog.services.review import FlagRow
+from catalog.store.catalogue import Catalogue, Done
+from catalog.ui import messages
+from catalog.ui.actions import Handlers
+from catalog.ui.hub import Hub
+from catalog.ui.jobs import Jobs
+from catalog.ui.reviewing import finding
+from catalog.ui.reviewing.filters import Filters
+from catalog.ui.reviewing.finding import Finding
+from catalog.ui.reviewing.flag_page import FlagPage
+from catalog.ui.reviewing.queue import Queue, Standing, Wanted, lines, standing
+from catalog.ui.reviewing.reasons import REASONS, Reasons, reason
+from catalog.ui.screens.screen import Screen
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.lines_list import LinesList
+from catalog.ui.widgets.parts import column
+
+_QUEUE_WIDTH = 340
+
+
+class ReviewScreen(Screen):
+    """After a decision the next flag comes by itself; undoing one comes back to its flag."""
+
+    tables = frozenset({"flag", "decision", "text", "source"})
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(catalogue, jobs, hub, parent)
+        self.filters = Filters()
+        self.queue = LinesList(lines, self.tr("Flags to look at"))
+        self.page = FlagPage()
+        self._found: Finding | None = None
+        self._go_to: int | None = None
+        self._done = EmptyState("check", "", "")
+        self._arrange()
+        self._connect()
+        self._add_keys()
+
+    def handlers(self) -> Handlers:
+        return {
+            "review.uphold": partial(self.decide, "upheld"),
+            "review.dismiss": self.ask_reason,
+            "review.defer": partial(self.decide, "deferred"),
+            "review.same": self.page.everywhere.toggle,
+            "review.next": partial(self.queue.step, 1),
+            "review.previous": partial(self.queue.step, -1),
+            "review.read": self.read,
+        }
+
+    def refresh(self) -> None:
+        catalogue = self.catalogue
+        self.jobs.read(lambda: review.flagged_records(catalogue), key=("flagged", id(self)), then=self._fill)
+
+    def show_record(self, record_id: int) -> None:
+        self.filters.choose_record(record_id)
+
+    def decide(self, verdict: str, why: str | None = None) -> None:
+        """Decide the flag shown, and all like it in its record if that is ticked; then go on."""
+        if self._found is None:
+            return
+        ids = self._found.alike if self.page.everywhere.isChecked() else (self._found.flag.row.id,)
+        self._go_to = self._next_id(set(ids))
+        catalogue = self.catalogue
+        self.jobs.write(lambda: review.decide(catalogue, ids, verdict, why), title=self.tr("Review"))
+
+    def ask_reason(self) -> None:
+        """Open the reasons for a dismissal."""
+        if self._found is not None:
+            popup = Reasons(self)
+            popup.chosen.connect(partial(self.decide, "dismissed"))
+            popup.open_at(self.page.dismiss)
+
+    def read(self) -> None:
+        """Show the flag in its text, or the record it is about."""
+        if self._found is None:
+            return
+        place = self._found.flag.place
+        if place is not None and place.state != "orphan":
+            self.place_asked.emit(place.source_id, place.start, place.end)
+        else:
+            self.record_asked.emit(self._found.flag.row.record_id)
+
+    def _next_id(self, decided: set[int]) -> int | None:
+        """The flag after this one that is not among those decided now; before it, if it is the last."""
+        here = self.queue.currentIndex().row()
+        rows = [self.queue.pages.row(i) for i in range(self.queue.pages.rowCount())]
+        below, above = rows[here + 1 :], reversed(rows[:here])
+        return next((row.id for row in (*below, *above) if row.id not in decided), None)
+
+    def _fill(self, records: list[RecordInfo]) -> None:
+        self.filters.set_records(records)
+        self._show_queue()
+
+    def _show_queue(self) -> None:
+        wanted, current = self.filters.wanted(), self.queue.current()
+        keep = self._go_to if self._go_to is not None else current.id if current else None
+        self._go_to = None
+        self.queue.show_source(Queue(self.catalogue, wanted), keep, max(self.queue.currentIndex().row(), 0))
+        catalogue = self.catalogue
+        self.jobs.read(lambda: standing(catalogue, wanted), key=("standing", id(self)), then=self._stand)
+
+    def _filtered(self) -> None:
+        self._go_to = None
+        self.queue.setCurrentIndex(self.queue.pages.index(-1, 0))
+        self._show_queue()
+        self.queue.setFocus()
+
+    def _stand(self, now: Standing) -> None:
+        self.filters.tell(now)
+        if not self.queue.pages.total:
+            self._tell_done(now, self.filters.wanted())
+
+    def _tell_done(self, now: Standing, wanted: Wanted) -> None:
+        if now.total and wanted.status == "open":
+            self._done.tell(
+                self.tr("All done"), self.tr("Every flag here is decided. Decisions can be looked at by status.")
+            )
+        elif now.total:
+            self._done.tell(self.tr("Nothing here"), self.tr("No flag has this status."))
+        else:
+            self._done.tell(
+                self.tr("No flags"),
+                self.tr(
+                    "Flags come from the analysis of a text: open a source and press F5. No flag does not mean "
+                    "that a text is neutral."
+                ),
+            )
+
+    def _went(self, row: FlagRow | None) -> None:
+        if row is None:
+            self._found = None
+            self._pages.setCurrentWidget(self._done)
+            return
+        catalogue = self.catalogue
+        self.jobs.read(
+            lambda: finding.read(catalogue, row.id),
+            key=("flag", id(self)),
+            then=self._show_flag,
+            failed=lambda _gone: None,
+        )
+
+    def _show_flag(self, found: Finding) -> None:
+        self._found = found
+        self.page.tell(found)
+        self._pages.setCurrentWidget(self.page)
+
+    def _stepped(self, done: Done) -> None:
+        """Taking a decision back leads to its flag, wherever the queue was meanwhile."""
+        flags = [key for table, key in done.changes if table == "flag" and key]
+        if done.operation in (Operation.UNDO, Operation.REDO) and flags:
+            self._go_to = min(flags)
+
+    def _take_wording(self, wording: str) -> None:
+        QGuiApplication.clipboard().setText(wording)
+        messages.toast(self, self.tr("The neutral wording is on the clipboard"))
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filtered)
+        self.queue.went.connect(self._went)
+        self.queue.opened.connect(lambda _row: self.read())
+        self.page.uphold.clicked.connect(lambda: self.decide("upheld"))
+        self.page.dismiss.clicked.connect(self.ask_reason)
+        self.page.defer.clicked.connect(lambda: self.decide("deferred"))
+        self.page.read.clicked.connect(self.read)
+        self.page.record_asked.connect(self.record_asked)
+        self.page.place_asked.connect(self.place_asked)
+        self.page.suggestion_taken.connect(self._take_wording)
+        self.hub.stepped.connect(self._stepped)
+
+    def _add_keys(self) -> None:
+        for number in range(1, len(REASONS) + 1):
+            keys = QShortcut(QKeySequence(str(number)), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self._dismiss_by_number, number))
+
+    def _dismiss_by_number(self, number: int) -> None:
+        self.decide("dismissed", reason(number))
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        left.setProperty("surface", "base")
+        box = column(left)
+        box.addWidget(self.filters)
+        box.addWidget(self.queue, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._done)
+        self._pages.addWidget(self.page)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self._pages)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_QUEUE_WIDTH, 10 * _QUEUE_WIDTH])
+        left.setMinimumWidth(260)
+        column(self).addWidget(split)
+        self.setFocusProxy(self.queue)
