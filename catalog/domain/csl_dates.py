@@ -19,9 +19,9 @@ def to_csl_date(text: str, language: str = "en") -> CslDate:
     if parts is None:
         return {"literal": display(edtf, language)}
     date: CslDate = {"date-parts": parts}
-    season = edtf.ranges[0].start.month if edtf.kind == "date" and edtf.ranges[0].start else None
-    if season and season > "12":
-        date["season"] = int(season) - 20
+    start = edtf.ranges[0].start
+    if edtf.kind == "date" and start and start.season:
+        date["season"] = start.season
     if edtf.approximate or edtf.uncertain:
         date["circa"] = True
     return date
@@ -35,7 +35,7 @@ def _date_parts(edtf: Edtf) -> list[list[int]] | None:
     if edtf.kind != "interval":
         return [start] if start else None
     end = _parts(span.end) if span.end else [0]
-    seasons = any(p and p.month and p.month > "12" for p in (span.start, span.end))
+    seasons = any(p and p.season for p in (span.start, span.end))
     return [start, end] if start and end and not seasons else None
 
 
@@ -46,7 +46,7 @@ def _parts(point: Point) -> list[int] | None:
     year = int(point.year.lstrip("Y"))
     parts = [year if year > 0 else year - 1]
     for part in (point.month, point.day):
-        if not part or "X" in part or part > "31" or (part is point.month and part > "12"):
+        if not part or "X" in part or point.season:
             break
         parts.append(int(part))
     return parts

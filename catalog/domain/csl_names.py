@@ -49,6 +49,8 @@ def split_person(name: str) -> tuple[str, str]:
         return family, given
     suffix = _SUFFIX.search(name)
     words = name[: suffix.start()].split() if suffix else name.split()
+    if not words:
+        return "", name.strip()
     start = next((i for i, w in enumerate(words) if i and w in _PARTICLES), len(words) - 1)
     particles_end = next((i for i in range(start, len(words)) if words[i] not in _PARTICLES), len(words) - 1)
     if words[start:particles_end] and words[start] in _DROPPING:

@@ -71,8 +71,8 @@ def _plain(point: Point, language: str, phrases: Mapping[str, str]) -> str:
         return year if (day or "XX") == "XX" else str(_pattern(point))
     if not month.isdigit():
         return _pattern(point)
-    if month > "12":
-        return f"{names.SEASONS[language][int(month) - 21]} {year}"
+    if point.season:
+        return f"{names.SEASONS[language][point.season - 1]} {year}"
     in_month = f"{names.MONTHS[language][int(month) - 1]} {year}"
     if not day:
         return in_month

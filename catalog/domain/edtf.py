@@ -36,6 +36,11 @@ class Point:
     latest: int
 
     @property
+    def season(self) -> int | None:
+        """1 spring, 2 summer, 3 autumn, 4 winter; None for any other date."""
+        return int(self.month) - 20 if self.month in SEASONS and not self.day else None
+
+    @property
     def whole(self) -> bool:
         """Whether every digit written is known."""
         return "X" not in f"{self.year}{self.month}{self.day}"

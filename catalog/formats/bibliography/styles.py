@@ -16,8 +16,8 @@ ALIASES = {
     "chicago": "chicago-notes-bibliography",
     "chicago-notes": "chicago-notes-bibliography",
     "mla": "modern-language-association",
-    "harvard": "harvard-cite-them-right",
-    "gost": "gost-r-7-0-5-2008",
+    "harvard": "archival-harvard",
+    "gost": "archival-gost",
     "archival": "archival-chicago",
 }
 """Short names people type. A file of the user's with such a name comes first."""

@@ -58,7 +58,7 @@ def claimreview_jsonld(bundle: Rendered) -> bytes:
 
     A claim that is still open is published as a Claim without a review.
     """
-    known = _Known(bundle.by_uid("names"), bundle.by_uid("quotes"), dict(bundle.entries))
+    known = _Known(bundle.by_uid("names"), bundle.by_uid("quotes"), dict(bundle.alone))
     return to_json({"@context": "https://schema.org", "@graph": [_review(c, known) for c in bundle.content["claims"]]})
 
 

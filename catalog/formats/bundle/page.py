@@ -11,6 +11,7 @@ from markupsafe import Markup
 from catalog import paths
 from catalog.domain import dates
 from catalog.domain.relations import RELATIONS
+from catalog.formats.bibliography import styles
 from catalog.formats.bundle.content import LISTS, Record
 from catalog.formats.bundle.names import stored_name
 from catalog.formats.bundle.rendered import Rendered, locator, text_owners
@@ -40,12 +41,23 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"date": _date, "words": lambda text: str(text or "").replace("_", " "), "percent": percent}
+    made.filters |= {
+        "date": _date,
+        "words": lambda text: str(text or "").replace("_", " "),
+        "percent": percent,
+        "place": _place,
+    }
     return made
 
 
 def _date(text: str | None) -> str:
     return dates.display(dates.parse(text)) if text else ""
+
+
+def _place(label: str | None) -> str:
+    """A page label as one reads it: "p. 12", but "f. 3v" as it is."""
+    label = str(label or "")
+    return f"p. {label}" if label.isdigit() or set(label) <= set("ivxlcdm") else label
 
 
 def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
@@ -57,10 +69,11 @@ def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
     return {
         "title": content["title"] or "Citation bundle",
         "exported": bundle.now.date(),
-        "style": bundle.style,
+        "style": styles.find(bundle.style).title,
         "counts": {key: len(content[key]) for key in LISTS},
         "with_files": with_files,
         "claims": [found.claim(c) for c in sorted(content["claims"], key=_by_date)],
+        "bibliography": [Markup(entry) for _, entry in bundle.entries],  # noqa: S704 - safe_html escaped it
         "sources": [found.source(sources[uid]) for uid in order],
         "loose_quotes": [found.quote(q) for q in content["quotes"] if not q.get("source")],
         "flags": [found.flag(f) for f in content["flags"]],
@@ -79,7 +92,7 @@ class _Lookups:
 
     def __init__(self, bundle: Rendered) -> None:
         self._bundle = bundle
-        self._entries = dict(bundle.entries)
+        self._entries = bundle.alone
         self._sources = bundle.by_uid("sources")
         self._names = bundle.by_uid("names")
         self._quotes = bundle.by_uid("quotes")
@@ -140,6 +153,7 @@ class _Lookups:
             "suffix": passage.get("suffix") or "",
             "page": passage.get("page"),
             "on": self._named(flag["record"]),
+            "rival": self._named(flag["other"]) if flag.get("other") in self._records else None,
             "decisions": flag.get("decisions") or [],
         }
 

@@ -16,7 +16,11 @@ _RUN = 400
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """Everything a writer of one file of the bundle may need. `cited` holds HTML by (source uid, locator)."""
+    """Everything a writer of one file of the bundle may need.
+
+    As HTML: the bibliography in order; each entry of it alone, with its author where the bibliography has a dash; the
+    citations by (source uid, locator).
+    """
 
     content: Content
     texts: Mapping[str, str]
@@ -24,6 +28,7 @@ class Rendered:
     now: datetime
     items: tuple[Item, ...]
     entries: tuple[tuple[str, str], ...]
+    alone: Mapping[str, str]
     cited: Mapping[tuple[str, str | None], str]
     omitted: Mapping[str, list[str]]
 
@@ -38,7 +43,8 @@ def render(content: Content, texts: Mapping[str, str], style: str, now: datetime
     names = {n["uid"]: n for n in content["names"]}
     items = to_items(sources, names, {t["uid"]: t["label"] for t in content["tags"]})
     uids = {item["id"]: source["uid"] for item, source in zip(items, sources, strict=True)}
-    entries = citations.bibliography(items, style, form="html") if items else []
+    entries = citations.bibliography(items, style, form="html")
+    alone = dict(citations.bibliography(items, style, form="html", standalone=True))
     return Rendered(
         content,
         texts,
@@ -46,6 +52,7 @@ def render(content: Content, texts: Mapping[str, str], style: str, now: datetime
         now,
         tuple(items),
         tuple((uids[key], entry) for key, entry in entries),
+        {uids[key]: entry for key, entry in alone.items()},
         _cited(content, items, uids, style),
         {uids[key]: lost for key, lost in citations.omissions(style, items).items()},
     )

@@ -1,0 +1,100 @@
+"""One run of pandoc's citeproc: items and cites in, HTML of entries and citations out; the last runs are remembered."""
+
+import json
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from lxml import html
+
+from catalog.formats import pandoc
+from catalog.formats.bibliography.fragments import safe_html
+from catalog.formats.bibliography.styles import Style
+
+Json = dict[str, Any]
+Formatted = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
+"""(entries as (key, HTML) in the order of the style, citations as HTML in the order of the cites)"""
+
+_PAGE = re.compile(
+    r"(?:pp?\.|pages?|S\.|с\.|стр\.)?\s*([\divxlcdm]+[a-z]?(?:\s*[-–,]\s*[\divxlcdm]+[a-z]?)*)", re.IGNORECASE
+)
+_FOLIO = re.compile(r"(?:f|ff|fol|fols|л|лл|Bl)\.\s*(.+)", re.IGNORECASE)
+_PAGE_TERM = {"en": "p.", "fr": "p.", "es": "p.", "it": "p.", "de": "S.", "ru": "С."}
+_FOLIO_TERM = {"en": "fol.", "ru": "Л."}
+"""What pandoc reads as a page or a folio, by the language of the style; elsewhere a bare number is a page."""
+
+_LOCALES = {"harvard": "en-GB"}
+"""The language of styles that leave it to the user, by the beginning of their names."""
+
+_SUBSTITUTE = re.compile(r"""\ssubsequent-author-substitute(-rule)?\s*=\s*("[^"]*"|'[^']*')""")
+
+
+def run(
+    items: Sequence[Mapping[str, Any]], cites: Sequence[tuple[str, str | None]], style: Style, *, standalone: bool
+) -> Formatted:
+    """Format CSL items, whose ids are their keys, and (key, locator) cites; every item goes into the bibliography.
+
+    `standalone` gives every entry its author in full, where a style would put a dash for the same one.
+    """
+    locale = next((lang for start, lang in _LOCALES.items() if style.name.startswith(start)), style.locale)
+    blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale))]} for key, place in cites]
+    return _run(json.dumps(items), json.dumps(blocks), style.path, style.path.stat().st_mtime_ns, locale, standalone)
+
+
+def _suffix(locator: str | None, locale: str) -> str:
+    """The locator in the braces that mark it as one; words that are neither page nor folio follow as they are."""
+    locator = (locator or "").replace("{", "").replace("}", "").strip()
+    language = locale[:2]
+    if page := _PAGE.fullmatch(locator):
+        return "{" + f"{_PAGE_TERM.get(language, '')} {page[1]}".strip() + "}"
+    if (folio := _FOLIO.fullmatch(locator)) and language in _FOLIO_TERM:
+        return "{" + f"{_FOLIO_TERM[language]} {folio[1]}" + "}"
+    return f", {locator}" if locator else ""
+
+
+def _cite(key: str, suffix: str = "") -> Json:
+    citation = {
+        "citationId": key,
+        "citationPrefix": [],
+        "citationSuffix": [{"t": "Str", "c": suffix}] if suffix else [],
+        "citationMode": {"t": "NormalCitation"},
+        "citationNoteNum": 0,
+        "citationHash": 0,
+    }
+    return {"t": "Cite", "c": [[citation], [{"t": "Str", "c": key}]]}
+
+
+@lru_cache(maxsize=64)
+def _run(references: str, blocks: str, style: Path, _changed: int, locale: str, standalone: bool) -> Formatted:
+    document = {
+        "pandoc-api-version": [1, 23],
+        "meta": {
+            "nocite": {"t": "MetaInlines", "c": [_cite("*")]},
+            "link-bibliography": {"t": "MetaBool", "c": True},
+            "lang": {"t": "MetaString", "c": locale if "-" in locale else {"en": "en-US"}.get(locale, locale)},
+        },
+        "blocks": json.loads(blocks),
+    }
+    with tempfile.TemporaryDirectory(prefix="catalog-") as name:
+        folder = Path(name)
+        (folder / "references.json").write_text(references, encoding="utf-8")
+        (folder / "style.csl").write_bytes(_style(style, standalone=standalone))
+        arguments = ["-f", "json", "-t", "html", "--wrap=none", "--citeproc"]
+        arguments += [f"--bibliography={folder / 'references.json'}", f"--csl={folder / 'style.csl'}"]
+        output = pandoc.run(arguments, json.dumps(document).encode(), timeout=120).decode()
+    return _parsed(output, len(document["blocks"]))
+
+
+def _style(path: Path, *, standalone: bool) -> bytes:
+    text = path.read_bytes()
+    return _SUBSTITUTE.sub("", text.decode("utf-8", "replace")).encode() if standalone else text
+
+
+def _parsed(output: str, wanted: int) -> Formatted:
+    root = html.fromstring(f"<div>{output}</div>")
+    entries = tuple((e.get("id").removeprefix("ref-"), safe_html(e)) for e in root.find_class("csl-entry"))
+    notes = [li for part in root.xpath("//*[@id='footnotes']") for li in part.iter("li")] or root.find_class("citation")
+    return entries, tuple(safe_html(note) for note in notes[:wanted])
