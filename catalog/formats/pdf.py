@@ -13,6 +13,7 @@ from catalog.domain.errors import Invalid, Unreadable
 HYPHEN = "\ufffe"
 """What PDFium puts where a word is divided at the end of a line; the parts are joined around it."""
 
+SECONDS_PER_PAGE = 8
 _SECONDS = 300
 _ROOT = Path(__file__).resolve().parents[2]
 _INTRICATE = Unreadable(
@@ -46,9 +47,13 @@ class Page:
     damaged: bool
 
 
-def read(data: bytes, limit: int) -> tuple[dict[str, str], list[Page]]:
-    """Metadata and pages of the PDF in `data`. Raises Unreadable when locked, damaged, or longer than `limit`."""
-    head, *pages = (_answer(line) for line in _ask(["lines", str(limit)], data).splitlines())
+def read(data: bytes, limit: int, *, seconds: int = SECONDS_PER_PAGE) -> tuple[dict[str, str], list[Page]]:
+    """Metadata and pages of the PDF in `data`.
+
+    Raises Unreadable when it is locked or damaged, has more than about `limit` characters, or a page takes longer
+    than `seconds`.
+    """
+    head, *pages = (_answer(line) for line in _ask([str(seconds), "lines", str(limit)], data).splitlines())
     found = [Page(page["label"], tuple(Line(*line) for line in page["lines"]), "damaged" in page) for page in pages]
     return head["metadata"], found
 
@@ -59,7 +64,7 @@ def render_page(data: bytes, index: int, scale: float) -> tuple[int, int, bytes]
     `scale` 1 means 72 pixels to the inch; it is lowered for pages so large that the picture would be.
     Raises Invalid when there is no such page, Unreadable when the file cannot be read.
     """
-    head, _, picture = _ask(["picture", str(index), str(scale)], data).partition(b"\n")
+    head, _, picture = _ask([str(SECONDS_PER_PAGE), "picture", str(index), str(scale)], data).partition(b"\n")
     size = _answer(head)
     return size["width"], size["height"], picture
 

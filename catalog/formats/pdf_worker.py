@@ -1,4 +1,4 @@
-"""Reads or renders a PDF in a process of its own: `python -m catalog.formats.pdf_worker lines LIMIT < file.pdf`.
+"""Reads or renders a PDF in a process of its own: `python -m catalog.formats.pdf_worker 8 lines 1000 < file.pdf`.
 
 PDFium is fast and well tested, but a malicious file can still make it loop, swell or crash; here that ends this
 process only. Answers are lines of JSON on standard output, see `_lines` and `_picture`.
@@ -19,23 +19,25 @@ from catalog.domain.errors import CatalogError, Invalid, Unreadable
 MEMORY = 1_000_000_000
 """Bytes this process may have at most, where the system can limit that."""
 
-_SECONDS_PER_STEP = 8
 _PAGES = 20_000
+_METADATA = 2_000
+_LINE_COST = 20  # a line takes memory even when it is one letter
 _PIXELS = 50_000_000
 _LOCKED = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 
 def main(arguments: list[str]) -> None:
-    """Do what `arguments` say, `lines LIMIT` or `picture INDEX SCALE`, with the PDF on standard input."""
+    """Do `lines LIMIT` or `picture INDEX SCALE` with the PDF on standard input, each page within SECONDS."""
+    seconds, task, *numbers = arguments
     _limit_memory()
-    _wind_watch()
+    _wind_watch(int(seconds))
     data = sys.stdin.buffer.read()
     try:
         with _opened(data) as document:
-            if arguments[0] == "lines":
-                _lines(document, int(arguments[1]))
+            if task == "lines":
+                _lines(document, int(numbers[0]), int(seconds))
             else:
-                _picture(document, int(arguments[1]), float(arguments[2]))
+                _picture(document, int(numbers[0]), float(numbers[1]))
     except CatalogError as error:
         _say({"error": [error.what, error.advice], "invalid": isinstance(error, Invalid)})
     sys.stdout.flush()
@@ -49,10 +51,10 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def _wind_watch() -> None:
+def _wind_watch(seconds: int) -> None:
     """Have the system end this process unless the watch is wound again in time."""
     if sys.platform != "win32":
-        signal.alarm(_SECONDS_PER_STEP)
+        signal.alarm(seconds)
 
 
 def _say(answer: dict[str, Any]) -> None:
@@ -79,14 +81,15 @@ def _refusal(code: int | None) -> Unreadable:
     return Unreadable("The PDF is damaged: it cannot be opened.", "Try another copy of it.")
 
 
-def _lines(document: pypdfium2.PdfDocument, limit: int) -> None:
+def _lines(document: pypdfium2.PdfDocument, limit: int, seconds: int) -> None:
     """Say the metadata, then for each page its label and lines: [text, left, right, top, bottom, first bottom]."""
-    _say({"metadata": document.get_metadata_dict(skip_empty=True)})
+    metadata = document.get_metadata_dict(skip_empty=True)
+    _say({"metadata": {name: value[:_METADATA] for name, value in metadata.items()}})
     length = 0
     for index in range(len(document)):
-        _wind_watch()
+        _wind_watch(seconds)
         page = _page(document, index)
-        length += sum(len(line[0]) for line in page["lines"])
+        length += sum(_LINE_COST + len(line[0]) for line in page["lines"])
         if length > limit:
             raise Unreadable("The PDF holds too much text to be read.", "Split it into parts and import each.")
         _say(page)

@@ -5,7 +5,9 @@ import zipfile
 from collections.abc import Mapping
 
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen import canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
@@ -88,4 +90,36 @@ def pdf(pages: list[list[str]], *, labels: Mapping[int, tuple[str, int]] | None 
     sheet.setTitle("A Report")
     sheet.setAuthor("Ann Alba")
     sheet.save()
+    return target.getvalue()
+
+
+def multiplying_pdf(depth: int) -> bytes:
+    """A PDF whose page draws a form that draws the next form twice, and so on: two to the power of `depth` words."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</F 6 0 R>>>>>>",
+        _stream(b"", b"/F Do"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    form = b"/Type/XObject/Subtype/Form/BBox[0 0 999 999]/Resources<<%b>>"
+    objects += [_stream(form % (b"/XObject<</F %d 0 R>>" % number), b"/F Do /F Do") for number in range(7, 7 + depth)]
+    objects.append(_stream(form % b"/Font<</A 5 0 R>>", b"BT /A 12 Tf 9 9 Td (word) Tj ET"))
+    bodies = b"".join(b"%d 0 obj\n%b\nendobj\n" % numbered for numbered in enumerate(objects, start=1))
+    return b"%PDF-1.4\n" + bodies + b"trailer<</Root 1 0 R>>\n%%EOF"
+
+
+def _stream(entries: bytes, body: bytes) -> bytes:
+    return b"<<%b/Length %d>>\nstream\n%b\nendstream" % (entries, len(body), body)
+
+
+def typeset_pdf(paragraphs: list[str], *, columns: int, indent: int) -> bytes:
+    """A PDF of `paragraphs` in columns: justified with first lines indented, or ragged with space between."""
+    target = io.BytesIO()
+    style = ParagraphStyle("text", firstLineIndent=indent, alignment=4 if indent else 0, spaceAfter=0 if indent else 6)
+    sheet = BaseDocTemplate(target, invariant=True)
+    width = sheet.width / columns
+    frames = [Frame(sheet.leftMargin + at * width, sheet.bottomMargin, width - 12, 300) for at in range(columns)]
+    sheet.addPageTemplates([PageTemplate(frames=frames)])
+    sheet.build([Paragraph(text, style) for text in paragraphs])
     return target.getvalue()

@@ -6,9 +6,11 @@ import zipfile
 import pytest
 
 from catalog.domain.errors import Unreadable
+from catalog.formats import pdf as formats_pdf
 from catalog.formats.readers import archive, document, read, txt
 from catalog.formats.readers.document import Draft, Source
-from tests.formats.reader_samples import docx, epub, odt, packed, paragraph, pdf
+from tests.bench import fuzz_readers
+from tests.formats.reader_samples import docx, epub, multiplying_pdf, odt, packed, paragraph, pdf
 
 
 def _refused(name: str, data: bytes) -> str:
@@ -192,6 +194,12 @@ def test_a_pdf_whose_pages_are_their_own_parents() -> None:
     assert _refused("a.pdf", loop)
 
 
+def test_a_pdf_whose_forms_multiply_is_ended_in_time() -> None:
+    with pytest.raises(Unreadable, match="too intricate"):
+        formats_pdf.read(multiplying_pdf(depth=30), 1_000, seconds=1)
+    assert formats_pdf.read(multiplying_pdf(depth=3), 1_000)[1][0].lines
+
+
 def test_a_markdown_header_that_multiplies_itself_is_kept_as_text() -> None:
     lines = ["---", "a: &a [x,x,x,x,x,x,x,x,x]"]
     lines += [
@@ -205,3 +213,11 @@ def test_a_markdown_header_that_multiplies_itself_is_kept_as_text() -> None:
 def test_the_limits_leave_room_for_real_documents() -> None:
     assert document.TEXT_LIMIT >= 10_000 * 1_800
     assert read("a.docx", docx(paragraph("x" * 50) * 20_000)).text.count("\n\n") == 19_999
+
+
+def test_no_mutation_of_a_document_gets_through_as_a_fault_of_ours() -> None:
+    for number, name, data in fuzz_readers.inputs(seed=11, first=0, count=120):
+        try:
+            read(name, data)
+        except Unreadable as error:
+            assert error.advice, number  # noqa: PT017 - most inputs raise nothing

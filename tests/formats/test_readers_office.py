@@ -88,7 +88,7 @@ def test_odt_notes_spaces_tables_and_pages() -> None:
 
 def test_epub_reads_chapters_in_order_with_the_printed_pages() -> None:
     chapters = {
-        "one.xhtml": '<h1>One</h1><p><span epub:type="pagebreak" title="xiv"></span>Text'
+        "one.xhtml": '<h1>One</h1><p><a id="x"/><span epub:type="pagebreak" title="xiv"/>Text'
         '<a epub:type="noteref" href="two.xhtml#n1">1</a>.</p>',
         "two.xhtml": '<p id="p2">Second.</p><aside epub:type="footnote" id="n1"><p>The note.</p></aside>',
     }

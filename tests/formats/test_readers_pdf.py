@@ -4,7 +4,7 @@ import pytest
 
 from catalog.domain.errors import Invalid, Unreadable
 from catalog.formats.readers import read, render_page
-from tests.formats.reader_samples import pdf
+from tests.formats.reader_samples import pdf, typeset_pdf
 
 
 def test_labels_of_the_document_are_kept() -> None:
@@ -66,3 +66,13 @@ def test_pages_are_rendered_for_the_view_beside_the_text() -> None:
     assert min(picture) < 128
     with pytest.raises(Invalid, match="no page 3"):
         render_page(data, 2, 1)
+
+
+@pytest.mark.parametrize(("columns", "indent"), [(1, 12), (2, 12), (1, 0), (2, 0)])
+def test_paragraphs_come_back_from_justified_and_ragged_columns(columns: int, indent: int) -> None:
+    sentences = [f"In {year} the commission of {place} met again and {what}." for year, place, what in zip(
+        range(1900, 1960), ["Vell", "Orsk", "the border"] * 20, ["agreed", "parted in anger", "wrote nothing down",
+        "sent its report to the ministry, where it was filed"] * 15, strict=True)]  # fmt: skip
+    paragraphs = [" ".join(sentences[start : start + 3]) for start in range(0, 60, 3)]
+    document = read("a.pdf", typeset_pdf(paragraphs, columns=columns, indent=indent))
+    assert document.text.split("\n\n") == paragraphs

@@ -11,12 +11,17 @@ from catalog.formats.readers import encodings, html, html_text, html_tree
 from catalog.formats.readers.document import Draft, Source, one_line
 
 _PARTS = 2_000
+_LIMIT = 60_000_000
 _HEADER_LIMIT = 4_000
 _HEADERS = {"Subject": "title", "From": "author", "To": "recipient", "Cc": "copy_to", "Message-ID": "identifier"}
 
 
 def read(source: Source, draft: Draft) -> None:
     """Write the body of `source` to `draft`; attachments are named in a warning."""
+    if len(source.data) > _LIMIT:
+        raise Unreadable(
+            "The message is larger than 60 MB.", "Save its text and its attachments as files of their own."
+        )
     message = email.message_from_bytes(source.data.removeprefix(b"\xef\xbb\xbf"))
     parts = _parts(message)
     body = _body(parts)

@@ -10,6 +10,7 @@ from catalog.formats.readers import encodings, html_text, html_tree, xml
 from catalog.formats.readers.archive import Archive
 from catalog.formats.readers.document import Draft, Source
 
+_TAGS = 1_000_000
 _META = {
     "title": "title",
     "creator": "author",
@@ -33,12 +34,22 @@ def read(source: Source, draft: Draft) -> None:
     chapters = [name for name in _spine(package, folder) if name in archive]
     _refuse_locked(archive, chapters)
     pages = _page_list(archive, package, folder)
+    _write(archive, chapters, pages, draft)
+
+
+def _write(archive: Archive, chapters: list[str], pages: dict[str, dict[str, str]], draft: Draft) -> None:
+    """Write the chapters; notes may stand in another chapter than their calls."""
     called: dict[str, str] = {}
+    tags = 0
     for name in chapters:
         text, _, _ = encodings.decode(archive.part(name))
-        labels = pages.get(name, {})
-        draft.page(labels.get("", ""))
-        html_text.write(html_tree.parse(text), draft, pages=labels, called=called)
+        tags += text.count("<")
+        if tags > _TAGS:
+            raise Unreadable("The e-book has more than a million tags.", "Convert the part you need to another format.")
+        if text.strip():
+            labels = pages.get(name, {})
+            draft.page(labels.get("", ""))
+            html_text.write(html_tree.parse(text), draft, pages=labels, called=called)
 
 
 def _package_name(archive: Archive) -> str:

@@ -13,6 +13,13 @@ _DATA_ADDRESS = re.compile(r"data:[\w/+.;=-]{0,80},[A-Za-z0-9+/=%_-]{64,}")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
+_XHTML = "http://www.w3.org/1999/xhtml"
+_SELF_CLOSED = re.compile(r"<([a-zA-Z][\w:-]{0,40})((?:\s[^<>]*)?)/>")
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
+
+
 def word_set(text: str) -> frozenset[str]:
     """The words of `text` as a set; for lists of tags and class names."""
     return frozenset(text.split())
@@ -45,6 +52,8 @@ _SUBJECTS = (
 def parse(text: str) -> Any:
     """The root element of the page `text`. Raises Unreadable when there is none, or too many or too deep tags."""
     text = _XML_DECLARATION.sub("", _DATA_ADDRESS.sub("", text).replace("\x00", ""))
+    if _XHTML in text[:2_000]:
+        text = _SELF_CLOSED.sub(_opened_and_closed, text)
     if text.count("<") > _TAGS:
         raise Unreadable("The page has more than 400,000 tags.", "Save the part you need as a page of its own.")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=True)
@@ -57,6 +66,12 @@ def parse(text: str) -> Any:
     if root is None:
         raise Unreadable("The page holds no text.", "Save it again.")
     return root
+
+
+def _opened_and_closed(match: re.Match[str]) -> str:
+    """An XHTML element closed in itself, such as a page mark, in the two tags that HTML needs."""
+    tag, attributes = match[1], match[2]
+    return match[0] if tag.lower() in _VOID else f"<{tag}{attributes}></{tag}>"
 
 
 def is_element(node: Any) -> bool:

@@ -2,14 +2,18 @@
 
 import itertools
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from catalog.formats.pdf import HYPHEN, Line
 
 _NEIGHBOURS = 8
 _INDENT = 0.8
-_GAP = 1.6
+_GAP = 1.35
+_ROOM = 0.3
+_ENDS = tuple(".!?:;…»”\"'’)")
 _EDGE_LINES = 2
 _FULL_PAGE = 6
 _REPEATED = 0.4
@@ -22,26 +26,48 @@ def paragraphs(lines: Sequence[Line]) -> list[str]:
     """The lines joined to paragraphs."""
     if not lines:
         return []
+    lines = _read_from_left(lines)
     spacing = _typical_spacing(lines)
     found = [lines[0].text]
-    for place, (line, following) in enumerate(itertools.pairwise(lines)):
-        edge = _right_edge(lines, place)
-        if _begins_paragraph(line, following, edge, spacing):
-            found.append(following.text)
+    for place in range(1, len(lines)):
+        if _begins_paragraph(lines, place, spacing):
+            found.append(lines[place].text)
         else:
-            found[-1] += f" {following.text}"
+            found[-1] += f" {lines[place].text}"
     return found
 
 
-def _begins_paragraph(line: Line, following: Line, edge: float, spacing: float) -> bool:
-    """Whether `following` starts a paragraph: lower than usual, indented, or its first word would have fitted above."""
-    height = max(line.top - line.bottom, 1.0)
-    drop = line.bottom - following.first_bottom
-    if drop > _GAP * spacing or (following.left - line.left > _INDENT * height and drop > 0):
+def _read_from_left(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, mirrored when they are written from right to left, so that one set of rules serves both."""
+    letters = [unicodedata.bidirectional(char) for line in lines[:20] for char in line.text if char.isalpha()]
+    if sum(kind in {"R", "AL"} for kind in letters) * 2 <= len(letters):
+        return lines
+    return [replace(line, left=-line.left, right=-line.right) for line in lines]
+
+
+def _begins_paragraph(lines: Sequence[Line], place: int, spacing: float) -> bool:
+    """Whether a paragraph starts at `place`: lower than usual, indented, or its first word would have fitted above."""
+    above, line = lines[place - 1], lines[place]
+    drop = above.bottom - line.first_bottom
+    if drop > _GAP * spacing or (drop > 0 and _is_indented(line, above)):
         return True
-    letters = len(following.text.split(" ", 1)[0]) + 1
-    width = (following.right - following.left) / max(1, len(following.text))
-    return line.right + letters * max(width, 0.3 * height) < edge
+    below = lines[place + 1] if place + 1 < len(lines) else line
+    if 0 < line.bottom - below.first_bottom <= _GAP * spacing and _is_indented(line, below):
+        return True
+    return _ends_early(above, line, _right_edge(lines, place - 1))
+
+
+def _ends_early(above: Line, line: Line, edge: float) -> bool:
+    """Whether `above` ends where the first word of `line` would have fitted; clearly so unless a sentence ends."""
+    letter = max((line.right - line.left) / max(1, len(line.text)), 0.3 * (line.top - line.bottom))
+    free = edge - above.right
+    fits = free > letter * (len(line.text.split(" ", 1)[0]) + 1)
+    return fits and (above.text.endswith(_ENDS) or free > _ROOM * (edge - above.left))
+
+
+def _is_indented(line: Line, other: Line) -> bool:
+    """Whether `line` begins further in than `other`, by more than a letter or two."""
+    return line.left - other.left > _INDENT * max(line.top - line.bottom, 1.0)
 
 
 def _right_edge(lines: Sequence[Line], place: int) -> float:

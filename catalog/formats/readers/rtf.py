@@ -9,10 +9,11 @@ from catalog.domain.errors import Unreadable
 from catalog.formats.readers.document import Draft, Source
 
 _TOKEN = re.compile(
-    rb"\\(?:(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|'(?P<hex>[0-9a-fA-F]{2})|(?P<symbol>[^a-zA-Z]))"
+    rb"(?P<hex>(?:\\'[0-9a-fA-F]{2})+)|\\(?:(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<symbol>[^a-zA-Z]))"
     rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
 )
 _DEPTH = 2_000
+_TOKENS = 5_000_000
 _SKIPPED = frozenset(
     [
         *(b"colortbl", b"stylesheet", b"pict", b"object", b"fldinst", b"header", b"headerl", b"headerr", b"headerf"),
@@ -81,10 +82,13 @@ class _State:
 def read(source: Source, draft: Draft) -> None:
     """Write the text of `source` to `draft`. Raises Unreadable when its groups are nested without end."""
     parser = _Parser(draft)
-    position = 0
+    position = tokens = 0
     while match := _TOKEN.match(source.data, position):
         position = match.end()
         position += parser.token(match)
+        tokens += 1
+        if tokens > _TOKENS:
+            raise Unreadable("The file has too many marks to be read.", "Save it as DOCX and import that.")
     parser.finish()
 
 
@@ -111,7 +115,7 @@ class _Parser:
         if word := match["word"]:
             return self._word(word, match["number"])
         if match["hex"]:
-            self._byte(bytes.fromhex(match["hex"].decode()))
+            self._plain(bytes.fromhex(match["hex"].replace(b"\\'", b"").decode()))
         elif match["brace"]:
             self._brace(match["brace"])
         elif match["symbol"]:
@@ -154,12 +158,6 @@ class _Parser:
         taken = min(self._swallow, len(text))
         self._swallow -= taken
         self._bytes += text[taken:]
-
-    def _byte(self, byte: bytes) -> None:
-        if self._swallow:
-            self._swallow -= 1
-        else:
-            self._bytes += byte
 
     def _word(self, word: bytes, number: bytes | None) -> int:
         r"""Take a control word; the number of raw bytes that follow \\bin."""
