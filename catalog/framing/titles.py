@@ -36,7 +36,7 @@ def _citations(tokens: Tokens) -> list[Span]:
     parts = [(i, end) for i, word in enumerate(tokens.lower) if word in shelf and (end := _numbered(tokens, i))]
     joined: list[list[int]] = []
     for first, end in parts:
-        if joined and first - joined[-1][1] <= 1:
+        if joined and first - joined[-1][1] <= 1 and tokens.texts[first - 1] != ".":
             joined[-1][1:] = [end, joined[-1][2] + 1]
         else:
             joined.append([first, end, 1])
