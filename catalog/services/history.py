@@ -4,13 +4,15 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from catalog.domain.operations import Operation
+from catalog.domain.vocabulary import RECORD_KINDS
+from catalog.services import records
 from catalog.store import undo as journal
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Change, Evidence, Flag, Link, Mention, NameForm, Note, Record, Step
+from catalog.store.tables import Base, Change, Step
 from catalog.store.undo import Undoable
 
 
@@ -79,29 +81,42 @@ def of_record(catalogue: Catalogue, record_id: int, limit: int = 500) -> list[Ch
         found: list[ChangeView] = []
         for table, keys in wanted.items():
             query = select(Change, Step).outerjoin(Step, Step.id == Change.step_id).where(Change.table_name == table)
-            query = query.where(Change.row.in_([json.dumps([key]) for key in sorted(keys)][:900]))
-            found += [_change(change, step) for change, step in session.execute(query)]
+            for some in records.batches(sorted(keys)):
+                rows = session.execute(query.where(Change.row.in_(some)))
+                found += [_change(change, step) for change, step in rows]
     return sorted(found, key=lambda change: change.step.id, reverse=True)[:limit]
 
 
-def _rows_of(session: Session, record_id: int) -> dict[str, set[int]]:
-    kind = session.scalars(select(Record.kind).where(Record.id == record_id)).first()
-    rows: dict[str, set[int]] = {"record": {record_id}}
-    for table in [kind] if kind else ["source", "quote", "claim", "name"]:
-        rows[table] = {record_id}
-    owners = {
-        Note: (Note.record_id,),
-        Mention: (Mention.record_id,),
-        Link: (Link.from_id, Link.to_id),
-        Evidence: (Evidence.claim_id,),
-        NameForm: (NameForm.name_id,),
-        Flag: (Flag.record_id,),
-    }
-    for model, columns in owners.items():
-        for column in columns:
-            ids = session.scalars(select(model.id).where(column == record_id).limit(300))  # type: ignore[attr-defined]
-            rows.setdefault(model.__tablename__, set()).update(ids)
+_HANGING: dict[str, tuple[str, ...]] = {
+    "note": ("record_id",),
+    "mention": ("record_id",),
+    "link": ("from_id", "to_id"),
+    "evidence": ("claim_id", "quote_id"),
+    "name_form": ("name_id",),
+    "flag": ("record_id",),
+    "text": ("source_id",),
+    "original": ("source_id",),
+}
+"""Tables whose rows belong to a record, and the columns that say to which."""
+
+
+def _rows_of(session: Session, record_id: int) -> dict[str, set[str]]:
+    """The keys, as the journal writes them, of a record's rows and of those that hang on it or did."""
+    own = {json.dumps([record_id])}
+    rows = dict.fromkeys(("record", *RECORD_KINDS), own)
+    carried = Change.row.startswith(f"[{record_id},")
+    rows["record_tag"] = set(session.scalars(select(Change.row).where(Change.table_name == "record_tag", carried)))
+    for table, columns in _HANGING.items():
+        there = Base.metadata.tables[table]
+        ids = session.scalars(select(there.c.id).where(or_(*(there.c[column] == record_id for column in columns))))
+        rows[table] = {json.dumps([key]) for key in ids} | _removed(session, table, columns, record_id)
     return rows
+
+
+def _removed(session: Session, table: str, columns: tuple[str, ...], record_id: int) -> set[str]:
+    was_its = or_(*(func.json_extract(Change.before, f"$.{column}") == record_id for column in columns))
+    query = select(Change.row).where(Change.table_name == table, Change.after.is_(None), was_its)
+    return set(session.scalars(query))
 
 
 def _step(row: Step | None) -> StepView:

@@ -13,7 +13,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import Contributor, RecordInfo, SourceValues
 from catalog.formats.readers import Document, read
-from catalog.services import records, sources, texts
+from catalog.services import names, records, sources, texts
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
@@ -61,10 +61,10 @@ def import_file(
         return _duplicate(catalogue, known)
     document = read(path.name, data, encoding=encoding)
     progress.step(1, _STEPS, f"Keeping {path.name}")
-    entered = _values(values or SourceValues(), document, path)
+    entered = _values(catalogue, values or SourceValues(), document, path)
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, entered.title) as session:
         source_id = sources.add_in(session, entered)
-        _attach_in(session, source_id, path.name, data, document)
+        _attach_in(session, source_id, _sayable(path.name), data, document)
     progress.step(_STEPS, _STEPS)
     return _imported(catalogue, source_id, document)
 
@@ -80,7 +80,7 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     document = read(path.name, data, encoding=encoding)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
-        _attach_in(session, source_id, path.name, data, document)
+        _attach_in(session, source_id, _sayable(path.name), data, document)
     return _imported(catalogue, source_id, document)
 
 
@@ -88,8 +88,7 @@ def add_text(catalogue: Catalogue, source_id: int, content: str, language: str |
     """Give a source a typed or pasted text, to which passages in a former one move; returns the text's id."""
     with catalogue.transact(Operation.CORRECT_TEXT, records.info(catalogue, source_id).label) as session:
         plain = content.replace("\r\n", "\n").replace("\r", "\n")
-        texts.replace_in(session, source_id, plain, language=language)
-        return session.scalars(select(func.max(Text.id)).where(Text.source_id == source_id)).one()
+        return texts.replace_in(session, source_id, plain, language=language)[0]
 
 
 def known_source(catalogue: Catalogue, digest: str) -> int | None:
@@ -102,7 +101,7 @@ def load(path: Path) -> bytes:
     """The bytes of a file from outside. Raises Unreadable when it is missing, no plain file, or too large."""
     try:
         if not path.is_file():
-            why = "is a folder" if path.is_dir() else "does not exist"
+            why = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
             raise Unreadable(f"{path} {why}.", "Choose a document file.")
         if path.stat().st_size > LARGEST:
             raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB.", "Split it, or extract its text first.")
@@ -149,20 +148,23 @@ def _attach_in(session: Session, source_id: int, name: str, data: bytes, documen
     texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)
 
 
-def _values(values: SourceValues, document: Document, path: Path) -> SourceValues:
+def _sayable(name: str) -> str:
+    """A file's name without the bytes in it that are no text."""
+    return name.encode("utf-8", "replace").decode()
+
+
+def _values(catalogue: Catalogue, values: SourceValues, document: Document, path: Path) -> SourceValues:
     found = document.metadata
     fields = {
         "container-title": found.get("container", ""),
         "URL": found.get("url", ""),
         "publisher": found.get("publisher", ""),
     }
-    author = found.get("author", "").strip()
-    named = (Contributor("author", author),) if author else ()
     return replace(
         values,
-        title=values.title or found.get("title", "").strip() or path.stem,
+        title=values.title or found.get("title", "").strip() or _sayable(path.stem),
         type=_type(values, document),
-        contributors=values.contributors or named,
+        contributors=values.contributors or _named(catalogue, found.get("author", "").strip()),
         date=values.date or _readable_date(found.get("date")),
         language=values.language or document.language,
         fields={key: value for key, value in fields.items() if value} | dict(values.fields),
@@ -172,6 +174,13 @@ def _values(values: SourceValues, document: Document, path: Path) -> SourceValue
 def _type(values: SourceValues, document: Document) -> str:
     is_page = document.media_type == "text/html" and values.type == SourceValues().type
     return "webpage" if is_page else values.type
+
+
+def _named(catalogue: Catalogue, author: str) -> tuple[Contributor, ...]:
+    """The author a file names, unless several names bear that form: a file's word is no reason to refuse the file."""
+    with catalogue.read() as session:
+        sure = author and len(names.find_in(session, author, preferred=True) or names.find_in(session, author)) < 2
+    return (Contributor("author", author),) if sure else ()
 
 
 def _readable_date(date: str | None) -> str | None:

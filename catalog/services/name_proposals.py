@@ -42,9 +42,7 @@ def proposals(catalogue: Catalogue) -> list[Proposal]:
     return sorted(found, key=lambda each: -counts.get(each.keep_id, 0))
 
 
-def _of_kind(
-    bearers: dict[str, list[int]], apart: set[tuple[int, int]], counts: dict[int, int]
-) -> list[Proposal]:
+def _of_kind(bearers: dict[str, list[int]], apart: set[tuple[int, int]], counts: dict[int, int]) -> list[Proposal]:
     forms = {name_id: form for form, ids in bearers.items() for name_id in ids}
     kept = [(forms[a], forms[b]) for a, b in apart if a in forms and b in forms]
     found = []
@@ -68,9 +66,7 @@ def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return needed
 
 
-def _proposal(
-    a: int, b: int, forms: dict[int, str], counts: dict[int, int]
-) -> Proposal:
+def _proposal(a: int, b: int, forms: dict[int, str], counts: dict[int, int]) -> Proposal:
     keep, other = (b, a) if counts.get(b, 0) > counts.get(a, 0) else (a, b)
     reason = variants.same(forms[keep], forms[other]).reason
     return Proposal(keep, other, forms[keep], forms[other], reason)

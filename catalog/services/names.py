@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from catalog.domain.errors import CatalogError
+from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.values import FormValues, NameValues, RecordInfo
@@ -15,7 +15,7 @@ from catalog.framing.variants import keys
 from catalog.services import records
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
-from catalog.store.tables import Distinct, Flag, Link, Mention, Name, NameForm, Note, Record, RecordTag
+from catalog.store.tables import Distinct, Flag, Link, Mention, Name, NameForm, Note, Record, RecordTag, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,8 @@ def add_in(session: Session, values: NameValues, uid: str | None = None) -> int:
     name_id = records.create_in(session, "name", preferred, uid)
     session.add(Name(id=name_id, **_columns(values)))
     session.flush()
-    add_forms_in(session, name_id, [FormValues(preferred, "preferred"), *values.forms])
+    _new_form(session, name_id, FormValues(preferred, "preferred"))
+    add_forms_in(session, name_id, values.forms)
     return name_id
 
 
@@ -203,12 +204,10 @@ def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) ->
     """Give a name more forms; those it has already are left as they are."""
     there = set(session.scalars(select(NameForm.form).where(NameForm.name_id == name_id)))
     for form in forms:
-        if form.form.strip() and form.form not in there:
-            row = NameForm(uid=new_uid(), name_id=name_id)
-            _set_form(row, form)
-            session.add(row)
-            there.add(form.form)
-    session.flush()
+        if form.form.strip() and form.form.strip() not in there:
+            _refuse_preferred(form)
+            _new_form(session, name_id, form)
+            there.add(form.form.strip())
 
 
 def mention_in(
@@ -274,19 +273,39 @@ def _columns(values: NameValues) -> dict[str, object]:
 
 
 def _replace_forms(session: Session, name_id: int, values: NameValues) -> None:
-    kept = [form.id for form in values.forms if form.id is not None]
-    session.execute(
-        delete(NameForm).where(NameForm.name_id == name_id, NameForm.kind != "preferred", NameForm.id.not_in(kept))
-    )
-    current = session.scalars(select(NameForm).where(NameForm.name_id == name_id, NameForm.kind == "preferred")).one()
+    rows = {row.id: row for row in session.scalars(select(NameForm).where(NameForm.name_id == name_id))}
+    current = next(row for row in rows.values() if row.kind == "preferred")
     preferred = records.required(values.preferred, "The preferred form", "preferred")
-    if current.form != preferred:
-        _set_form(current, replace(_as_values(current), form=preferred))
-    for form in values.forms:
-        if form.id is not None and (row := session.get(NameForm, form.id)) is not None:
-            _set_form(row, form)
+    forms = [form for form in values.forms if form.form.strip() != preferred]
+    if len(forms) < len(values.forms) and current.form != preferred:
+        forms.append(FormValues(current.form))  # another form was made the preferred one: the two change places
+    _set_form(current, replace(_as_values(current), form=preferred))
+    kept = {form.id for form in forms}
+    for row in rows.values():
+        if row is not current and row.id not in kept:
+            session.delete(row)
+    for form in forms:
+        if form.id in rows and rows[form.id] is not current:
+            _refuse_preferred(form)
+            _set_form(rows[form.id], form)
     session.flush()
-    add_forms_in(session, name_id, [form for form in values.forms if form.id is None])
+    add_forms_in(session, name_id, [form for form in forms if form.id not in rows])
+
+
+def _refuse_preferred(form: FormValues) -> None:
+    if form.kind == "preferred":
+        raise Invalid(
+            f"“{form.form}” cannot be preferred as well: a name has one preferred form.",
+            "Type it as the preferred form; the old one stays as a variant.",
+            field="kind of form",
+        )
+
+
+def _new_form(session: Session, name_id: int, form: FormValues) -> None:
+    row = NameForm(uid=new_uid(), name_id=name_id)
+    _set_form(row, form)
+    session.add(row)
+    session.flush()
 
 
 def _set_form(row: NameForm, form: FormValues) -> None:
@@ -311,7 +330,7 @@ def _move_references(session: Session, from_id: int, to_id: int) -> None:
         if tag.tag_id not in tagged:
             session.add(RecordTag(record_id=to_id, tag_id=tag.tag_id))
     _move_links(session, from_id, to_id)
-    for table in (Note, Flag):
+    for table in (Note, Flag, Suggestion):
         session.execute(update(table).where(table.record_id == from_id).values(record_id=to_id))
     session.flush()
 

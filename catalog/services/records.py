@@ -18,6 +18,7 @@ from catalog.store.identity import new_uid, now
 from catalog.store.tables import NameForm, Note, Quote, Record, Source
 
 Row = TypeVar("Row")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ def cleaned(values: Mapping[str, str | None]) -> dict[str, str | None]:
     return {key: (value.strip() or None) if value else None for key, value in values.items()}
 
 
-def batches(items: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+def batches(items: Sequence[Item], size: int = 500) -> Iterable[Sequence[Item]]:
     """The items in runs short enough for the bound parameters of one statement."""
     return (items[start : start + size] for start in range(0, len(items), size))
 

@@ -1,12 +1,15 @@
 """Search: words looked for in everything at once, best matches first, with the place where they stand."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from catalog.domain import query as query_language
+from catalog.domain.folding import fold_letters
 from catalog.domain.query import Query, Term
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.services import filters, lists, records, texts
@@ -47,19 +50,37 @@ def search(
     return found
 
 
+@cache
+def _likes() -> dict[str, str]:
+    """Each plain letter with those the index takes for it: "e" → "eèéêë…"."""
+    found: dict[str, str] = {}
+    for letter in map(chr, (*range(0xC0, 0x530), *range(0x1E00, 0x2000))):
+        plain = unicodedata.normalize("NFD", fold_letters(letter))
+        if letter.isalpha() and all(unicodedata.combining(mark) for mark in plain[1:]):
+            found[plain[0].lower()] = found.get(plain[0].lower(), plain[0].lower()) + letter
+    return found
+
+
+def _loosely(word: str) -> str:
+    """What matches a word whatever accents either has."""
+    bare = (letter for letter in unicodedata.normalize("NFD", fold_letters(word)) if not unicodedata.combining(letter))
+    return "".join(f"[{_likes().get(letter.lower(), re.escape(letter))}][\u0300-\u036f]*" for letter in bare)
+
+
 def _pattern(session: Session, query: Query) -> re.Pattern[str] | None:
     """What finds the sought words in a text as it stands, accents and other forms of names included."""
     words: list[str] = []
     for term in query.terms:
         if not term.negated:
             words += _shapes(term)
-            words += [re.escape(word) for word in filters.other_forms(session, term.text)]
-    return re.compile("|".join(rf"\b(?:{word})" for word in words), re.IGNORECASE) if words else None
+            words += [_loosely(word) + r"\b" for word in filters.other_forms(session, term.text)]
+    return re.compile("|".join(rf"\b(?:{word})" for word in words if word), re.IGNORECASE) if words else None
 
 
 def _shapes(term: Term) -> list[str]:
     end = r"\w*" if term.prefix else r"\b"
-    return [r"\W+".join(re.escape(word) for word in re.findall(r"\w+", term.text)) + end]
+    words = [_loosely(word) for word in re.findall(r"\w+", term.text)]
+    return [r"\W+".join(words) + end] if words else []
 
 
 def _hit(session: Session, kind: str, record_id: int, pattern: re.Pattern[str] | None) -> Hit:

@@ -70,7 +70,7 @@ def correct(catalogue: Catalogue, source_id: int, content: str, pages: Pages | N
         if content == old.content:
             return Counter()
         new_pages = pages if pages is not None else _moved_pages(old, content)
-        return replace_in(session, source_id, content, new_pages, old.language)
+        return replace_in(session, source_id, content, new_pages, old.language)[1]
 
 
 def confirm_passage(catalogue: Catalogue, passage_id: int, start: int, end: int) -> None:
@@ -134,14 +134,14 @@ def replace_in(
     pages: Pages = (),
     language: str | None = None,
     original_id: int | None = None,
-) -> Counter[str]:
-    """As `add_in`, and the passages of the former version move along; returns how many are in which anchor state."""
+) -> tuple[int, Counter[str]]:
+    """As `add_in`, and the passages of the former version move along; returns also how many are in each state."""
     old = current_in(session, source_id)
     new_id = add_in(session, source_id, content, pages, language, original_id)
     rows = _to_move(session, old) if old else []
     moved = reanchor([_anchor_of(row) for row in rows], old.content, content) if old and rows else []
     _settle(session, rows, moved, new_id, pages)
-    return Counter(state for _, state in moved)
+    return new_id, Counter(state for _, state in moved)
 
 
 def passage_in(session: Session, text: TextView, start: int, end: int) -> int:
