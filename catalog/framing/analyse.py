@@ -1,14 +1,25 @@
 """The whole analysis of one text: language, sentences, voices, cues, quotations, names, claims and rivals."""
 
-import importlib
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from catalog.domain.progress import Progress
-from catalog.framing import cues, language, lexicon, sentences, structure, voices
+from catalog.framing import (
+    claims,
+    cues,
+    language,
+    lexicon,
+    names,
+    quotation,
+    rivals,
+    sentences,
+    structure,
+    titles,
+    voices,
+)
+from catalog.framing.quoted import quoted_spans
 from catalog.framing.results import Analysis, Finding, Quotation, Sentence, Span
 
 RELEASE = "1.0"
@@ -16,7 +27,6 @@ RELEASE = "1.0"
 _STEPS = 4
 
 
-@cache
 def shipped_lexicon() -> lexicon.Lexicon:
     """The rules that come with the program, read once."""
     return lexicon.load()
@@ -41,7 +51,6 @@ def analyse(
 
     A text in a language without rules comes back with its sentences and `analysed` False. Raises Cancelled.
     """
-    progress = progress or Progress()
     rules = lexicon or shipped_lexicon()
     spoken = language or _language(text)
     spans = sentences.split(text, spoken)
@@ -49,25 +58,31 @@ def analyse(
     if here is None:
         plain = tuple(Sentence(start, end, text[start:end]) for start, end in spans)
         return Analysis(spoken, engine(rules), len(text), analysed=False, sentences=plain)
+    return _in_steps(text, spans, spoken, engine(rules), here, progress or Progress())
+
+
+def _in_steps(
+    text: str, spans: Sequence[Span], spoken: str, version: str, rules: lexicon.LanguageRules, progress: Progress
+) -> Analysis:
     progress.step(0, _STEPS, "Names")
-    names = _call("names", "propose", text, spans)
+    named = names.propose(text, spans)
     progress.step(1, _STEPS, "Quotations")
-    quotations = tuple(_call("quotation", "find_quotations", text, spans, names))
+    quotations = quotation.find_quotations(text, spans, named)
     progress.step(2, _STEPS, "Framing")
-    findings = flags(text, spans, quotations, here)
-    progress.step(3, _STEPS, "Claims")
-    claims = _call("claims", "propose", text, spans, findings, names)
-    rivals = _call("rivals", "find", text, spans, names)
+    findings = flags(text, spans, quotations, rules)
+    progress.step(3, _STEPS, "Claims and rivals")
+    proposed = claims.propose(text, spans, findings, named)
+    differing = rivals.find(text, spans, named)
     progress.step(_STEPS, _STEPS)
     return Analysis(
         spoken,
-        engine(rules),
+        version,
         len(text),
         sentences=_with_flags(text, spans, findings),
-        quotations=quotations,
-        names=tuple(names),
-        claims=tuple(claims),
-        rivals=tuple(rivals),
+        quotations=tuple(quotations),
+        names=tuple(named),
+        claims=tuple(proposed),
+        rivals=tuple(differing),
     )
 
 
@@ -78,18 +93,9 @@ def flags(
     text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rules: lexicon.LanguageRules
 ) -> list[Finding]:
     """The flags of all categories, in order of place."""
-    quoted = _call("quotation", "quoted_spans", text)
-    heard = voices.read(quoted, _call("titles", "official_spans", text), quotations)
+    heard = voices.read(quoted_spans(text), titles.official_spans(text), quotations)
     found = cues.find(text, spans, heard, rules) + structure.find(text, spans, heard, rules)
     return sorted(found, key=lambda finding: (finding.start, finding.end))
-
-
-def _call(module: str, function: str, *arguments: Any) -> list[Any]:
-    try:
-        part = importlib.import_module(f"catalog.framing.{module}")
-    except ImportError:
-        return []
-    return list(getattr(part, function)(*arguments))
 
 
 def _with_flags(text: str, spans: Sequence[Span], findings: Sequence[Finding]) -> tuple[Sentence, ...]:

@@ -1,6 +1,6 @@
 """Finds the cues of the lexicon in the sentences of a text and says why each was noticed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from catalog.framing import patterns
@@ -33,18 +33,33 @@ def _in_sentence(
     text: str, words: patterns.Words, first: int, last: int, voices: Voices, rules: LanguageRules
 ) -> list[Finding]:
     matches: list[tuple[int, int, Cue]] = []
-    headline = _is_headline(words, first, last)
-    for at in range(first, last):
-        for cue in rules.starting_with(words.folded[at]):
-            span = (at, at + 1) if cue.phrase.simple else patterns.match(cue.phrase, words, at, first, last)
-            if span and (headline or not _is_part_of_name(cue.phrase, words, span, first)):
-                matches.append((*span, cue))
+    headline: bool | None = None
+    for at, cue in _candidates(words, first, last, rules):
+        span = (at, at + 1) if cue.phrase.simple else patterns.match(cue.phrase, words, at, first, last)
+        if span is None:
+            continue
+        if headline is None:
+            headline = _is_headline(words, first, last)
+        if headline or not _is_part_of_name(cue.phrase, words, span, first):
+            matches.append((*span, cue))
     if not matches:
         return []
     findings = [_finding(text, words, match, voices) for match in _longest(matches)]
     kept = [item for item in findings if item and item.category not in ANNOTATIONS]
     softened = any(item and item.category in ANNOTATIONS for item in findings)
     return [replace(item, strength=round(item.strength * HEDGED, 3)) for item in kept] if softened else kept
+
+
+def _candidates(words: patterns.Words, first: int, last: int, rules: LanguageRules) -> Iterator[tuple[int, Cue]]:
+    """The cues worth trying at each word of a sentence, by their first and, where it is fixed, their second word."""
+    folded = words.folded
+    for at in range(first, last):
+        always, before = rules.starting_with(folded[at])
+        for cue in always:
+            yield at, cue
+        if before and at + 1 < last:
+            for cue in before.get(folded[at + 1], ()):
+                yield at, cue
 
 
 def _is_headline(words: patterns.Words, first: int, last: int) -> bool:

@@ -4,8 +4,9 @@ import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from catalog import paths
 from catalog.domain.errors import Invalid, NotFound
@@ -68,7 +69,7 @@ class LanguageRules:
     categories: frozenset[str] = frozenset()
     _by_word: dict[str, list[Cue]] = field(default_factory=dict)
     _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
-    _known: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    _known: dict[str, "Starts"] = field(default_factory=dict)
 
     def index(self) -> None:
         """Build the look-up. Call after `cues` is complete."""
@@ -80,13 +81,13 @@ class LanguageRules:
             for stem in first.stems:
                 self._by_stem.setdefault(stem, []).append(cue)
 
-    def starting_with(self, word: str) -> tuple[Cue, ...]:
+    def starting_with(self, word: str) -> "Starts":
         """The cues that may begin with this folded word."""
         known = self._known.get(word)
         if known is None:
             if len(self._known) > _MEMORY:
                 self._known.clear()
-            known = self._known[word] = tuple(self._look_up(word))
+            known = self._known[word] = _starts(self._look_up(word))
         return known
 
     def _look_up(self, word: str) -> list[Cue]:
@@ -94,6 +95,30 @@ class LanguageRules:
         for length in range(2, len(word) + 1):
             found += self._by_stem.get(word[:length], ())
         return found
+
+
+class Starts(NamedTuple):
+    """The cues beginning with one word: those to try always, and those to try before a certain next word."""
+
+    always: tuple[Cue, ...]
+    before: Mapping[str, tuple[Cue, ...]]
+
+
+_NO_CUES = Starts((), {})
+
+
+def _starts(cues: Sequence[Cue]) -> Starts:
+    if not cues:
+        return _NO_CUES
+    always: list[Cue] = []
+    before: dict[str, list[Cue]] = {}
+    for cue in cues:
+        followers = cue.phrase.followers()
+        for word in followers:
+            before.setdefault(word, []).append(cue)
+        if not followers:
+            always.append(cue)
+    return Starts(tuple(always), {word: tuple(listed) for word, listed in before.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +141,19 @@ class Lexicon:
 def load(folder: Path | None = None, edits: Iterable[Edit] = ()) -> Lexicon:
     """Read the rule files below `folder` (default: those that come with the program) and apply a user's edits.
 
+    What was read is kept for the life of the program.
+
     Raises NotFound when there are no rule files, Invalid when one cannot be understood (file and rule are named).
     """
-    folder = folder or paths.shipped("resources") / "framing"
+    changes = tuple(edits)
+    return _loaded(folder or paths.shipped("resources") / "framing", changes)
+
+
+@lru_cache(maxsize=8)
+def _loaded(folder: Path, changes: tuple[Edit, ...]) -> Lexicon:
     files = sorted(folder.glob("[a-z][a-z]/*.toml"))
     if not files:
         raise NotFound(f"There are no framing rules in {folder}.", "Install the program again, or name another folder.")
-    changes = tuple(edits)
     languages: dict[str, LanguageRules] = {}
     for language in sorted({file.parent.name for file in files}):
         mine = [file for file in files if file.parent.name == language]

@@ -66,6 +66,14 @@ class Phrase:
     at_end: bool = False
     simple: bool = False
 
+    def followers(self) -> frozenset[str]:
+        """The folded words one of which must come second; empty where other things may."""
+        if len(self.elements) < 2:
+            return frozenset()
+        second = self.elements[1]
+        open_ended = second.stems or second.any_word or second.gap or second.optional or second.negated
+        return frozenset() if open_ended else frozenset(fold(word) for word in second.words)
+
 
 def tokens(text: str) -> Words:
     """Split `text` into words and signs; hyphens and apostrophes inside a word belong to it."""

@@ -55,7 +55,7 @@ def test_a_neutral_wording_can_be_changed():
 
 def test_rule_files_that_cannot_be_read_are_named(tmp_path):
     with pytest.raises(NotFound):
-        lexicon.load(tmp_path)
+        lexicon.load(tmp_path / "nothing")
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "loaded.toml").write_text("category = ", encoding="utf-8")
     with pytest.raises(Invalid, match=r"loaded\.toml"):
