@@ -7,6 +7,7 @@ from catalog.services import history
 from catalog.services.history import ChangeView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
+from catalog.ui.changes import Labels, labels_of
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
@@ -21,6 +22,7 @@ class TrailPart(Part):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(catalogue, jobs, parent)
+        self.setProperty("surface", "base")
         self._body = column(gap=12)
         box = column(self, margins=(16, 14, 16, 16))
         box.addLayout(self._body)
@@ -36,18 +38,23 @@ class TrailPart(Part):
         for change in changes:
             steps.setdefault(change.step.id, []).append(change)
         for of_step in steps.values():
-            self._body.addWidget(self._step(of_step))
+            self._body.addWidget(self._step(of_step, labels))
 
-    def _step(self, changes: list[ChangeView]) -> QWidget:
+    def _step(self, changes: list[ChangeView], labels: Labels) -> QWidget:
         step = changes[0].step
         made = QWidget()
         box = column(made, gap=3)
         undone = "" if step.in_effect else self.tr(" (undone)")
         box.addWidget(label(f"{step.operation}{undone}", "heading"))
         box.addWidget(label(f"{terms.moment(step.at)} · {step.actor}", "help"))
-        words = QLabel(change_html(changes, self.palette()))
+        words = QLabel(change_html(changes, labels, self.palette()))
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(words)
         return made
+
+
+def _read(catalogue: Catalogue, record_id: int) -> tuple[list[ChangeView], Labels]:
+    found = history.of_record(catalogue, record_id, _MOST)
+    return found, labels_of(catalogue, found)

@@ -1,7 +1,7 @@
 """What a step changed, as text with the old words struck out and the new ones beside them."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,12 +9,14 @@ from PySide6.QtGui import QPalette
 
 from catalog.services.history import ChangeView
 from catalog.ui import terms, theme
+from catalog.ui.changes import Labels
 from catalog.ui.words import translate as mark
 
 translate = QCoreApplication.translate
 _LONGEST = 240
 _HIDDEN = frozenset(
-    {"changed_at", "created_at", "date_earliest", "date_latest", "body_id", "key", "engine", "sort_key", "sounds"}
+    {"changed_at", "created_at", "decided_at", "date_earliest", "date_latest", "body_id", "key", "engine", "position"}
+    | {"sort_key", "sounds", "folded", "in_quotation", "payload", "prefix", "suffix", "sha256"}
 )
 _TABLES = {
     "record": mark("changes", "Record"),
@@ -40,13 +42,21 @@ _TABLES = {
     "analysis": mark("changes", "Analysis"),
     "distinct": mark("changes", "Kept apart"),
 }
+_COLUMNS = {
+    "as_written": mark("changes", "as written"),
+    "scope_note": mark("changes", "what it covers"),
+    "broader_id": mark("changes", "under"),
+    "from_id": mark("changes", "from"),
+    "to_id": mark("changes", "to"),
+    "verified_against": mark("changes", "verified against"),
+}
 
 
-def change_html(changes: Iterable[ChangeView], palette: QPalette) -> str:
-    """Rich text for a label: a line per row, and under it a line per column that differs."""
+def change_html(changes: Iterable[ChangeView], labels: Labels, palette: QPalette) -> str:
+    """Rich text for a label: a paragraph per row, and in it a line per column that differs."""
     colours = theme.of(palette)
-    blocks = [_row(change, colours) for change in changes]
-    return "".join(f"<p style='margin:0 0 5px 0'>{block}</p>" for block in blocks if block)
+    blocks = [_row(change, labels, colours) for change in changes]
+    return "".join(f"<p style='margin:0 0 6px 0'>{block}</p>" for block in blocks if block)
 
 
 def table_word(table: str) -> str:
@@ -55,26 +65,36 @@ def table_word(table: str) -> str:
     return translate("changes", known) if known else terms.word(table)
 
 
-def _row(change: ChangeView, colours: theme.Theme) -> str:
-    shown = {key: pair for key, pair in change.columns.items() if key not in _HIDDEN and not key.endswith("_id")}
+def _row(change: ChangeView, labels: Labels, colours: theme.Theme) -> str:
+    shown = _shown(change.columns, labels)
     if change.what == "changed" and not shown:
         return ""
-    head = f"<span style='color:{colours.muted}'>{table_word(change.table)} {terms.word(change.what)}</span>"
-    lines = [_column(key, before, after, colours) for key, (before, after) in shown.items()]
-    return "<br>".join([head, *filter(None, lines)])
+    head = f"<b>{table_word(change.table)}</b> <span style='color:{colours.muted}'>{terms.word(change.what)}</span>"
+    return "<br>".join([head, *(_column(key, old, new, colours) for key, (old, new) in shown.items())])
 
 
-def _column(key: str, before: Any, after: Any, colours: theme.Theme) -> str:
-    old, new = _words(before), _words(after)
-    if not old and not new:
-        return ""
+def _shown(columns: Mapping[str, tuple[Any, Any]], labels: Labels) -> dict[str, tuple[str, str]]:
+    """The columns a person can read, with names in place of numbers."""
+    said = {
+        key: (_words(key, before, labels), _words(key, after, labels))
+        for key, (before, after) in columns.items()
+        if key not in _HIDDEN
+    }
+    return {key: pair for key, pair in said.items() if any(pair)}
+
+
+def _column(key: str, old: str, new: str, colours: theme.Theme) -> str:
     gone = f"<s style='color:{colours.bad}'>{old}</s> " if old else ""
     come = f"<span style='color:{colours.good}'>{new}</span>" if new else ""
-    return f"&nbsp;&nbsp;{html.escape(key.replace('_', ' '))}: {gone}{come}"
+    known = _COLUMNS.get(key)
+    name = translate("changes", known) if known else html.escape(key.removesuffix("_id").replace("_", " "))
+    return f"&nbsp;&nbsp;<span style='color:{colours.muted}'>{name}:</span> {gone}{come}"
 
 
-def _words(value: Any) -> str:
+def _words(key: str, value: Any, labels: Labels) -> str:
     if value in (None, "", "{}"):
         return ""
+    if key.endswith("_id"):
+        return html.escape(labels.get((key, value), "") if isinstance(value, int) else "")
     text = str(value)
     return html.escape(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")

@@ -1,23 +1,24 @@
 """Lists whose rows have two lines: a title, and under it a quieter text in which words may be marked."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from catalog.ui import icons, theme
 from catalog.ui.widgets.offsets import Offsets
 
 LINES_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Spans = tuple[tuple[int, int], ...]
 _PAD, _ICON, _GAP = 10, 16, 3
 _SMALLER = 0.92
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What one row says. `marks` are (start, end) in `text`, in code points; `hint` stands at the right of the title.
+    """What one row says. `marks` are (start, end) in `text`, `title_marks` in `title`, in code points; `hint` stands at
+    the right of the title.
 
     `mark` is the kind of mark (see theme) whose colours a stripe at the left has; `faint` rows are out of effect.
     """
@@ -27,7 +28,8 @@ class Lines:
     hint: str = ""
     icon: str = ""
     mark: str = ""
-    marks: tuple[tuple[int, int], ...] = field(default=())
+    marks: Spans = ()
+    title_marks: Spans = ()
     faint: bool = False
 
 
@@ -38,7 +40,7 @@ class TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._bold = bold
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = index.data(LINES_ROLE)
         height = QFontMetrics(option.font).lineSpacing()
         if not isinstance(lines, Lines):
@@ -108,35 +110,30 @@ class TwoLines(QStyledItemDelegate):
             painter.setPen(quiet)
             painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, lines.hint)
             top.setRight(top.right() - QFontMetrics(small).horizontalAdvance(lines.hint) - 12)
-        painter.setFont(font)
+        found = theme.of(option.palette).marks["found"]
         painter.setPen(ink)
-        title = QFontMetrics(font).elidedText(_line(lines.title), Qt.TextElideMode.ElideRight, top.width())
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        _paint_marked(painter, font, lines.title, lines.title_marks, QRectF(top), found)
         if lines.text:
             below = QRectF(room.left(), room.top() + height + _GAP, room.width(), height)
-            _paint_marked(painter, small, lines, below, quiet, option.palette)
+            painter.setPen(quiet)
+            _paint_marked(painter, small, lines.text, lines.marks, below, found)
 
 
-def _paint_marked(
-    painter: QPainter, font: QFont, lines: Lines, where: QRectF, ink: QColor, palette: QPalette
-) -> None:
-    metrics = QFontMetrics(font)
-    text = metrics.elidedText(_line(lines.text), Qt.TextElideMode.ElideRight, round(where.width()))
-    found = theme.of(palette).marks["found"]
+def _paint_marked(painter: QPainter, font: QFont, words: str, marks: Spans, where: QRectF, found: theme.Mark) -> None:
+    text = QFontMetrics(font).elidedText(_line(words), Qt.TextElideMode.ElideRight, int(where.width()))
     layout = QTextLayout(text, font)
-    layout.setFormats(_formats(lines, text, found))
+    layout.setFormats(_formats(marks, text, found))
     layout.beginLayout()
     row = layout.createLine()
     if row.isValid():
         row.setLineWidth(where.width())
     layout.endLayout()
-    painter.setPen(ink)
     layout.draw(painter, QPointF(where.left(), where.top()))
 
 
-def _formats(lines: Lines, text: str, found: theme.Mark) -> list[QTextLayout.FormatRange]:
+def _formats(marks: Spans, text: str, found: theme.Mark) -> list[QTextLayout.FormatRange]:
     offsets, formats = Offsets(text), []
-    for start, end in lines.marks:
+    for start, end in marks:
         if end > len(text):
             continue
         each = QTextLayout.FormatRange()
@@ -154,9 +151,3 @@ def _formats(lines: Lines, text: str, found: theme.Mark) -> list[QTextLayout.For
 def _line(text: str) -> str:
     """On one line and of the same length, so that marks keep their places."""
     return "".join(" " if character.isspace() else character for character in text)
-
-
-def lines_of(item: Any) -> Lines | None:
-    """The Lines of an item, if it has any."""
-    found = item.data(LINES_ROLE) if item is not None else None
-    return found if isinstance(found, Lines) else None

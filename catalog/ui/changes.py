@@ -1,0 +1,35 @@
+"""Names for the rows that a step refers to by number, so that a history can be read."""
+
+from collections.abc import Iterable
+
+from catalog.domain.errors import NotFound
+from catalog.services import records, tags
+from catalog.services.history import ChangeView
+from catalog.store.catalogue import Catalogue
+
+Labels = dict[tuple[str, int], str]
+"""(column, number) → what it stands for."""
+_RECORDS = frozenset({"record_id", "name_id", "claim_id", "quote_id", "source_id", "from_id", "to_id", "rival_id"})
+_MOST = 200
+
+
+def labels_of(catalogue: Catalogue, changes: Iterable[ChangeView]) -> Labels:
+    """What the numbers in these changes stand for, as far as it still exists."""
+    wanted = {
+        (column, value)
+        for change in changes
+        for column, pair in change.columns.items()
+        for value in pair
+        if isinstance(value, int) and (column in _RECORDS or column in ("tag_id", "broader_id"))
+    }
+    found: Labels = {}
+    for column, value in sorted(wanted)[:_MOST]:
+        try:
+            found[column, value] = _label(catalogue, column, value)
+        except NotFound:
+            continue
+    return found
+
+
+def _label(catalogue: Catalogue, column: str, value: int) -> str:
+    return records.info(catalogue, value).label if column in _RECORDS else tags.get(catalogue, value).values.label

@@ -1,0 +1,207 @@
+"""The search screen: one box for everything, results with the words found marked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
+
+from catalog.domain.vocabulary import RECORD_KINDS
+from catalog.services import claims, quotes, search
+from catalog.services.search import Hit
+from catalog.store.catalogue import Catalogue
+from catalog.ui import icons, terms
+from catalog.ui.actions import Handlers
+from catalog.ui.hub import Hub
+from catalog.ui.jobs import Jobs
+from catalog.ui.screens.screen import Screen
+from catalog.ui.widgets.empty_state import EmptyState
+from catalog.ui.widgets.parts import column, label, line
+from catalog.ui.widgets.record_picker import open_ended
+from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
+
+_PAUSE = 150
+_EACH = 50
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A hit and the line that says where it comes from."""
+
+    hit: Hit
+    about: str = ""
+
+
+class SearchScreen(Screen):
+    """Results come while one types; Enter opens, arrow keys move, tabs narrow to one kind."""
+
+    tables = frozenset({"record", "text", "quote", "claim", "name_form", "note", "record_tag"})
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(catalogue, jobs, hub, parent)
+        self.edit = QLineEdit(placeholderText=self.tr("Search everything"), clearButtonEnabled=True)
+        self.edit.setAccessibleName(self.tr("Search everything"))
+        self.edit.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.kinds = QTabBar()
+        self.list = QListWidget()
+        self._found: dict[str, list[Result]] = {kind: [] for kind in RECORD_KINDS}
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._nothing = EmptyState("search", "", "")
+        self._arrange()
+        self._connect()
+        self._show({kind: [] for kind in RECORD_KINDS})
+
+    def handlers(self) -> Handlers:
+        return {"edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
+
+    def refresh(self) -> None:
+        self._ask()
+
+    def selection(self) -> tuple[int, ...]:
+        result = self._current()
+        return (result.hit.id,) if result else ()
+
+    def open_(self) -> None:
+        """Show the record the keyboard is on, a source at the words found."""
+        result = self._current()
+        if result is None:
+            return
+        hit = result.hit
+        if hit.offset is not None and hit.marks:
+            start, end = hit.marks[0]
+            self.place_asked.emit(hit.id, hit.offset, hit.offset + end - start)
+        else:
+            self.record_asked.emit(hit.id)
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        catalogue, typed = self.catalogue, self.edit.text().strip()
+        self.jobs.read(lambda: _search(catalogue, typed), key=("search", id(self)), then=self._show)
+
+    def _show(self, found: dict[str, list[Result]]) -> None:
+        self._found = found
+        total = sum(map(len, found.values()))
+        self.kinds.setTabText(
+            0, self.tr("Everything ({count})").format(count=total) if total else self.tr("Everything")
+        )
+        for place, kind in enumerate(RECORD_KINDS, 1):
+            count = len(found[kind])
+            self.kinds.setTabText(place, f"{terms.plural(kind)} ({count})" if count else terms.plural(kind))
+            self.kinds.setTabEnabled(place, bool(count) or self.kinds.currentIndex() == place)
+        self._list_results()
+
+    def _list_results(self) -> None:
+        self.list.clear()
+        chosen = self.kinds.currentIndex()
+        shown = RECORD_KINDS if chosen == 0 else (RECORD_KINDS[chosen - 1],)
+        for kind in shown:
+            if self._found[kind] and chosen == 0:
+                heading = QListWidgetItem(terms.plural(kind), self.list)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            for result in self._found[kind]:
+                self._add(result)
+        self.list.setCurrentRow(1 if chosen == 0 else 0)
+        self._tell_nothing()
+        self._pages.setCurrentIndex(1 if self.list.count() else 0)
+
+    def _add(self, result: Result) -> None:
+        item = QListWidgetItem(result.hit.label, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, result)
+        item.setData(LINES_ROLE, _lines(result))
+        item.setToolTip(result.hit.label)
+
+    def _tell_nothing(self) -> None:
+        if self.edit.text().strip():
+            self._nothing.tell(
+                self.tr("Nothing found"), self.tr("No record and no text has these words. Try fewer, or part of one.")
+            )
+        else:
+            self._nothing.tell(
+                self.tr("Search everything"),
+                self.tr(
+                    "Words are looked for in texts, quotes, claims, names in any spelling, and notes. "
+                    "Narrow with tag:…  by:…  date:1941..1945  status:open  “exact words”  -without"
+                ),
+            )
+
+    def _current(self) -> Result | None:
+        item = self.list.currentItem()
+        found = item.data(Qt.ItemDataRole.UserRole) if item else None
+        return found if isinstance(found, Result) else None
+
+    def _focus(self) -> None:
+        self.edit.setFocus()
+        self.edit.selectAll()
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._ask)
+        self.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.edit.installEventFilter(self)
+        self.kinds.currentChanged.connect(lambda _place: self._list_results())
+        self.list.itemActivated.connect(lambda _item: self.open_())
+        self.list.currentItemChanged.connect(lambda *_: self.selection_changed.emit(self.selection()))
+
+    def _arrange(self) -> None:
+        self.kinds.setDrawBase(False)
+        self.kinds.setExpanding(False)
+        self.kinds.setAccessibleName(self.tr("Kinds of record"))
+        for _place in range(len(RECORD_KINDS) + 1):
+            self.kinds.addTab("")
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Results"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.list)
+        head = QFrame()
+        head.setProperty("rule", "below")
+        box = column(head, margins=(16, 14, 16, 0), gap=6)
+        box.addWidget(self.edit)
+        row = line(gap=8)
+        row.addWidget(self.kinds)
+        row.addStretch()
+        row.addWidget(label(self.tr("↑ ↓ to move, Enter to open"), "help"))
+        box.addLayout(row)
+        whole = column(self)
+        whole.addWidget(head)
+        whole.addWidget(self._pages, 1)
+        self.setFocusProxy(self.edit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self.list.event(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.open_()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _search(catalogue: Catalogue, typed: str) -> dict[str, list[Result]]:
+    if not typed:
+        return {kind: [] for kind in RECORD_KINDS}
+    found = search.search(catalogue, open_ended(typed), limit=_EACH)
+    return {kind: [Result(hit, _about(catalogue, hit)) for hit in hits] for kind, hits in found.items()}
+
+
+def _about(catalogue: Catalogue, hit: Hit) -> str:
+    if hit.kind == "quote":
+        view = quotes.get(catalogue, hit.id)
+        page = f"p. {view.place.page}" if view.place and view.place.page else ""
+        return ", ".join(filter(None, [view.values.speaker, view.source.label, page]))
+    if hit.kind == "claim":
+        values = claims.get(catalogue, hit.id).values
+        return " · ".join(filter(None, [terms.date(values.date), terms.word(values.status)]))
+    return ""
+
+
+def _lines(result: Result) -> Lines:
+    hit = result.hit
+    if hit.kind in ("quote", "claim") and hit.snippet:
+        return Lines(hit.snippet, result.about, icon=hit.kind, title_marks=hit.marks)
+    if hit.kind in ("quote", "claim"):
+        return Lines(hit.label, result.about, icon=hit.kind)
+    return Lines(hit.label, hit.snippet, icon=hit.kind, marks=hit.marks)
