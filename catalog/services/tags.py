@@ -59,7 +59,7 @@ def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
         kept, other = view_in(session, keep_id), view_in(session, other_id)
         carriers = select(RecordTag.record_id).where(RecordTag.tag_id == other_id)
         put_in(session, list(session.scalars(carriers)), keep_id)
-        if kept.broader_id == other_id:
+        if other_id in _above(session, kept.broader_id):
             session.execute(update(Tag).where(Tag.id == keep_id).values(broader_id=other.broader_id))
         session.execute(update(Tag).where(Tag.broader_id == other_id).values(broader_id=keep_id))
         session.execute(delete(Tag).where(Tag.id == other_id))
@@ -194,20 +194,23 @@ def _edit_in(session: Session, tag_id: int, values: TagValues) -> None:
     records.there(session, Tag, tag_id, "tag")
     label = _free_label(session, values.label, tag_id)
     columns = {"label": label, "folded": fold(label) or label, **_columns(session, values)}
-    _refuse_circle(session, tag_id, columns["broader_id"])
+    _refuse_circle(session, tag_id, _broader(session, values))
     session.execute(update(Tag).where(Tag.id == tag_id).values(**columns))
     _set_alternatives(session, tag_id, values.alternatives)
 
 
 def _columns(session: Session, values: TagValues) -> dict[str, object]:
-    broader_id = None
-    if values.broader:
-        broader_id = find_in(session, values.broader)
-        if broader_id is None:
-            raise Invalid(
-                f"There is no tag “{values.broader}” to be the broader term.", "Add it first.", field="broader"
-            )
+    broader_id = _broader(session, values)
     return {"broader_id": broader_id, **records.cleaned({"scope_note": values.scope_note, "colour": values.colour})}
+
+
+def _broader(session: Session, values: TagValues) -> int | None:
+    if not values.broader:
+        return None
+    found = find_in(session, values.broader)
+    if found is None:
+        raise Invalid(f"There is no tag “{values.broader}” to be the broader term.", "Add it first.", field="broader")
+    return found
 
 
 def _free_label(session: Session, label: str, own_id: int | None = None) -> str:
@@ -220,16 +223,22 @@ def _free_label(session: Session, label: str, own_id: int | None = None) -> str:
     return label
 
 
-def _refuse_circle(session: Session, tag_id: int, broader_id: object) -> None:
-    above = broader_id
-    while isinstance(above, int):
-        if above == tag_id:
-            raise Invalid(
-                "A tag cannot be broader than itself.",
-                "Choose a broader term outside its own narrower ones.",
-                field="broader",
-            )
-        above = session.scalars(select(Tag.broader_id).where(Tag.id == above)).first()
+def _refuse_circle(session: Session, tag_id: int, broader_id: int | None) -> None:
+    if tag_id in _above(session, broader_id):
+        raise Invalid(
+            "A tag cannot be broader than itself.",
+            "Choose a broader term outside its own narrower ones.",
+            field="broader",
+        )
+
+
+def _above(session: Session, tag_id: int | None) -> list[int]:
+    """A term and all its broader ones, narrowest first."""
+    found: list[int] = []
+    while tag_id is not None and tag_id not in found:
+        found.append(tag_id)
+        tag_id = session.scalars(select(Tag.broader_id).where(Tag.id == tag_id)).first()
+    return found
 
 
 def _set_alternatives(session: Session, tag_id: int, labels: Iterable[str]) -> None:
