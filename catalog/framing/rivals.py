@@ -10,11 +10,15 @@ from typing import TypeVar
 from catalog.framing import dates, numbers, variants
 from catalog.framing.candidates import candidates
 from catalog.framing.results import ProposedName, Rival, Span
-from catalog.framing.statements import Facts, facts, opposites, part
+from catalog.framing.statements import Facts, facts, once, opposites, part
 
 _SAME_THING = 0.5  # weighted share of common content from which two statements are about one thing
 _ALIKE = 0.72  # the same where a single name or a denial is the difference
-_RARE = 12  # a word in more statements than this brings no pair together
+_RARE, _RAREST, _COMMON = (
+    12,
+    5,
+    300,
+)  # words in few statements bring pairs together; else the rarest five of a statement
 _Found = TypeVar("_Found", dates.FoundDate, numbers.FoundNumber)
 _EXACT, _ROUGH = 0.02, 0.25  # tolerated difference of numbers, exact and approximate
 
@@ -105,11 +109,12 @@ def _pairs(left: _Items, right: _Items) -> Iterator[tuple[int, int]]:
         terms = left.terms[i]
         seen: set[int] = set()
         twice: set[int] = set()
-        for term in terms:
+        for number, (count, term) in enumerate(sorted((len(right.index.get(term, ())), term) for term in terms)):
+            if count > _RARE and (number >= _RAREST or count > _COMMON):
+                break
             places = right.index.get(term, ())
-            if len(places) <= _RARE:
-                twice.update(seen.intersection(places))
-                seen.update(places)
+            twice.update(seen.intersection(places))
+            seen.update(places)
         for j in sorted(twice):
             if (left is not right or i < j) and _share(terms, right.terms[j], fact, right.facts[j]):
                 yield i, j
@@ -135,19 +140,23 @@ def _differences(left: _Items, i: int, right: _Items, j: int) -> list[_Differenc
     wording = _wording(x, y)
     if wording is not None:
         return [wording]
-    if (
-        max(alike, stems) < _SAME_THING
-        or not x.stems & y.stems
-        or len(x.stems & y.stems) + len(x.name_set & y.name_set) < 3
-    ):
+    if not _one_thing(x, y, max(alike, stems)):
         return []
     found = [
         d
         for d in (_date(x, y, alike), _number(x, y, alike), _name(x, y, stems), _polarity(x, y, alike))
         if d is not None
     ]
-    limit = 1 if alike < 0.85 else 2
-    return found[:1] if len(found) <= limit else []
+    return found if len(found) == 1 else []
+
+
+def _one_thing(x: Facts, y: Facts, alike: float) -> bool:
+    """Enough in common: three things of which one is a content word, or a name and what happens only once."""
+    common, named = len(x.stems & y.stems), len(x.name_set & y.name_set)
+    if named and not once().isdisjoint(x.stems & y.stems):
+        return alike >= _SAME_THING - 0.1
+    same_day = bool(x.dates and y.dates) and any(compatible(a, b) for a in x.dates for b in y.dates)
+    return alike >= _SAME_THING and common > 0 and common + named + same_day >= 3
 
 
 def _names_agree(x: Facts, y: Facts) -> bool:
@@ -160,9 +169,17 @@ def _date(x: Facts, y: Facts, alike: float) -> _Difference | None:
         return None
     here = [date for date in x.dates if not any(compatible(date, other) for other in y.dates)]
     there = [date for date in y.dates if not any(compatible(date, other) for other in x.dates)]
-    if not here or not there or alike < _SAME_THING + 0.05:
+    if x.name_set - y.name_set and y.name_set - x.name_set and alike < 0.7:
+        return None
+    certain = not once().isdisjoint(x.stems & y.stems)
+    if not here or not there or (alike < _SAME_THING + 0.05 and not certain) or _strays(x, y, alike):
         return None
     return _Difference("date", here[0], there[0], round(alike, 3))
+
+
+def _strays(x: Facts, y: Facts, alike: float) -> bool:
+    """Both say several things the other does not: parallel sentences rather than rivals."""
+    return alike < 0.62 and min(len(x.stems - y.stems), len(y.stems - x.stems)) >= 2
 
 
 def compatible(a: str, b: str) -> bool:
@@ -191,7 +208,7 @@ def _days(edtf: str) -> tuple[str, str]:
 
 
 def _number(x: Facts, y: Facts, alike: float) -> _Difference | None:
-    if not _names_agree(x, y):
+    if not _names_agree(x, y) or _strays(x, y, alike):
         return None
     for one in x.numbers:
         rivals = [other for other in y.numbers if _unit(other) == _unit(one)]
@@ -211,12 +228,16 @@ def _too_far(a: numbers.FoundNumber, b: numbers.FoundNumber) -> bool:
 
 def _name(x: Facts, y: Facts, stems: float) -> _Difference | None:
     """One name each that the other has not, everything else alike."""
-    if stems < _ALIKE or len(x.stems & y.stems) < 3:
+    same_day = bool(x.dates and y.dates) and any(compatible(a, b) for a in x.dates for b in y.dates)
+    common = len(x.stems & y.stems)
+    if stems < _ALIKE or common < 2 or common + len(x.name_set & y.name_set) + same_day < 3:
         return None
     here, there = x.name_set - y.name_set, y.name_set - x.name_set
     if len(here) != 1 or len(there) != 1:
         return None
     one, other = min(here), min(there)
+    if set(one.split()) & set(other.split()):
+        return None
     kind = "place" if "place" in (part(x, one), part(y, other)) else "agent"
     return _Difference(kind, one, other, round(stems * 0.95, 3))
 
@@ -224,9 +245,10 @@ def _name(x: Facts, y: Facts, stems: float) -> _Difference | None:
 def _polarity(x: Facts, y: Facts, alike: float) -> _Difference | None:
     if not _names_agree(x, y):
         return None
-    if (x.denials > 0) != (y.denials > 0) and alike >= _ALIKE + 0.05:
+    one_denies = (x.denials > 0) != (y.denials > 0)
+    if (one_denies and alike >= _ALIKE + 0.05) or (x.denials != y.denials and alike >= 0.9):
         said = ("denied", "affirmed")
-        return _Difference("polarity", *(said if x.denials else said[::-1]), round(alike * 0.95, 3))
+        return _Difference("polarity", *(said if x.denials > y.denials else said[::-1]), round(alike * 0.95, 3))
     table = opposites()
     for word in sorted(x.stems - y.stems):
         against = table.get(word, frozenset()) & (y.stems - x.stems)
@@ -236,7 +258,9 @@ def _polarity(x: Facts, y: Facts, alike: float) -> _Difference | None:
 
 
 def _wording(x: Facts, y: Facts) -> _Difference | None:
-    """One quotation in two wordings: most words in common, not all."""
+    """One quotation in two wordings: most words in common, not all; not by two different speakers."""
+    if x.name_set and y.name_set and not x.name_set & y.name_set:
+        return None
     for one in x.quotes:
         for other in y.quotes:
             first, second = one.lower().split(), other.lower().split()

@@ -83,27 +83,32 @@ def part(facts_of: Facts, name: str) -> str:
 
 @cache
 def stem(word: str) -> str:
-    """A word without its English ending, so that "formed" and "formation" share their beginning."""
-    for ending in (
-        "ations",
-        "ation",
-        "ings",
-        "ing",
-        "ions",
-        "ion",
-        "ments",
-        "ment",
-        "ies",
-        "ed",
-        "es",
-        "s",
-        "ly",
-        "e",
-        "y",
-    ):
+    """A word without its English ending, the first of its equals: "formed" and "created" meet."""
+    plain = _plain_stem(word)
+    return _equals().get(plain, plain)
+
+
+def _plain_stem(word: str) -> str:
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: len(word) - len(ending)][:7]
     return word[:7]
+
+
+_ENDINGS = ("ations", "ation", "ings", "ing", "ions", "ion", "ments", "ment", "ies", "ed", "es", "s", "ly", "e", "y")
+
+
+@cache
+def _equals() -> dict[str, str]:
+    return {
+        _plain_stem(word): _plain_stem(line.split()[0]) for line in listed("rivals", "alike") for word in line.split()
+    }
+
+
+@cache
+def once() -> frozenset[str]:
+    """Stems of what happens only once."""
+    return frozenset(stem(word) for word in words("rivals", "once"))
 
 
 @cache

@@ -53,7 +53,12 @@ def _numbered(tokens: Tokens, i: int) -> int | None:
 
 def _cited(tokens: Tokens, first: int, end: int, count: int) -> Span | None:
     before = first - 2 if first >= 2 and tokens.texts[first - 1] in ",:" else first - 1
-    archive = before >= 0 and len(tokens.texts[before]) > 2 and tokens.texts[before].isupper() and tokens.texts[before].isalpha()
+    archive = (
+        before >= 0
+        and len(tokens.texts[before]) > 2
+        and tokens.texts[before].isupper()
+        and tokens.texts[before].isalpha()
+    )
     if count < 2 and not archive:
         return None
     return tokens.starts[before if archive else first], tokens.ends[end - 1]

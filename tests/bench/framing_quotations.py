@@ -18,7 +18,7 @@ from catalog.framing import names, quotation, sentences
 from catalog.framing.results import Quotation, Span
 
 IOU = 0.5
-_EMPTY = frozenset("the a an of for and mr mrs ms s".split())
+_EMPTY = frozenset(["the", "a", "an", "of", "for", "and", "mr", "mrs", "ms", "s"])
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,11 @@ def _pieces(row: dict[str, str], text: str) -> list[Gold]:
             joined[-1][1] = end
         else:
             joined.append([start, end])
-    return [Gold(row["doc"], s, e, row["quote_type"], row["source"], row["cue"]) for s, e in joined if re.search(r"\w", text[s:e])]
+    return [
+        Gold(row["doc"], s, e, row["quote_type"], row["source"], row["cue"])
+        for s, e in joined
+        if re.search(r"\w", text[s:e])
+    ]
 
 
 def found_in(text: str) -> list[Quotation]:
@@ -127,7 +131,8 @@ def measure(folder: Path, part: str = "dev") -> dict[str, dict[str, float]]:
     docs = sorted(texts)
     parts = {"all": docs, "seen half": docs[::2], "unseen half": docs[1::2]}
     scores = {
-        name: score({d: texts[d] for d in its}, [g for g in gold if g.doc in set(its)], ours) for name, its in parts.items()
+        name: score({d: texts[d] for d in its}, [g for g in gold if g.doc in set(its)], ours)
+        for name, its in parts.items()
     }
     scores["all"]["sentences_per_second"] = sum(len(sentences.split(text, "en")) for text in texts.values()) / seconds
     return scores
@@ -139,7 +144,10 @@ def main() -> None:
     parser.add_argument("--part", default="dev", help="dev or hidden")
     arguments = parser.parse_args()
     for name, figures in measure(arguments.folder, arguments.part).items():
-        print(f"{name:12}", *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()))
+        print(
+            f"{name:12}",
+            *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()),
+        )
 
 
 if __name__ == "__main__":

@@ -88,7 +88,13 @@ def rephrased(statement: Statement) -> Statement:
     found = _LEADING_DATE.match(text)
     if found:
         text = f"{found[3].upper()}{found[4]} {found[1].lower()} {found[2]}."
-    for old, new in ((" also ", " "), ("began", "started"), (" large ", " big "), ("helped", "assisted"), (", however,", "")):
+    for old, new in (
+        (" also ", " "),
+        ("began", "started"),
+        (" large ", " big "),
+        ("helped", "assisted"),
+        (", however,", ""),
+    ):
         text = text.replace(old, new)
     return replace(statement, id=statement.id + "'", text=text)
 
@@ -166,14 +172,21 @@ def measure(folder: Path) -> dict[str, dict[str, float]]:
         spans = sentences.split(text, "en")
         alone += len(rivals.find(text, spans, names.propose(text, spans)))
         count += len(spans)
-    return {"seeded": seeded(texts), "written": written(), "alone": {"rivals_per_1000_sentences": 1000 * alone / max(count, 1)}}
+    return {
+        "seeded": seeded(texts),
+        "written": written(),
+        "alone": {"rivals_per_1000_sentences": 1000 * alone / max(count, 1)},
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     for name, figures in measure(parser.parse_args().folder).items():
-        print(f"{name:8}", *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()))
+        print(
+            f"{name:8}",
+            *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()),
+        )
 
 
 if __name__ == "__main__":
