@@ -35,7 +35,7 @@ def test_divided_words_are_joined_unless_the_parts_are_words() -> None:
 
 def test_running_heads_are_left_out_and_printed_numbers_become_labels() -> None:
     verbs = ["came", "saw", "spoke", "wrote", "left"]
-    pages = [["ANNALS OF HISTORY", *[f"He {verb}{place * '!'}" for place in range(1, 8)], str(page)]
+    pages = [["ANNALS OF HISTORY", "", *[f"He {verb}{place * '!'}" for place in range(1, 8)], "", str(page)]
              for page, verb in enumerate(verbs, start=41)]  # fmt: skip
     document = read("a.pdf", pdf(pages))
     assert "ANNALS" not in document.text

@@ -16,7 +16,7 @@ _LINES = frozenset({"li", "tr"})
 _CELLS = frozenset({"td", "th"})
 _DROPPED = frozenset({"rt", "rp"})
 _BACK_LINKS = frozenset({"mw-editsection", "mw-cite-backlink", "footnote-back", "mw-jump-link"})
-_NOTE_REFERENCES = frozenset({"footnote-ref", "noteref", "footnote-reference", "footnoteref"})
+_NOTE_REFERENCES = frozenset({"footnote-ref", "footnote-anchor", "noteref", "footnote-reference", "footnoteref"})
 _NOTE_CALL = re.compile(r"\d{1,4}|[ivxlc]{1,6}|[*†‡]{1,3}|[a-z]")
 
 Skip = Callable[[Any], bool]
@@ -130,7 +130,7 @@ class _Writer:
     def _block(self, node: Any) -> None:
         """A paragraph begins or ends; alone in a list item or in a table cell no blank line belongs around it."""
         parent = node.getparent()
-        if parent is not None and (parent.tag in _CELLS or (parent.tag == "li" and len(parent) == 1)):
+        if parent is not None and ((parent.tag in _CELLS and not _is_layout(parent)) or _is_single(parent)):
             self._draft.line(in_cell=True)
         else:
             self._draft.block()
@@ -161,6 +161,17 @@ class _Writer:
             beginning = "".join(itertools.islice(node.itertext(), 6)).lstrip(" \n\t[(")
             if not beginning.startswith(mark):
                 self._draft.prefix(mark)
+
+
+def _is_layout(cell: Any) -> bool:
+    """Whether a cell holds running text, as in old pages that were laid out by tables."""
+    row = cell.getparent()
+    first = itertools.islice(cell, 10)
+    return row is not None and len(row) <= 2 and sum(child.tag == "p" for child in first) > 1
+
+
+def _is_single(item: Any) -> bool:
+    return item.tag == "li" and len(item) == 1
 
 
 def _note_mark(node: Any) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from catalog.domain.errors import Unreadable
 from catalog.formats import pdf
 from catalog.formats.pdf import HYPHEN, Line, Page
-from catalog.formats.readers import pdf_lines
+from catalog.formats.readers import pdf_heads, pdf_lines
 from catalog.formats.readers.document import Draft, Source
 
 _META = {"Title": "title", "Author": "author", "Subject": "subject", "CreationDate": "created"}
@@ -21,10 +21,10 @@ def read(source: Source, draft: Draft) -> None:
     _describe(metadata, draft)
     _warn_of_gaps(found, draft)
     pages, labels = [page.lines for page in found], [page.label for page in found]
-    heads = pdf_lines.running_heads(pages)
+    heads = pdf_heads.running_heads(pages)
     if any(heads):
         draft.warn("Running heads and page numbers at the edges of the pages were left out of the text.")
-    numbers = pdf_lines.printed_numbers(pages, heads)
+    numbers = pdf_heads.printed_numbers(pages, heads)
     if not any(labels) and numbers:
         draft.warn("Page labels are the numbers printed on the pages.")
     kept = [[line for place, line in enumerate(lines) if place not in heads[at]] for at, lines in enumerate(pages)]

@@ -1,4 +1,4 @@
-"""From the lines of PDF pages to paragraphs: where one begins, what is only a running head, which words are divided."""
+"""From the lines of a PDF page to paragraphs: where one begins, and which divided words belong together."""
 
 import itertools
 import re
@@ -14,9 +14,6 @@ _INDENT = 0.8
 _GAP = 1.35
 _ROOM = 0.3
 _ENDS = tuple(".!?:;…»”\"'’)")
-_EDGE_LINES = 2
-_FULL_PAGE = 6
-_REPEATED = 0.4
 _PREFIXES = frozenset({"self", "non", "anti", "well", "half", "so", "pre", "post"})
 _DIVIDED = re.compile(r"(\w+)(?:\ufffe|[-\u2010\xad]\n)(\w+)")
 _WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
@@ -27,7 +24,7 @@ def paragraphs(lines: Sequence[Line]) -> list[str]:
     if not lines:
         return []
     lines = _read_from_left(lines)
-    spacing = _typical_spacing(lines)
+    spacing = typical_spacing(lines)
     found = [lines[0].text]
     for place in range(1, len(lines)):
         if _begins_paragraph(lines, place, spacing):
@@ -77,40 +74,11 @@ def _right_edge(lines: Sequence[Line], place: int) -> float:
     return max(other.right for other in around if other.left < line.right and other.right > line.left)
 
 
-def _typical_spacing(lines: Sequence[Line]) -> float:
+def typical_spacing(lines: Sequence[Line]) -> float:
     """The distance from line to line that is most usual on the page, in points."""
     drops = [line.bottom - following.first_bottom for line, following in itertools.pairwise(lines)]
     counted = Counter(round(drop) for drop in drops if drop > 1)
     return float(counted.most_common(1)[0][0]) if counted else 12.0
-
-
-def edges(lines: Sequence[Line]) -> list[int]:
-    """The places in `lines` of the highest and lowest two, where running heads stand; none on a nearly empty page."""
-    if len(lines) < _FULL_PAGE:
-        return []
-    by_height = sorted(range(len(lines)), key=lambda place: lines[place].bottom)
-    return by_height[:_EDGE_LINES] + by_height[_EDGE_LINES:][-_EDGE_LINES:]
-
-
-def running_heads(pages: Sequence[Sequence[Line]]) -> list[set[int]]:
-    """For each page the places of lines that stand alike, numbers aside, at the edge of many pages."""
-    counted = Counter(shape for lines in pages for shape in {_shape(lines[place]) for place in edges(lines)})
-    needed = max(3, _REPEATED * len(pages))
-    return [{place for place in edges(lines) if counted[_shape(lines[place])] >= needed} for lines in pages]
-
-
-def printed_numbers(pages: Sequence[Sequence[Line]], heads: Sequence[set[int]]) -> list[str] | None:
-    """The page numbers printed at the edges, when they count up with the pages throughout; gaps are filled."""
-    offsets: Counter[int] = Counter()
-    for index, (lines, places) in enumerate(zip(pages, heads, strict=True)):
-        offsets.update(
-            {int(number) - index for place in places for number in re.findall(r"\d{1,5}", lines[place].text)}
-        )
-    if not offsets:
-        return None
-    offset, times = offsets.most_common(1)[0]
-    fits = times >= max(3, 0.6 * len(pages)) and offset > 0
-    return [str(index + offset) for index in range(len(pages))] if fits else None
 
 
 def join_divided(text: str, known: frozenset[str]) -> str:
@@ -132,9 +100,3 @@ def vocabulary(texts: Sequence[str]) -> frozenset[str]:
     """The words of `texts` in small letters; those beside a division do not count."""
     words = (word for text in texts for piece in _DIVIDED.sub(" ", text).split() for word in _WORD.findall(piece))
     return frozenset(word.lower() for word in words)
-
-
-def _shape(line: Line) -> str:
-    """What makes lines alike at the edges of pages: their words without numbers, and their height on the page."""
-    words = re.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.lower())
-    return f"{words}@{round(line.bottom / 6)}"
