@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from catalog.domain import csl_archive, csl_variables
-from catalog.domain.csl_dates import from_csl_date, to_csl_date
+from catalog.domain.csl_dates import from_csl_date, set_date
 from catalog.domain.csl_names import from_csl_name, to_csl_name
 from catalog.domain.dates import from_words
 from catalog.domain.errors import Invalid
@@ -29,7 +29,7 @@ def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mappin
     _put_fields(item, custom, source.get("fields") or {}, language)
     item |= csl_archive.to_variables(source.get("archive") or {}, language)
     if source.get("date"):
-        _put_date(item, custom, "issued", source["date"], language)
+        set_date(item, custom, "issued", str(source["date"]), language or "en")
     _put_contributors(item, custom, source.get("contributors") or (), names)
     labels = [tags[t] for t in source.get("tags") or () if tags and t in tags]
     if labels and "keyword" not in item:
@@ -44,20 +44,9 @@ def _put_fields(item: Item, custom: dict[str, Any], fields: Mapping[str, Any], l
         if value in (None, ""):
             continue
         if key in csl_variables.DATES:
-            _put_date(item, custom, key, value, language)
+            set_date(item, custom, key, str(value), language or "en")
         else:
             (item if key in _PLAIN else custom)[key] = value
-
-
-def _put_date(item: Item, custom: dict[str, Any], key: str, value: object, language: str | None) -> None:
-    """The date as CSL; its EDTF too where CSL says less. A text that is no date is shown as it is."""
-    try:
-        item[key] = to_csl_date(str(value), language or "en")
-    except Invalid:
-        item[key] = {"literal": str(value)}
-        return
-    if from_csl_date(item[key]) != value:
-        custom[f"edtf:{key}"] = value
 
 
 def _put_contributors(

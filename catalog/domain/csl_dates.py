@@ -27,6 +27,20 @@ def to_csl_date(text: str, language: str = "en") -> CslDate:
     return date
 
 
+def set_date(item: dict[str, Any], custom: dict[str, Any], key: str, text: str, language: str = "en") -> None:
+    """Set the date variable `key` of a CSL item from EDTF; where CSL says less, `custom` keeps the EDTF too.
+
+    A text that is no date is shown as it is.
+    """
+    try:
+        item[key] = to_csl_date(text, language)
+    except Invalid:
+        item[key] = {"literal": text}
+        return
+    if from_csl_date(item[key]) != text:
+        custom[f"edtf:{key}"] = text
+
+
 def _date_parts(edtf: Edtf) -> list[list[int]] | None:
     span = edtf.ranges[0]
     if len(edtf.ranges) > 1 or span.start is None or (edtf.kind != "interval" and span.start is not span.end):

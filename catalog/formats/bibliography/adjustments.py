@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from catalog.domain import csl_variables
 from catalog.domain.csl import Item
 
 _DESCRIBE_LETTERS = ("archival-", "chicago", "apa", "turabian")
@@ -16,7 +17,17 @@ def adjusted(item: Item, style: str) -> Item:
         changed["genre" if style.startswith("modern-language") else "title"] = described
     if style.startswith("modern-language") and item["type"] == "speech" and "issued" in item:
         changed["event-date"] = item.get("event-date", item["issued"])  # MLA dates a speech by its event only
+    if style.startswith("apa"):
+        changed |= {key: [_kept_particle(n) for n in item[key]] for key in csl_variables.NAMES if item.get(key)}
     return item | changed
+
+
+def _kept_particle(name: dict[str, str]) -> dict[str, str]:
+    """APA never parts a particle from the family name: de Beauvoir, S."""
+    dropped = name.get("dropping-particle")
+    if not dropped or name.get("non-dropping-particle"):
+        return name
+    return {**name, "dropping-particle": "", "non-dropping-particle": dropped}
 
 
 def _kind(item: Item) -> str:

@@ -11,7 +11,7 @@ from bibtexparser.model import Entry, Field
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
-from catalog.domain.csl_dates import to_csl_date
+from catalog.domain.csl_dates import set_date
 from catalog.domain.csl_names import is_dropped
 from catalog.domain.dates import from_words
 from catalog.formats.bibliography import bibtex_fields, latex
@@ -89,12 +89,8 @@ def _variable(item: Item, field: str) -> str | None:
 
 
 def _put_date(item: Item, custom: dict[str, Any], variable: str, value: str) -> None:
-    edtf = from_words(latex.decode(value))
-    if not edtf:
-        item[variable] = {"literal": latex.decode(value)}
-        return
-    item[variable] = to_csl_date(edtf)
-    custom[f"edtf:{variable}"] = edtf
+    edtf = from_words(value) or from_words(latex.decode(value))
+    set_date(item, custom, variable, edtf or latex.decode(value))
 
 
 def _put_issued(item: Item, custom: dict[str, Any], fields: Mapping[str, str]) -> None:

@@ -40,6 +40,7 @@ def run(
     `standalone` gives every entry its author in full, where a style would put a dash for the same one.
     """
     locale = next((lang for start, lang in _LOCALES.items() if style.name.startswith(start)), style.locale)
+    standalone = standalone and _SUBSTITUTE.search(style.path.read_text(encoding="utf-8", errors="replace")) is not None
     blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale))]} for key, place in cites]
     return _run(json.dumps(items), json.dumps(blocks), style.path, style.path.stat().st_mtime_ns, locale, standalone)
 

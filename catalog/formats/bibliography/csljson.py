@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from catalog.domain.csl import Item
 from catalog.domain.errors import Unreadable
+from catalog.formats.bibliography.reading import Reading, decode
 
 
 def write(items: Iterable[Item]) -> bytes:
@@ -12,14 +13,14 @@ def write(items: Iterable[Item]) -> bytes:
     return (json.dumps(list(items), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def read(data: bytes) -> list[Item]:
+def read(data: bytes) -> Reading:
     """The items of a CSL-JSON file: a list, one item, or {"items": […]}. Raises Unreadable."""
     try:
-        found = json.loads(data.decode("utf-8-sig"))
+        found = json.loads(decode(data))
     except (ValueError, RecursionError) as error:
         raise Unreadable("This is not a CSL-JSON file.", "Export the sources again as CSL-JSON.") from error
     if isinstance(found, dict):
         found = found["items"] if isinstance(found.get("items"), list) else [found]
     if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
         raise Unreadable("This JSON file does not hold a list of sources.", "Export the sources again as CSL-JSON.")
-    return found
+    return Reading(tuple(found))

@@ -12,16 +12,23 @@ _SPECIAL = re.compile(r"[\\&%$#_{}~^]")
 _DASHES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
+_STAND_IN = "\ue05e"
 
 
 def decode(text: str) -> str:
     """Plain text of a LaTeX text; a text nested beyond reason only loses its braces."""
     if "\\" in text or "$" in text:
         try:
-            return " ".join(str(_DECODER.latex_to_text(text)).split()) if _depth(text) < _DEEPEST else _bare(text)
+            return _decoded(text) if _depth(text) < _DEEPEST else _bare(text)
         except (RecursionError, ValueError, IndexError):
             return _bare(text)
     return _bare(text)
+
+
+def _decoded(text: str) -> str:
+    """By pylatexenc, which takes the circumflex for the accent of that name."""
+    text = _DECODER.latex_to_text(text.replace(_ESCAPES["^"], _STAND_IN))
+    return " ".join(text.replace(_STAND_IN, "^").split())
 
 
 def _depth(text: str) -> int:

@@ -6,9 +6,8 @@ from typing import Any
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
-from catalog.domain.csl_dates import from_csl_date, to_csl_date
+from catalog.domain.csl_dates import from_csl_date, set_date, to_csl_date
 from catalog.domain.csl_names import split_person, to_csl_name
-from catalog.domain.errors import Invalid
 from catalog.formats.bibliography.reading import Reading, decode
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
@@ -69,7 +68,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield from ((tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name))
     for key, tag in (("issued", "DA"), ("accessed", "Y2")):
         if item.get(key):
-            yield from _date_lines(tag, key, item)
+            yield from _date_lines(tag, item[key])
     yield from _page_and_numbers(item)
     yield from _rest(item)
     yield "ER", ""
@@ -87,22 +86,32 @@ def _name(name: Mapping[str, str]) -> str:
     return ", ".join(p for p in (family, given, name.get("suffix")) if p) + ("" if given else ",")
 
 
-def _date_lines(tag: str, key: str, item: Item) -> Iterator[tuple[str, str]]:
-    """The parts RIS has; the whole as EDTF where they say less, unless it comes with the rest anyway."""
-    date: Mapping[str, Any] = item[key]
-    parts = (date.get("date-parts") or [[]])[0]
+def _date_lines(tag: str, date: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The parts of a date that RIS has."""
+    parts = _parts(date)
     if parts and parts[0] > 0:
         year, month, day = (*(f"{p:02}" for p in parts), "", "")[:3]
         if tag == "DA":
             yield "PY", year.zfill(4)
         yield tag, f"{year.zfill(4)}/{month}/{day}/"
-    if f"edtf:{key}" in (item.get("custom") or {}):
-        return
-    edtf = from_csl_date(date)
-    if edtf and (set(edtf) & set("?~%/[]{}X") or len(parts) != edtf.count("-") + 1):
-        yield "U1", f"csl:edtf:{key}={edtf}"
-    elif not edtf and date.get("literal"):
-        yield "U1", f"csl:{key}={date['literal']}"
+
+
+def _parts(date: Mapping[str, Any]) -> list[int]:
+    parts: list[int] = (date.get("date-parts") or [[]])[0]
+    return parts
+
+
+def _unsaid(item: Item) -> dict[str, str]:
+    """What RIS cannot say of the two dates it has: the whole as EDTF, or words that are no date."""
+    found = {}
+    for key in ("issued", "accessed"):
+        date = item.get(key) or {}
+        edtf = from_csl_date(date)
+        if edtf and (set(edtf) & set("?~%/[]{}X") or len(_parts(date)) != edtf.count("-") + 1):
+            found[f"edtf:{key}"] = edtf
+        elif not edtf and date.get("literal"):
+            found[key] = str(date["literal"])
+    return found
 
 
 def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
@@ -119,8 +128,8 @@ def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
 
 def _rest(item: Item) -> Iterator[tuple[str, str]]:
     """Everything else: tags read from RIS as such, the rest in U1."""
-    custom = item.get("custom") or {}
-    for key, value in {**{k: v for k, v in item.items() if k not in _HANDLED}, **custom}.items():
+    left = {k: v for k, v in item.items() if k not in _HANDLED}
+    for key, value in sorted((left | _unsaid(item) | (item.get("custom") or {})).items()):
         for each in value if isinstance(value, list) else [value]:
             if key.startswith("ris:"):
                 yield key.removeprefix("ris:"), _one_line(each)
@@ -223,21 +232,13 @@ def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
     elif ours[1] in csl_variables.NAMES:
         item.setdefault(ours[1], []).append(_person(ours[2]))
     elif ours[1].removeprefix("edtf:") in csl_variables.DATES:
-        _put_date(item, custom, ours[1].removeprefix("edtf:"), ours[2])
+        set_date(item, custom, ours[1].removeprefix("edtf:"), ours[2])
     elif ours[1] == "type" or ours[1] in csl_variables.KNOWN - {"id", "custom"}:
         item[ours[1]] = ours[2]
     elif ours[1].startswith("role:"):
         custom.setdefault(ours[1], []).append(_person(ours[2]))
     else:
         custom[ours[1]] = ours[2]
-
-
-def _put_date(item: Item, custom: dict[str, Any], key: str, text: str) -> None:
-    try:
-        item[key] = to_csl_date(text)
-        custom[f"edtf:{key}"] = text
-    except Invalid:
-        item[key] = {"literal": text}
 
 
 def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:

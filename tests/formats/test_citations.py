@@ -1,0 +1,137 @@
+"""Citations: hard sources in every style, as compared by hand with the style guides; and what surrounds them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from catalog.domain.csl import Item
+from catalog.domain.errors import Invalid, NotFound
+from catalog.formats.bibliography import citeproc, styles
+from catalog.formats.bibliography.citations import Cite, bibliography, citations, omissions, omitted
+from tests.formats.golden_items import items
+
+GOLDEN = json.loads((Path(__file__).parent / "golden_citations.json").read_text(encoding="utf-8"))
+PLACES = {"letter": "f. 3v", "russian": None}
+
+
+@pytest.mark.parametrize("style", GOLDEN)
+def test_golden_citations(style: str) -> None:
+    cites = [Cite(item["id"], PLACES.get(item["id"], "p. 12")) for item in items()]
+    entries = dict(bibliography(items(), style, standalone=True))
+    notes = {c.item: note for c, note in zip(cites, citations(items(), cites, style), strict=True)}
+    found = {key: [entries[key], notes[key]] for key in GOLDEN[style]}
+    assert found == GOLDEN[style]
+
+
+@pytest.mark.parametrize(
+    "style", ["archival-chicago", "archival-harvard", "archival-gost", "modern-language-association"]
+)
+def test_nothing_of_an_archival_reference_is_lost(style: str) -> None:
+    assert omissions(style, items()) == {}
+
+
+def test_what_a_style_leaves_out_is_said() -> None:
+    letter, book = (next(i for i in items() if i["id"] == key) for key in ("letter", "gaulle"))
+    lost = ["archive", "archive_collection", "archive_location", "archive-place"]
+    assert omitted("gost-r-7-0-5-2008", letter) == lost
+    assert omitted("gost-r-7-0-5-2008", book) == []
+
+
+def test_short_forms_and_ibid() -> None:
+    cites = [Cite("gaulle", "12"), Cite("gaulle", "14"), Cite("chapter", "p. 61"), Cite("gaulle", "xiv")]
+    assert citations(items(), cites, "archival-chicago") == [
+        "Charles de Gaulle, The Call to Honour (London: Collins, 1955), 12.",
+        "De Gaulle, The Call to Honour, 14.",
+        (
+            "William E. Griffith, “The Moscow Conference,” in Albania and the Bloc, ed. Jan van der Berg "
+            "(Cambridge, MA: MIT Press, 1963), 61."
+        ),
+        "De Gaulle, The Call to Honour, xiv.",
+    ]
+    assert citations(items(), cites[:2], "archival-gost")[1] == "Там же. С. 14."
+    full = citations(items(), cites, "archival-chicago", each_in_full=True)
+    assert full[1] == "Charles de Gaulle, The Call to Honour (London: Collins, 1955), 14."
+
+
+def test_every_item_has_an_entry_and_the_order_is_the_styles() -> None:
+    found = bibliography(items(), "chicago-notes-bibliography")
+    assert sorted(key for key, _ in found) == sorted(i["id"] for i in items())
+    assert all(entry for _, entry in found)
+    assert [key for key, _ in found if key.startswith("year")] == ["year-a", "year-b"]
+
+
+def test_an_author_named_before_is_a_dash_unless_the_entry_stands_alone() -> None:
+    assert dict(bibliography(items(), "mla"))["year-b"].startswith("———. ")
+    assert dict(bibliography(items(), "mla", standalone=True))["year-b"].startswith("Fevziu, Blendi. ")
+
+
+def _hostile() -> Item:
+    url = "javascript:alert(1)"
+    return {"id": "a b{}@é\n", "type": "webpage", "title": "<script>alert(1)</script> [x](y) $x$ & \\q", "issued": None,
+            "URL": url, "custom": {"x": object}, "author": [{"literal": "<img src=x onerror=y>"}]}  # fmt: skip
+
+
+def test_hostile_items_are_harmless() -> None:
+    ((key, entry),) = bibliography([_hostile()], "apa", form="html")
+    assert key == _hostile()["id"]
+    assert "<script" not in entry.casefold()
+    assert "<img" not in entry
+    assert "javascript" not in entry
+    assert "alert(1)" in entry
+
+
+def test_links_and_italics_in_html() -> None:
+    entries = dict(bibliography(items(), "apa", form="html"))
+    assert '<a href="https://example.org/split">https://example.org/split</a>' in entries["web"]
+    assert "<i>The Call to Honour</i>" in entries["gaulle"]
+
+
+def test_results_are_remembered() -> None:
+    bibliography(items(), "apa")
+    before = citeproc._run.cache_info().hits
+    bibliography(items(), "apa", form="html")
+    assert citeproc._run.cache_info().hits == before + 1
+
+
+def test_errors() -> None:
+    with pytest.raises(NotFound, match="no-such"):
+        bibliography(items(), "no-such")
+    with pytest.raises(NotFound, match="nobody"):
+        citations(items(), [Cite("nobody")], "apa")
+    with pytest.raises(NotFound, match="nobody"):
+        citations(items(), [Cite("nobody")], "chicago", each_in_full=True)
+    with pytest.raises(Invalid):
+        bibliography([{"id": None, "type": "book"}], "apa")
+    assert bibliography([], "apa") == []
+
+
+def test_styles_by_name() -> None:
+    found = {s.name: s for s in styles.styles()}
+    assert len(found) > 2000
+    assert found["archival-chicago"].notes
+    assert not found["apa"].notes
+    assert found["archival-gost"].locale == "ru-RU"
+    assert styles.find("mla").name == "modern-language-association"
+    with pytest.raises(NotFound):
+        styles.find("../../etc/passwd")
+
+
+def test_a_style_the_user_adds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "styles"
+    own.mkdir()
+    source = styles.find("archival-harvard").path.read_text(encoding="utf-8")
+    (own / "mine.csl").write_text(source.replace("Archival Harvard", "Mine &amp; Yours"), encoding="utf-8")
+    (own / "broken.csl").write_text("<style", encoding="utf-8")
+    (own / "other-name.csl").write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>Other name</title><id>x</id>'
+        '<link href="http://www.zotero.org/styles/mine" rel="independent-parent"/></info></style>',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr("catalog.paths.user_data", lambda: tmp_path)
+    titles = {s.name: s.title for s in styles.styles()}
+    assert titles["mine"].startswith("Mine & Yours")
+    assert "broken" not in titles
+    assert styles.find("other-name").name == "mine"
+    assert dict(bibliography(items(), "mine"))["gaulle"].startswith("de Gaulle, C. (1955)")
+    assert dict(bibliography(items(), str(own / "mine.csl")))
