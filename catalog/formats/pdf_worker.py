@@ -52,9 +52,12 @@ def _limit_memory() -> None:
 
 
 def _wind_watch(seconds: int) -> None:
-    """Have the system end this process unless the watch is wound again in time."""
+    """Have the system end this process unless the watch is wound again within `seconds` of computing.
+
+    Computing, not waiting: on a busy machine a page may take long without being at fault.
+    """
     if sys.platform != "win32":
-        signal.alarm(seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _say(answer: dict[str, Any]) -> None:

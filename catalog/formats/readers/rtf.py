@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from catalog.domain.errors import Unreadable
+from catalog.formats.readers import rtf_words
 from catalog.formats.readers.document import Draft, Source
 
 _TOKEN = re.compile(
@@ -14,54 +15,6 @@ _TOKEN = re.compile(
 )
 _DEPTH = 2_000
 _TOKENS = 5_000_000
-_SKIPPED = frozenset(
-    [
-        *(b"colortbl", b"stylesheet", b"pict", b"object", b"fldinst", b"header", b"headerl", b"headerr", b"headerf"),
-        *(b"footer", b"footerl", b"footerr", b"footerf", b"listtext", b"pntext", b"listtable", b"listoverridetable"),
-        *(b"revtbl", b"rsidtbl", b"xe", b"tc", b"bkmkstart", b"bkmkend", b"annotation", b"atnid", b"atnauthor"),
-        *(b"filetbl", b"nonshppict", b"datastore", b"themedata", b"latentstyles", b"generator", b"xmlnstbl"),
-    ]
-)
-_KEPT_STARRED = frozenset({b"footnote", b"shptxt", b"shpinst", b"shp", b"ud", b"cs"})
-_SIGNS = {
-    b"emdash": "—",
-    b"endash": "–",
-    b"lquote": "‘",
-    b"rquote": "’",
-    b"ldblquote": "“",
-    b"rdblquote": "”",
-    b"bullet": "•",
-    b"tab": "\t",
-    b"emspace": "\u2003",
-    b"enspace": "\u2002",
-    b"qmspace": "\u2005",
-    b"~": "\u00a0",
-    b"_": "\u2011",
-    b"{": "{",
-    b"}": "}",
-    b"\\": "\\",
-}
-_CHARSETS = {
-    0: "cp1252",
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    130: "johab",
-    134: "cp936",
-    136: "cp950",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-    255: "cp437",
-}
-_PAGES = {b"ansi": "cp1252", b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850"}
-_INFO = {b"title": "title", b"author": "author", b"subject": "subject", b"company": "publisher"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +104,7 @@ class _Parser:
             self._starred = True
         elif symbol in b"\r\n":
             self._do_par(None)
-        elif sign := _SIGNS.get(symbol):
+        elif sign := rtf_words.SIGNS.get(symbol):
             self._write(sign)
 
     def _plain(self, text: bytes) -> None:
@@ -170,9 +123,9 @@ class _Parser:
         self._swallow = 0
         if word == b"bin":
             return max(0, value or 0)
-        if (starred and word not in _KEPT_STARRED) or word in _SKIPPED:
+        if (starred and word not in rtf_words.KEPT_STARRED) or word in rtf_words.SKIPPED:
             self._state = replace(self._state, skip=True)
-        elif sign := _SIGNS.get(word):
+        elif sign := rtf_words.SIGNS.get(word):
             self._write(sign)
         else:
             action: Callable[[int | None], None] | None = getattr(self, f"_do_{word.decode()}", None)
@@ -184,11 +137,11 @@ class _Parser:
 
     def _setting(self, word: bytes) -> None:
         """Control words that are data: code pages and the fields of the document's properties."""
-        if word in _PAGES:
-            self._default = _PAGES[word]
+        if word in rtf_words.CODE_PAGES:
+            self._default = rtf_words.CODE_PAGES[word]
             self._state = replace(self._state, page=self._default)
-        elif word in _INFO and self._state.info:
-            self._state = replace(self._state, info=_INFO[word])
+        elif word in rtf_words.INFO and self._state.info:
+            self._state = replace(self._state, info=rtf_words.INFO[word])
         elif self._state.info == "info":
             self._state = replace(self._state, info="other")
 
@@ -235,7 +188,7 @@ class _Parser:
 
     def _do_fcharset(self, value: int | None) -> None:
         if self._state.fonts:
-            known = _codec(_CHARSETS.get(value or 0, "")) if value else ""
+            known = _codec(rtf_words.CHARSETS.get(value or 0, "")) if value else ""
             self._fonts[self._state.font] = self._default if known is None else known
 
     def _western(self) -> str:
