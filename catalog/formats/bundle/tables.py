@@ -1,7 +1,5 @@
 """Claims, quotes and flags as CSV for spreadsheets, which must not run what they are given as formulas."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,29 +7,9 @@ from catalog.domain import dates
 from catalog.formats.bibliography.fragments import plain
 from catalog.formats.bundle.content import Record
 from catalog.formats.bundle.rendered import Rendered, locator
+from catalog.formats.cells import to_csv
 
 Column = tuple[str, Callable[[Record], object]]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-
-
-def guard(value: object) -> str:
-    """A cell as text; an apostrophe goes before what a spreadsheet would take for a formula."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.lstrip(" \n")[:1] in _FORMULA and text.strip() else text
-
-
-def unguard(cell: str) -> str:
-    """What `guard` was given."""
-    return cell[1:] if cell.startswith("'") and guard(cell[1:]) == cell else cell
-
-
-def to_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """A CSV file (UTF-8 with mark, which Excel needs) with every cell guarded."""
-    sink = io.StringIO()
-    writer = csv.writer(sink, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([guard(cell) for cell in row] for row in rows)
-    return sink.getvalue().encode("utf-8-sig")
 
 
 def _field(name: str) -> Column:

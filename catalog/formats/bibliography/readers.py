@@ -1,0 +1,42 @@
+"""Which reader a bibliography file needs: by what is in it, its name only where that leaves a doubt."""
+
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+
+from catalog.domain.errors import Unreadable
+from catalog.formats.bibliography import bibtex_reader, csljson, ris, table
+from catalog.formats.bibliography.reading import Reading, decode
+
+READERS: dict[str, Callable[[bytes], Reading]] = {
+    "bibtex": bibtex_reader.read,
+    "ris": ris.read,
+    "csl-json": csljson.read,
+    "csv": table.read,
+}
+_BY_NAME = {".bib": "bibtex", ".bibtex": "bibtex", ".ris": "ris", ".json": "csl-json", ".csv": "csv", ".tsv": "csv"}
+
+
+def read_bibliography(data: bytes, name: str) -> Reading:
+    """The items of a bibliography file called `name`. Raises Unreadable when it is none we know, or holds nothing."""
+    reading = READERS[format_of(data, name)](data)
+    if not reading.items:
+        raise Unreadable(f"No sources were found in {PurePath(name).name}.", "Export the bibliography again.")
+    return reading
+
+
+def format_of(data: bytes, name: str) -> str:
+    """One of READERS. Raises Unreadable."""
+    head = decode(data[:4096]).lstrip("\ufeff \r\n\t")
+    if re.search(r"^TY  ?-", head, re.MULTILINE):
+        return "ris"
+    if head[:1] in ("[", "{"):
+        return "csl-json"
+    if re.search(r"^\s*@\w+\s*[{(]", head, re.MULTILINE):
+        return "bibtex"
+    found = _BY_NAME.get(PurePath(name).suffix.lower())
+    if found is None:
+        raise Unreadable(
+            f"{PurePath(name).name} is no bibliography we can read.", "Export it as BibTeX, RIS, CSL-JSON or CSV."
+        )
+    return found
