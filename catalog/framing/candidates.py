@@ -1,47 +1,21 @@
-"""Capital phrases that may be names, as written: what begins and ends one, and which are only sentence openings."""
+"""Capital phrases that may be names, as written: where each begins and ends, and which are only sentence openings."""
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
-from catalog.framing import grammar, speech
-from catalog.framing.quoted import NAME, quoted_spans
+from catalog.framing import capitals, grammar, speech
 from catalog.framing.results import Span
-from catalog.framing.tokens import Tokens, tokens_of
-from catalog.framing.voice import listed, table, words
+from catalog.framing.tokens import Tokens, paragraphs, tokens_of
+from catalog.framing.voice import words
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "von",
-        "van",
-        "der",
-        "den",
-        "di",
-        "da",
-        "du",
-        "del",
-        "la",
-        "le",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "und",
-        "af",
-        "av",
-        "zu",
-    ]
-)
-_LINKS = frozenset(("of", "for", "the"))
-_ORDINALS = frozenset(("st", "nd", "rd", "th"))
-_LONGEST = 9
+_LONGEST = 18  # tokens
+_OPENING_MARKS = frozenset("\"“„«‘:•—–*'")
+_PEOPLES = frozenset("people women workers children soldiers peasants writers nation".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A capital phrase. `opens` says that it begins a sentence; `before` and `after` are the words around it, lower case."""
+    """A capital phrase. `opens`: it begins a sentence; `before` and `after` are the words around it in lower case."""
 
     start: int
     end: int
@@ -67,123 +41,109 @@ class _Walker:
     def __init__(self, text: str, tokens: Tokens, opening: set[int], known: frozenset[str]) -> None:
         self.text, self.tokens, self.opening = text, tokens, opening
         self.capital = [text[place].isupper() for place in tokens.starts]
-        self.small = {word for word, capital in zip(tokens.lower, self.capital, strict=True) if not capital}
+        self.headline = self._headlines()
+        plain = [i for i, capital in enumerate(self.capital) if i not in self.headline]
+        self.small = {tokens.lower[i] for i in plain if not self.capital[i]}
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
-        self.inner.update(word for i, word in enumerate(tokens.texts) if self.capital[i] and not self._opens(i))
-        self.named = {tokens.first_at(s.start): s for s in quoted_spans(text) if s.role == NAME}
+        self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and not self._opens(i))
+
+    def _headlines(self) -> set[int]:
+        """Indexes of the tokens in lines where most words have a capital and no full stop ends them."""
+        found: set[int] = set()
+        for start, end in paragraphs(self.text):
+            if end - start > 200 or self.text[end - 1] in ",;:\"”»" or (self.text[end - 1] == "." and end - start > 120):
+                continue
+            span = self.tokens.between(start, end)
+            its_words = [i for i in span if self.tokens.texts[i][0].isalpha()]
+            if len(its_words) > 4 and sum(self.capital[i] for i in its_words) >= 0.6 * len(its_words):
+                found.update(span)
+        return found
 
     def _opens(self, i: int) -> bool:
         """Begins a sentence, a quotation or what follows a colon."""
-        if i in self.opening or i == 0:
-            return True
-        return (
-            self.tokens.texts[i - 1] in '"“„«‘:•—–'
-            and self.tokens.texts[i - 1] != ""
-            and (
-                self.tokens.texts[i - 1] == ":"
-                or i - 1 in self.opening
-                or i < 2
-                or self.tokens.texts[i - 2] in ",:.!?—"
-            )
-        )
+        return i == 0 or i in self.opening or self.tokens.texts[i - 1] in _OPENING_MARKS
 
     def phrases(self) -> list[Candidate]:
+        """The candidates in order."""
         found: list[Candidate] = []
-        i, count = 0, len(self.tokens.texts)
+        i, count = 0, len(self.capital)
         while i < count:
-            if not self.capital[i] or self._is_calendar(i):
+            if not self.capital[i] or self.tokens.lower[i] in capitals.calendar():
                 i += 1
                 continue
             last = self._extent(i)
-            found += self._candidate(i, last)
+            found += self._candidates(i, last)
             i = last
         return found
-
-    def _is_calendar(self, i: int) -> bool:
-        word = self.tokens.lower[i]
-        return word in _calendar() and (word != "may" or True)
 
     def _extent(self, first: int) -> int:
         """Index behind the phrase that begins at `first`."""
         i = first + 1
-        while i < len(self.tokens.texts) and i - first < _LONGEST * 2:
-            nxt = self._next(first, i)
-            if nxt is None:
+        while i < len(self.capital) and i - first < _LONGEST:
+            behind = self._next(first, i)
+            if behind is None:
                 return i
-            i = nxt
+            i = behind
         return i
 
     def _next(self, first: int, i: int) -> int | None:
         """Index behind the next part of the phrase, or None where it ends at `i`."""
-        tokens, gap = self.tokens, self.tokens.starts[i] - self.tokens.ends[i - 1]
-        if gap > 1 or (gap == 1 and self.text[tokens.ends[i - 1]] == "\n"):
-            return None
-        if i in self.opening and tokens.texts[i - 1] != ".":
+        tokens = self.tokens
+        if self._apart(i) or (i in self.opening and tokens.texts[i - 1] != "."):
             return None
         if self._may_follow(i):
             return None if self._ends_with_country(first, i) else i + 1
-        word = tokens.lower[i]
-        if word == "." and gap == 0 and self._is_initial(i - 1) and self._may_follow(i + 1):
-            return i + 2
-        if word == "." and gap == 0 and tokens.lower[i - 1] in _ABBREVIATED and self._may_follow(i + 1):
-            return i + 2
-        if word in _PARTICLES and self._may_follow(i + 1):
-            return i + 2
-        if (
-            word in ("'s", "’s")
-            and tokens.lower[i - 1]
-            in ("people", "women", "workers", "children", "soldiers", "peasants", "writers", "nation")
-            and self._may_follow(i + 1)
-        ):
-            return i + 2
-        return self._link(first, i)
+        word, before = tokens.lower[i], tokens.lower[i - 1]
+        joins = (
+            (word == "." and (len(before) == 1 or before in capitals.ABBREVIATED) and tokens.ends[i - 1] == tokens.starts[i])
+            or word in capitals.PARTICLES
+            or (word in ("'s", "’s") and before in _PEOPLES)
+        )
+        return i + 2 if joins and self._may_follow(i + 1) else self._link(first, i)
 
-    def _ends_with_country(self, first: int, i: int) -> bool:
-        """ "State Council of China | Zhou Enlai": behind "of" and a place a new name begins."""
-        lower = self.tokens.lower
-        return i - first > 2 and lower[i - 2] == "of" and lower[i - 1] in _known() and lower[i] not in _kind_words()
+    def _apart(self, i: int) -> bool:
+        """More than a space or a line's end stands before `i`."""
+        gap = self.tokens.starts[i] - self.tokens.ends[i - 1]
+        return gap > 1 or (gap == 1 and self.text[self.tokens.ends[i - 1]] == "\n")
 
     def _may_follow(self, i: int) -> bool:
         return (
-            i < len(self.tokens.texts)
+            i < len(self.capital)
             and self.capital[i]
-            and not self._is_calendar(i)
+            and self.tokens.lower[i] not in capitals.calendar()
             and self.tokens.starts[i] - self.tokens.ends[i - 1] <= 1
         )
 
-    def _is_initial(self, i: int) -> bool:
-        return len(self.tokens.texts[i]) == 1 and self.capital[i]
+    def _ends_with_country(self, first: int, i: int) -> bool:
+        """As in "State Council of China | Zhou Enlai": behind "of" and a place a new name begins."""
+        lower = self.tokens.lower
+        country = i - first > 2 and lower[i - 2] == "of" and lower[i - 1] in capitals.known()
+        return country and lower[i] not in capitals.kind_words()
 
     def _link(self, first: int, i: int) -> int | None:
-        """ "of" joins after a word for a body ("Communist Party of Albania"), a work, event or office."""
-        lower = self.tokens.lower
-        if lower[i] != "of" and not (lower[i] == "for" and lower[i - 1] in _kind_words()):
+        """The word "of" joins after a word for a body ("Communist Party of Albania"), a work, event or office."""
+        lower, kinds = self.tokens.lower, capitals.kind_words()
+        if lower[i] != "of" and not (lower[i] == "for" and lower[i - 1] in kinds):
             return None
-        if not any(lower[j] in _kind_words() for j in range(first, i)):
+        if kinds.isdisjoint(lower[first:i]):
             return None
-        j = i + 1
-        if j < len(lower) and lower[j] == "the":
-            j += 1
+        j = i + 2 if i + 1 < len(lower) and lower[i + 1] == "the" else i + 1
         return j + 1 if self._may_follow(j) else None
 
-    def _candidate(self, first: int, last: int) -> list[Candidate]:
-        opens = self._opens(first)
-        first, last, opens = self._trimmed(first, last, opens)
-        if first >= last or not self._stands(first, last, opens):
+    def _candidates(self, first: int, last: int) -> list[Candidate]:
+        first, last, opens = self._trimmed(first, last, opens=self._opens(first))
+        if first >= last or not self._stands(first, last, opens=opens):
             return []
-        start = self._ordinal_start(first)
-        end = self.tokens.ends[last - 1]
-        before = self.tokens.lower[first - 1] if first else ""
-        after = self.tokens.lower[last] if last < len(self.tokens.texts) else ""
-        return [self._with(piece, opens, before, after) for piece in self._pieces(start, end)]
-
-    def _with(self, span: Span, opens: bool, before: str, after: str) -> Candidate:
-        return Candidate(*span, " ".join(self.text[span[0] : span[1]].split()), opens, before, after)
+        lower = self.tokens.lower
+        before = lower[first - 1] if first else ""
+        after = lower[last] if last < len(lower) else ""
+        pieces = self._pieces(self._ordinal_start(first), self.tokens.ends[last - 1])
+        return [Candidate(a, b, " ".join(self.text[a:b].split()), opens, before, after) for a, b in pieces]
 
     def _pieces(self, start: int, end: int) -> list[Span]:
-        """ "Stalin-Tito" is two names when either stands alone elsewhere."""
+        """The names "Stalin" and "Tito" of "Stalin-Tito"; a Russian genitive apart from the name behind it."""
         form = self.text[start:end]
-        first, space, rest = form.partition(" ")
+        first, _, rest = form.partition(" ")
         if "а" <= first[-1] <= "я" and " " in rest and self.inner[first] > 1:
             return [(start, start + len(first)), (end - len(rest), end)]
         left, dash, right = form.partition("-")
@@ -192,162 +152,73 @@ class _Walker:
         return [(start, start + len(left)), (end - len(right), end)]
 
     def _ordinal_start(self, first: int) -> int:
-        """ "21st", "9th" before a capital belongs to the name."""
+        """The place of "21" in "21st Division": an ordinal before a capital belongs to the name."""
         tokens = self.tokens
-        if first >= 2 and tokens.texts[first - 1] in _ORDINALS and tokens.ends[first - 2] == tokens.starts[first - 1]:
+        if first >= 2 and tokens.texts[first - 1] in capitals.ORDINALS and tokens.ends[first - 2] == tokens.starts[first - 1]:
             return tokens.starts[first - 2]
         return tokens.starts[first]
 
-    def _trimmed(self, first: int, last: int, opens: bool) -> tuple[int, int, bool]:
-        """Without a sentence's opening word and without adjectives of country or creed that stand before a person."""
+    def _trimmed(self, first: int, last: int, *, opens: bool) -> tuple[int, int, bool]:
+        """Without opening words, and without adjectives of country or creed that stand before a person."""
         lower = self.tokens.lower
+        if first in self.headline:
+            first, last = self._without_strangers(first, last)
         while first < last and (
-            lower[first] in _function_words() or (opens and last - first > 1 and self._only_opens(first))
+            lower[first] in capitals.function_words() or (opens and last - first > 1 and self._only_opens(first))
         ):
             first, opens = first + 1, False
-        while last > first and self.tokens.texts[last - 1] == "." and not self._is_initial(last - 2):
+        while last > first and self.tokens.texts[last - 1] == "." and len(lower[last - 2]) > 1:
             last -= 1
-        if any(lower[i] in _kind_words() for i in range(first + 1, last)):
+        if not capitals.kind_words().isdisjoint(lower[first + 1 : last]):
             return first, last, opens
-        if (
-            opens
-            and last - first > 1
-            and lower[first] not in _known()
-            and all(self._is_plain(i) for i in range(first + 1, last))
-        ):
-            first, opens = first + (not self._is_plain(first)), False
-        while last - first > 1 and lower[first] in _adjectives() and lower[first + 1] not in _adjectives():
+        if opens and last - first > 1 and lower[first] not in capitals.known() and self._all_plain(first + 1, last):
+            first, opens = first + (not capitals.is_plain(lower[first])), False
+        while last - first > 1 and lower[first] in capitals.adjectives() and lower[first + 1] not in capitals.adjectives():
             first, opens = first + 1, False
         return first, last, opens
 
+    def _without_strangers(self, first: int, last: int) -> tuple[int, int]:
+        """Of a headline only the stretch of words that the text itself uses with a capital."""
+        familiar = [i for i in range(first, last) if self.inner[self.tokens.texts[i]] or self.tokens.lower[i] in capitals.known()]
+        if not familiar:
+            return first, first
+        behind = next((i for i in range(familiar[0], last) if i not in familiar), last)
+        return familiar[0], behind
+
+    def _all_plain(self, first: int, last: int) -> bool:
+        return all(map(capitals.is_plain, self.tokens.lower[first:last]))
+
     def _only_opens(self, i: int) -> bool:
-        """A first word that is a common word: small elsewhere, an adverb, or never capital inside a sentence and not known."""
+        """A first word that is a common word: small elsewhere, or an adverb; not a title or known name."""
         word, text = self.tokens.lower[i], self.tokens.texts[i]
-        if (
-            word in words("people", "titles")
-            or word in _known()
-            or self._is_initial(i)
-            or text.isupper()
-            or "." in text
-        ):
+        if word in words("people", "titles") or word in capitals.known() or word in capitals.adjectives():
             return False
-        if word in _adjectives():
+        if len(text) == 1 or text.isupper() or "." in text:
             return False
         return word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ed"))
 
-    def _stands(self, first: int, last: int, opens: bool) -> bool:
-        word = self.tokens.texts[first]
+    def _stands(self, first: int, last: int, *, opens: bool) -> bool:
+        """Whether the phrase may be a name at all."""
+        lower, word = self.tokens.lower[first], self.tokens.texts[first]
         if last - first > 1:
-            return not all(self._is_plain(i) for i in range(first, last)) or self._is_official(first, last)
-        if len(word) == 1 or self._is_plain(first) or word.lower() in words("people", "titles"):
+            return not self._all_plain(first, last) or self._is_official(first, last)
+        if len(word) == 1 or capitals.is_plain(lower):
             return False
-        if not opens or self.inner[word] or word.lower() in _known():
-            return word.lower() not in self.small or self.inner[word] > 2 or word.lower() in _known()
+        if not opens or self.inner[word] or lower in capitals.known():
+            return lower not in self.small or self.inner[word] > 2 or lower in capitals.known()
         return self._opening_is_name(first, last)
 
     def _is_official(self, first: int, last: int) -> bool:
-        """ "Communist Party", "Soviet Union": a word for a body behind another word that is no title."""
+        """As "Communist Party", "Soviet Union": a word for a body behind another word that is no title."""
         lower = self.tokens.lower
-        return lower[last - 1] in _kind_words() and lower[first] not in words("people", "titles")
-
-    def _is_plain(self, i: int) -> bool:
-        """An adjective of country or creed, a title or a word for a body: no name by itself."""
-        word = self.tokens.lower[i]
-        if word in _adjectives() or word in _generic() or not self.tokens.texts[i][0].isalnum() or word in _LINKS:
-            return True
-        if word.endswith(("ites", "ists")):
-            return True
-        if "-" in word:
-            return all(part in _adjectives() or part in _PREFIXES for part in word.split("-"))
-        return False
+        return lower[last - 1] in capitals.kind_words() and lower[first] not in words("people", "titles")
 
     def _opening_is_name(self, first: int, last: int) -> bool:
         """A single first word never seen inside a sentence counts only before a possessive or a verb of speech."""
-        word = self.tokens.lower[first]
-        after = self.tokens.lower[last] if last < len(self.tokens.texts) else ""
+        word, text = self.tokens.lower[first], self.tokens.texts[first]
+        after = self.tokens.lower[last] if last < len(self.capital) else ""
         if word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ness", "ment", "tion")):
             return False
         verb = speech.verbs().get(after)
-        return speech.is_russian_verb(after) or (
-            self.tokens.texts[first].isupper()
-            or after in ("'s", "’s")
-            or (verb is not None and verb.form in ("past", "third"))
-        )
-
-
-_PREFIXES = frozenset(
-    [
-        "anti",
-        "pro",
-        "non",
-        "pan",
-        "inter",
-        "post",
-        "pre",
-        "neo",
-        "ex",
-        "anglo",
-        "franco",
-        "italo",
-        "russo",
-        "sino",
-        "serbo",
-        "austro",
-        "greco",
-        "german",
-        "soviet",
-        "american",
-    ]
-)
-_ABBREVIATED = frozenset(
-    ["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "prof", "st", "jr", "sgt", "capt", "maj", "rev"]
-)
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    return frozenset(table("calendar")["months"]) | frozenset(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    )
-
-
-@cache
-def _kind_words() -> frozenset[str]:
-    return (
-        words("bodies", "bodies")
-        | words("bodies", "events")
-        | words("bodies", "works")
-        | words("places", "lists", "nouns")
-    )
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return _kind_words() | words("people", "roles") | words("people", "titles")
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    found = words("places", "lists", "creeds")
-    return found | {word.lower() for entry in table("places")["demonyms"].values() for word in entry.split()}
-
-
-@cache
-def _known() -> frozenset[str]:
-    """Places and given names known without being told."""
-    countries = {word.lower() for name in table("places")["demonyms"] for word in name.rstrip("2").split()}
-    return (
-        words("places", "lists", "cities")
-        | frozenset(countries)
-        | words("people", "given")
-        | words("places", "lists", "acronyms")
-    )
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    others = "no yes such here how what why new old next last two three four five ten many much nothing everything nobody everyone true thus"
-    return (
-        grammar.DETERMINERS | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES
-        | grammar.ADVERBS | grammar.RELATIVES | frozenset(others.split()) | frozenset(listed("bodies", "prefixes")) - {"all"}
-    )  # fmt: skip
+        speaks = speech.is_russian_verb(after) or (verb is not None and verb.form in ("past", "third"))
+        return speaks or after in ("'s", "’s") or (text.isupper() and len(text) < 8)

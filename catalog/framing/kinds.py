@@ -1,155 +1,96 @@
 """Says of a capital phrase whether it is a person, body, family, place, event or work."""
 
 from collections import Counter, defaultdict
-from functools import cache
 
-from catalog.framing import speech
+from catalog.framing import capitals, speech, variants
 from catalog.framing.candidates import Candidate
 from catalog.framing.quoted import NAME, TITLE, quoted_spans
-from catalog.framing.voice import classes, table, words
+from catalog.framing.voice import classes, words
 
-_PLACE_BEFORE = frozenset(
-    [
-        "in",
-        "from",
-        "near",
-        "at",
-        "into",
-        "throughout",
-        "across",
-        "around",
-        "outside",
-        "inside",
-        "toward",
-        "towards",
-        "via",
-        "within",
-        "reached",
-        "left",
-        "entered",
-    ]
-)
-_PERSON_AFTER = frozenset(["who", "whom", "himself", "herself"])
+_PLACE_BEFORE = words("kinds", "place_before")
+_PERSON_BEFORE = words("people", "titles") | words("people", "roles")
+_PERSON_AFTER = frozenset(("who", "whom", "himself", "herself"))
 
 
 def of_forms(text: str, found: list[Candidate]) -> dict[str, str]:
-    """Form → kind, from the form's own words, else from the words around all its places, else from the phrases it is part of."""
+    """Form → kind: from the form's own words, else from the words around its places, else from what it is part of."""
     around: dict[str, Counter[str]] = defaultdict(Counter)
     for candidate in found:
         around[candidate.form][_hint(candidate)] += 1
     quoted = {text[s.start : s.end]: s.role for s in quoted_spans(text) if s.role in (NAME, TITLE)}
-    sure = {form: kind for form in around if (kind := _own(form, quoted))}
+    sure = {form: kind for form in around if (kind := _own(form, quoted.get(form, "")))}
     persons = {part for form, kind in sure.items() if kind == "person" for part in form.split()}
     return {form: sure.get(form) or _by_hints(form, hints, persons) for form, hints in around.items()}
 
 
 def is_acronym(form: str) -> bool:
-    """Whether a form is two to seven capitals."""
-    return 2 <= len(form) <= 7 and form.isupper() and form.isalpha()
+    """Whether a form is two to seven capitals, with or without stops."""
+    plain = form.replace(".", "")
+    return 2 <= len(plain) <= 7 and plain.isupper() and plain.isalpha()
 
 
-def _own(form: str, quoted: dict[str, str]) -> str:
-    """What the words of the form itself say."""
+def _own(form: str, role: str) -> str:
+    """What the words of the form itself say; `role` is that of the quotation marks around it."""
     parts = [part.lower().strip(".'’") for part in form.split()]
-    if quoted.get(form) == TITLE:
+    if role == TITLE:
         return "work"
-    if _is_place(form, parts):
+    if _is_place(form.lower()):
         return "place"
     if is_acronym(form):
-        return "place" if form in table("places")["lists"]["acronyms"].split() else "body"
-    if parts[0][:1].isdigit() and len(parts) == 2 and parts[1] not in words("bodies", "events"):
         return "body"
+    if variants.names_an_office_holder(form):
+        return "person"
     head = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
     kind = _by_head(head, parts)
-    if kind or quoted.get(form) == NAME:
+    if kind or role == NAME:
         return kind or "body"
     return "person" if _is_person(form, parts) else ""
 
 
 def _by_head(head: str, parts: list[str]) -> str:
-    if head == "family" or (parts[0] == "house" and len(parts) > 2):
+    """The last word, or the one before "of", decides."""
+    if head == "family" or parts[:2] == ["house", "of"]:
         return "family"
     if head in words("bodies", "events"):
         return "event"
-    if head in words("bodies", "works") and len(parts) > 1:
+    if len(parts) == 1:
+        return ""
+    if head in words("bodies", "works"):
         return "work"
-    if len(parts) > 1 and any(part in words("bodies", "bodies") for part in parts):
+    if not words("bodies", "bodies").isdisjoint(parts) or parts[0][:1].isdigit():
         return "body"
-    return (
-        "place"
-        if len(parts) > 1
-        and (
-            head in words("places", "lists", "nouns")
-            or parts[0]
-            in (
-                "north",
-                "south",
-                "east",
-                "west",
-                "northern",
-                "southern",
-                "eastern",
-                "western",
-                "central",
-                "lake",
-                "mount",
-            )
-        )
-        else ""
-    )
+    return "place" if head in words("places", "lists", "nouns") or parts[0] in words("names", "directions") else ""
 
 
-def _is_place(form: str, parts: list[str]) -> bool:
-    return form.lower() in _places() or (
-        form.lower().replace(" ", "-") in classes("places", "exonyms", "same") and form.lower() != "skanderbeg"
-    )
+def _is_place(form: str) -> bool:
+    listed = form.replace(" ", "-") in classes("places", "exonyms", "same") and form not in words("kinds", "not_places")
+    return form in capitals.places() or listed
 
 
 def _is_person(form: str, parts: list[str]) -> bool:
     titles, given = words("people", "titles"), words("people", "given")
     if len(parts) == 1:
-        return parts[0] in given and parts[0] not in _places()
+        return parts[0] in given and parts[0] not in capitals.places()
     initial = len(form) > 3 and form[1] == "." and form[0].isupper()
-    return (
-        initial
-        or parts[0] in titles
-        or parts[0] in given
-        or parts[0] in classes("people", "same_given")
-        or parts[-1] in ("pasha", "bey")
-    )
+    known = parts[0] in given or parts[0] in classes("people", "same_given")
+    return initial or known or parts[0] in titles or parts[-1] in ("pasha", "bey")
 
 
 def _hint(candidate: Candidate) -> str:
     """What the words around one place say."""
     verb = speech.verbs().get(candidate.after)
-    if (
-        candidate.before in words("people", "titles")
-        or candidate.before in words("people", "roles")
-        or candidate.after in _PERSON_AFTER
-    ):
+    speaks = verb is not None and verb.form in ("past", "third")
+    if speaks or candidate.before in _PERSON_BEFORE or candidate.after in _PERSON_AFTER:
         return "person"
-    if verb is not None and verb.form in ("past", "third"):
-        return "person"
-    if (candidate.before in _PLACE_BEFORE and candidate.after not in ("'s", "’s")) or candidate.before in words(
-        "places", "lists", "nouns"
-    ):
+    owns = candidate.after in ("'s", "’s")
+    if (candidate.before in _PLACE_BEFORE and not owns) or candidate.before in words("places", "lists", "nouns"):
         return "place"
-    if candidate.after in ("'s", "’s") or candidate.before in ("against", "by", "with"):
-        return "person weakly"
-    return ""
+    return "person weakly" if owns or candidate.before in ("against", "by", "with") else ""
 
 
 def _by_hints(form: str, hints: Counter[str], persons: set[str]) -> str:
     if form in persons:
         return "person"
-    if len(form.split()) > 1:
+    if " " in form:
         return "place" if hints["place"] > hints["person"] + hints["person weakly"] else "person"
-    if hints["place"] > hints["person"] * 2:
-        return "place"
-    return "person"
-
-
-@cache
-def _places() -> frozenset[str]:
-    countries = {name.rstrip("2").lower() for name in table("places")["demonyms"]}
-    return frozenset(countries) | words("places", "lists", "cities") | words("places", "lists", "acronyms")
+    return "place" if hints["place"] > hints["person"] * 2 else "person"

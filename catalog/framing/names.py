@@ -69,10 +69,10 @@ def _join_acronyms(groups: list[_Group]) -> None:
             short.forms = []
 
 
-def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, str]:
+def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, int]:
     """The preferred form first: written out, without title, frequent."""
     parsed = variants.written_out(form)
-    return -parsed, variants.title_count(form), -len(spans[form]), form
+    return -parsed, variants.title_count(form), -len(spans[form]), -len(form)
 
 
 def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:

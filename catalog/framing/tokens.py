@@ -7,7 +7,8 @@ from functools import lru_cache
 from catalog.framing.results import Span
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:[-‐'’ʼ](?![sS]\b|re\b|ll\b|ve\b|[dm]\b)[^\W\d_]+)*"  # a word, hyphens and inner apostrophes included
+    r"(?:[A-Z]\.){2,}(?![a-z])"  # U.S., N.S.
+    r"|[^\W\d_]+(?:[-‐'’ʼ](?![sS]\b|re\b|ll\b|ve\b|[dm]\b)[^\W\d_]+)*"  # a word, hyphens and inner apostrophes included
     r"|['’](?:[sS]|re|ll|ve|d|m)\b"  # the possessive and short auxiliaries stand alone
     r"|\d+(?:[.,]\d+)*"
     r"|[^\w\s]"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from catalog.framing import chinese, romanise
 from catalog.framing.voice import classes, words
@@ -69,7 +69,9 @@ def _parsed(form: str) -> _Parsed:
     text = re.sub(r"\b(?:al|el|ad|as)[-\s](?=\w)", "", text, flags=re.IGNORECASE)
     parts = [part for part in _SPLIT.split(text) if part]
     titles = words("people", "titles")
-    named = [part for part in parts if part.lower() not in titles and part.lower() not in _PARTICLES]
+    office = _office(parts)
+    bare = parts if office is None or not names_an_office_holder(form) else parts[office + 1 :]
+    named = [part for part in bare if part.lower() not in titles and part.lower() not in _PARTICLES]
     counted = [part for part in named if _NUMERAL.match(part) and len(named) > 1 and (len(part) > 1 or part in "VX")]
     kept = tuple(part for part in named if part not in counted) or tuple(parts)
     numeral = _number(counted[0]) if counted else ""
@@ -119,6 +121,8 @@ def same(a: str, b: str) -> Likeness:
     left, right = _parsed(a), _parsed(b)
     if left.numeral and right.numeral and left.numeral != right.numeral:
         return Likeness(0.0, "different numbers")
+    if _direction(left) != _direction(right):
+        return Likeness(0.0, "a part is not the whole")
     if chinese.is_chinese(list(left.parts)) and chinese.is_chinese(list(right.parts)):
         return _chinese(left.parts, right.parts)
     if len(left.parts) > len(right.parts):
@@ -183,8 +187,8 @@ def _alone(one: _Parsed, other: _Parsed) -> Likeness:
         return Likeness(
             round(_curved(score), 2), f"“{word}” and “{other.parts[0]}” sound alike in different romanisations"
         )
-    if _is_initial(word):
-        return Likeness(0.0, "an initial alone says nothing")
+    if _is_initial(word) or _is_body(other) or not words("places", "lists", "nouns").isdisjoint(map(str.lower, other.parts)):
+        return Likeness(0.0, "an initial or a part of an official name says nothing")
     surname_first = chinese.is_chinese(list(other.parts))
     surname = other.parts[0] if surname_first else other.parts[-1]
     score = _sound(word, surname)
@@ -220,10 +224,19 @@ def _full(short: _Parsed, long: _Parsed) -> Likeness:
     return Likeness(round(best, 2), "surname and given name sound alike in different romanisations")
 
 
+def _direction(parsed: _Parsed) -> str:
+    """The word "northern" of "Northern Albania"."""
+    first = parsed.parts[0].lower()
+    return first if len(parsed.parts) > 1 and first in words("names", "directions") else ""
+
+
+@cache
+def _official_words() -> frozenset[str]:
+    return words("bodies", "bodies") | words("bodies", "events")
+
+
 def _is_body(parsed: _Parsed) -> bool:
-    return any(
-        part.lower() in words("bodies", "bodies") or part.lower() in words("bodies", "events") for part in parsed.parts
-    )
+    return any(part.lower() in _official_words() for part in parsed.parts)
 
 
 def _bodies(short: tuple[str, ...], long: tuple[str, ...]) -> Likeness:
@@ -359,11 +372,28 @@ def written_out(form: str) -> int:
 
 
 def without_titles(form: str) -> str:
-    """ "Marshal Tito" is "Tito"; a form of titles only stays."""
+    """The form behind its last title or office: "Tito" of "Marshal Tito"; "Pope John" and a form of titles only stay."""
     parts = form.split()
-    while len(parts) > 1 and parts[0].lower().strip(".") in words("people", "titles"):
-        parts = parts[1:]
-    return " ".join(parts)
+    last = _office(parts)
+    if last is None or (len(parts) - last == 2 and parts[last].lower() in words("names", "kept_titles")):
+        return form
+    return " ".join(parts[last + 1 :])
+
+
+def _office(parts: Sequence[str]) -> int | None:
+    """Index of the last title or role that a name follows."""
+    offices = words("people", "titles") | words("people", "roles")
+    return next((i for i in range(len(parts) - 2, -1, -1) if parts[i].lower().strip(".") in offices), None)
+
+
+def names_an_office_holder(form: str) -> bool:
+    """Whether a form is an office and a person: "Senate Majority Leader Mitch McConnell", not "General Staff"."""
+    parts = form.split()
+    last = _office(parts)
+    if last is None:
+        return False
+    rest = {part.lower() for part in parts[last + 1 :]}
+    return not rest & (_official_words() | words("bodies", "works") | words("places", "lists", "nouns") | {"of"})
 
 
 def title_count(form: str) -> int:
