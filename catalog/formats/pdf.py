@@ -47,6 +47,21 @@ class Page:
     damaged: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A passage somebody marked in a PDF, or a comment: `page` from 0; `kind` highlight, underline, strikeout, comment.
+
+    `text` is the marked text as it stands on the page, "" for a comment beside the text.
+    """
+
+    page: int
+    label: str
+    kind: str
+    text: str
+    comment: str
+    author: str
+
+
 def read(data: bytes, limit: int, *, seconds: int = SECONDS_PER_PAGE) -> tuple[dict[str, str], list[Page]]:
     """Metadata and pages of the PDF in `data`.
 
@@ -56,6 +71,23 @@ def read(data: bytes, limit: int, *, seconds: int = SECONDS_PER_PAGE) -> tuple[d
     head, *pages = (_answer(line) for line in _ask([str(seconds), "lines", str(limit)], data).splitlines())
     found = [Page(page["label"], tuple(Line(*line) for line in page["lines"]), "damaged" in page) for page in pages]
     return head["metadata"], found
+
+
+def marks(data: bytes) -> list[Mark]:
+    """The passages marked and the comments made in the PDF in `data`, page by page. Raises Unreadable."""
+    answers = (_answer(line) for line in _ask([str(SECONDS_PER_PAGE), "marks"], data).splitlines())
+    return [
+        Mark(
+            page=answer["page"],
+            label=answer["label"] or str(answer["page"] + 1),
+            kind=kind,
+            text=" ".join(text.replace(HYPHEN, "").split()),
+            comment="\n".join(comment.splitlines()),
+            author=" ".join(author.split()),
+        )
+        for answer in answers
+        for kind, text, comment, author in answer.get("marks", [])
+    ]
 
 
 def render_page(data: bytes, index: int, scale: float) -> tuple[int, int, bytes]:

@@ -15,6 +15,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from catalog.domain.errors import CatalogError, Invalid, Unreadable
+from catalog.formats import pdf_annotations
 
 MEMORY = 1_000_000_000
 """Bytes this process may have at most, where the system can limit that."""
@@ -27,7 +28,7 @@ _LOCKED = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 
 def main(arguments: list[str]) -> None:
-    """Do `lines LIMIT` or `picture INDEX SCALE` with the PDF on standard input, each page within SECONDS."""
+    """Do `lines LIMIT`, `marks` or `picture INDEX SCALE` with the PDF on standard input, each page within SECONDS."""
     seconds, task, *numbers = arguments
     _limit_memory()
     _wind_watch(int(seconds))
@@ -36,6 +37,8 @@ def main(arguments: list[str]) -> None:
         with _opened(data) as document:
             if task == "lines":
                 _lines(document, int(numbers[0]), int(seconds))
+            elif task == "marks":
+                _marks(document, int(seconds))
             else:
                 _picture(document, int(numbers[0]), float(numbers[1]))
     except CatalogError as error:
@@ -121,6 +124,15 @@ def _located(text_page: pypdfium2.PdfTextPage, text: str) -> Iterator[list[Any]]
             _, bottom, right, top = text_page.get_charbox(last, loose=True)
             yield [shown, left, right, top, bottom, first_bottom]
         start += len(line) + 1
+
+
+def _marks(document: pypdfium2.PdfDocument, seconds: int) -> None:
+    """Say for each page with annotations its place, its label, and them (see pdf_annotations)."""
+    for index in range(len(document)):
+        _wind_watch(seconds)
+        if found := pdf_annotations.of_page(document, index):
+            _say({"page": index, "label": document.get_page_label(index)[:40], "marks": found})
+    _say({"done": True})
 
 
 def _picture(document: pypdfium2.PdfDocument, index: int, scale: float) -> None:

@@ -123,3 +123,19 @@ def typeset_pdf(paragraphs: list[str], *, columns: int, indent: int) -> bytes:
     sheet.addPageTemplates([PageTemplate(frames=frames)])
     sheet.build([Paragraph(text, style) for text in paragraphs])
     return target.getvalue()
+
+
+def marked_pdf() -> bytes:
+    """A PDF whose second page has a highlighted sentence with a comment, and a comment beside the text."""
+    target = io.BytesIO()
+    sheet = canvas.Canvas(target)
+    sheet.drawString(72, 700, "First page.")
+    sheet.showPage()
+    sheet.drawString(72, 700, "The guard fired first. The crowd fled.")
+    right = 72 + sheet.stringWidth("The guard fired first.")
+    sheet.highlightAnnotation("says who?", (72, 696, right, 712), [72, 712, right, 712, 72, 696, right, 696])
+    sheet.textAnnotation("Compare the\nother report.", (300, 690, 320, 710))
+    sheet.save()
+    data = target.getvalue()  # the library that makes it has no way to name the author
+    data = data.replace(b"/Contents (says who?)", b"/T (Ann) /Contents (says who?)")
+    return data.replace(b"/Contents (Compare", b"/T (Ben) /Contents (Compare")

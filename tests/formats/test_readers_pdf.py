@@ -3,8 +3,9 @@
 import pytest
 
 from catalog.domain.errors import Invalid, Unreadable
+from catalog.formats.pdf import Mark, marks
 from catalog.formats.readers import read, render_page
-from tests.formats.reader_samples import pdf, typeset_pdf
+from tests.formats.reader_samples import marked_pdf, pdf, typeset_pdf
 
 
 def test_labels_of_the_document_are_kept() -> None:
@@ -76,3 +77,13 @@ def test_paragraphs_come_back_from_justified_and_ragged_columns(columns: int, in
     paragraphs = [" ".join(sentences[start : start + 3]) for start in range(0, 60, 3)]
     document = read("a.pdf", typeset_pdf(paragraphs, columns=columns, indent=indent))
     assert document.text.split("\n\n") == paragraphs
+
+
+def test_marked_passages_and_comments_are_found_with_their_pages() -> None:
+    assert marks(marked_pdf()) == [
+        Mark(1, "2", "highlight", "The guard fired first.", "says who?", "Ann"),
+        Mark(1, "2", "comment", "", "Compare the\nother report.", "Ben"),
+    ]
+    assert marks(pdf([["Nothing is marked here."]])) == []
+    with pytest.raises(Unreadable, match="damaged"):
+        marks(b"%PDF-1.4 nonsense")
