@@ -1,4 +1,4 @@
-"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf), or take in a bundle of another Catalog."""
+"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf); take in a bibliography or a bundle."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -7,8 +7,10 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.cli.source_options import source_options, source_values
 from catalog.domain.errors import CatalogError
-from catalog.services import bundle_import, imports
+from catalog.services import bibliography_import, bundle_import, imports
 from catalog.store.catalogue import Catalogue
+
+Result = imports.Imported | bundle_import.Taken | bibliography_import.Plan
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -38,16 +40,25 @@ def run(args: Namespace) -> int:
     return 1 if failed else 0
 
 
-def _one(catalogue: Catalogue, path: Path, args: Namespace) -> imports.Imported | bundle_import.Taken:
+def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
     if bundle_import.is_bundle(path):
         return bundle_import.take_in(catalogue, path, common.progress())
+    if bibliography_import.is_bibliography(path):
+        planned = bibliography_import.plan(catalogue, path)
+        bibliography_import.carry_out(catalogue, planned, common.progress())
+        return planned
     if args.to:
         source_id = common.ids(catalogue, [args.to], "source")[0]
         return imports.attach_file(catalogue, source_id, path, encoding=args.encoding)
     return imports.import_file(catalogue, path, source_values(args), encoding=args.encoding)
 
 
-def _say(each: imports.Imported | bundle_import.Taken) -> None:
+def _say(each: Result) -> None:
+    if isinstance(each, bibliography_import.Plan):
+        print(f"{each.name}: {len(each.new)} sources entered, {len(each.duplicates)} were here already.")
+        for problem in each.problems:
+            print(f"       {problem}")
+        return
     if isinstance(each, bundle_import.Taken):
         added = ", ".join(f"{count} {key}" for key, count in each.added.items()) or "nothing"
         print(f"Taken in: {added}. Here already and left as they are: {each.known.total()}.")

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from catalog.domain.errors import Invalid
 
@@ -125,6 +126,7 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
+@cache  # some 1,500 combinations in all, and a bibliography asks for the same few again and again
 def _days(month: str, day: str, *, leap: bool) -> tuple[int, int] | None:
     """The first and last month*100+day that fit two patterns such as ("XX", "08"); None when none does."""
     if day == "XX" and "X" not in month:

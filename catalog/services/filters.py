@@ -1,6 +1,6 @@
 """A query of the filter box as SQL conditions on `record.id`: one condition per word, phrase and filter."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.folding import fold
 from catalog.domain.query import DateRange, Filter, Query, Term, fts
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
-from catalog.framing.variants import keys
+from catalog.framing.variants import keys, same
 from catalog.services import records, tags
 from catalog.store.tables import (
     Claim,
@@ -32,6 +32,8 @@ from catalog.store.tables import (
 from catalog.store.tables import Text as TextRow
 
 Condition = ColumnElement[bool]
+ALIKE = 0.9
+"""From which likeness (0–1) of a name's word on it is taken for another spelling of the word sought."""
 MANY_FORMS = 24
 """A word that is part of a name's form is also looked for in that name's other forms, up to this many."""
 
@@ -79,21 +81,31 @@ def _term(session: Session, kind: str, term: Term) -> Condition:
 
 
 def other_forms(session: Session, word: str) -> list[str]:
-    """Forms of the names that bear this word in any spelling: "hodza" → "Hoxha", "Khoja", "Ходжа"."""
-    sought = {fold(word)} | set(keys(word))
-    match = " OR ".join(f'"{each}"' for each in sorted(sought) if each)
+    """Words of the names that bear this word in any spelling: "hodza" → "Hoxha", "Khoja", "Ходжа".
+
+    Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
+    """
+    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | set(keys(word))) if each)
     if not match:
         return []
     bearers = text("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH :m LIMIT 50").bindparams(m=match)
     ids = [row[0] for row in session.execute(bearers)]
-    names = select(NameForm.name_id).where(NameForm.id.in_(ids))
-    forms = session.scalars(select(NameForm.form).where(NameForm.name_id.in_(names)).limit(200))
-    return list(dict.fromkeys(each for form in forms for each in _alike_words(form, sought)))[:MANY_FORMS]
+    near = {
+        key
+        for key, form in _forms(session, NameForm.id.in_(ids))
+        if any(_is_alike(word, part) for part in form.split())
+    }
+    forms = _forms(session, NameForm.name_id.in_(near)) if near else ()
+    alike = (part for _, form in forms for part in form.split() if keys(part) & keys(word) and _is_alike(word, part))
+    return list(dict.fromkeys(alike))[:MANY_FORMS]
 
 
-def _alike_words(form: str, sought: set[str]) -> Iterable[str]:
-    """The words of a form that sound as what is sought: of "Enver Hoxha", when "hodza" is, only "Hoxha"."""
-    return (word for word in form.split() if sought & ({fold(word)} | set(keys(word))))
+def _forms(session: Session, where: Condition) -> Sequence[tuple[int, str]]:
+    return session.execute(select(NameForm.name_id, NameForm.form).where(where).limit(200)).tuples().all()
+
+
+def _is_alike(word: str, part: str) -> bool:
+    return fold(word) == fold(part) or same(word, part).score >= ALIKE
 
 
 def _signed(condition: Condition, negated: bool) -> Condition:
@@ -209,7 +221,7 @@ def _has(_session: Session, kind: str, value: str) -> Ids | None:
         "text": select(TextRow.source_id),
         "original": select(Original.source_id),
         "quotes": cited if kind == "claim" else select(Quote.source_id),
-        "claims": select(Evidence.quote_id).where(Evidence.quote_id.is_not(None)),
+        "claims": _basis_of_claims(kind),
         "evidence": select(Evidence.claim_id),
         "flags": select(Flag.record_id),
         "rivals": _rivals(),
@@ -219,6 +231,17 @@ def _has(_session: Session, kind: str, value: str) -> Ids | None:
         "date": select(dated.id).where(dated.date.is_not(None)) if dated else None,
     }
     return found.get(value.lower())
+
+
+def _basis_of_claims(kind: str) -> Ids:
+    """The quotes that bear on claims; of sources those whose quotes or passages do."""
+    if kind != "source":
+        return select(Evidence.quote_id).where(Evidence.quote_id.is_not(None))
+    in_text = select(TextRow.source_id).join(Passage, Passage.text_id == TextRow.id)
+    return union(
+        select(Quote.source_id).join(Evidence, Evidence.quote_id == Quote.id),
+        in_text.join(Evidence, Evidence.passage_id == Passage.id),
+    )
 
 
 def _rivals() -> Ids:
