@@ -109,7 +109,8 @@ def create_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
         shutil.rmtree(partial, ignore_errors=True)
         for part in ("files", "backups"):
             (partial / part).mkdir(parents=True)
-        _create_database(partial / DATABASE)
+        with said_plainly(folder.name):
+            _create_database(partial / DATABASE)
         partial.replace(folder)
     except OSError as error:
         raise CatalogError(f"{folder} cannot be made ({error.strerror}).", "Choose another place.") from error

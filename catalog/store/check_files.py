@@ -24,6 +24,9 @@ SELECT json_extract(coalesce(after, before), '$.sha256') FROM change WHERE table
 """
 
 
+_PUT_BACK = "Import the same file again: nothing else is added then. Or put it back from a copy of the catalogue."
+
+
 def stray_texts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Texts of no source, now or in the history."""
     for (key,) in connection.execute(STRAY_TEXTS):
@@ -48,8 +51,6 @@ def originals(catalogue: Catalogue, connection: sqlite3.Connection, progress: Pr
         path = files.path_of(catalogue.folder, digest)
         where = path.relative_to(catalogue.folder).as_posix()
         if not path.is_file():
-            advice = "Put it back from a copy of the catalogue, or import the same file again."
-            yield Problem("originals", where, f"The original “{name}” is missing.", advice)
+            yield Problem("originals", where, f"The original “{name}” is missing.", _PUT_BACK)
         elif path.stat().st_size != size or not files.is_intact(catalogue.folder, digest):
-            advice = "Put the file of the same checksum back from a copy of the catalogue."
-            yield Problem("originals", where, f"The original “{name}” is not as it came.", advice)
+            yield Problem("originals", where, f"The original “{name}” is not as it came.", _PUT_BACK)

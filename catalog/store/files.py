@@ -5,6 +5,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from catalog.domain.errors import CatalogError
+
 
 def sha256(data: bytes) -> str:
     """The SHA-256 of the bytes, hexadecimal."""
@@ -17,11 +19,24 @@ def path_of(folder: Path, digest: str) -> Path:
 
 
 def put(folder: Path, data: bytes) -> str:
-    """Keep the bytes; returns their SHA-256. Safe to repeat, and whole or absent after a crash."""
+    """Keep the bytes; returns their SHA-256. Safe to repeat, and whole or absent after a crash.
+
+    An original that was lost or damaged is thereby put back. Raises CatalogError when the drive is full, gone or read-only.
+    """
     digest = sha256(data)
     target = path_of(folder, digest)
-    if target.exists():
-        return digest
+    if not is_intact(folder, digest):
+        try:
+            _write(target, data)
+        except OSError as error:
+            raise CatalogError(
+                f"The file could not be kept in {folder} ({error.strerror}).",
+                "Nothing was added. Make room, or bring the drive back, and try again.",
+            ) from error
+    return digest
+
+
+def _write(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, partial = tempfile.mkstemp(dir=target.parent, prefix=".partial-")
     try:
@@ -33,7 +48,6 @@ def put(folder: Path, data: bytes) -> str:
     except BaseException:
         Path(partial).unlink(missing_ok=True)
         raise
-    return digest
 
 
 def is_intact(folder: Path, digest: str) -> bool:

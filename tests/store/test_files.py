@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog.domain.errors import CatalogError
 from catalog.store import files
 
 
@@ -19,19 +20,21 @@ def test_what_is_kept_is_what_came(tmp_path: Path, data: bytes) -> None:
     assert files.is_intact(tmp_path, digest)
 
 
-def test_damage_and_loss_are_noticed(tmp_path: Path) -> None:
+def test_damage_and_loss_are_noticed_and_mended_by_keeping_the_same_bytes_again(tmp_path: Path) -> None:
     digest = files.put(tmp_path, b"as it came")
     files.path_of(tmp_path, digest).write_bytes(b"as it is")
     assert not files.is_intact(tmp_path, digest)
+    files.put(tmp_path, b"as it came")
+    assert files.is_intact(tmp_path, digest)
     files.path_of(tmp_path, digest).unlink()
     assert not files.is_intact(tmp_path, digest)
 
 
-def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_write_is_said_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(CatalogError, match="No space"):
         files.put(tmp_path, b"too much")
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
