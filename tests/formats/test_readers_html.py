@@ -32,6 +32,7 @@ def test_a_news_page_gives_the_article_and_nothing_else() -> None:
         "No page of it has been seen since.",
         "The ministry said: “We hold no such volume.”",
     ]
+    assert any("Only the article" in warning for warning in document.warnings)
     assert dict(document.metadata) == {
         "title": "Commission blames pilot for harbour collision",
         "author": "Maria Kerr; Tom Oduya",

@@ -13,7 +13,7 @@ from catalog.formats.readers.document import Draft, Source, one_line
 _PARTS = 2_000
 _LIMIT = 60_000_000
 _HEADER_LIMIT = 4_000
-_HEADERS = {"Subject": "title", "From": "author", "To": "recipient", "Cc": "copy_to", "Message-ID": "identifier"}
+_HEADERS = {"Subject": "title", "To": "recipient", "Cc": "copy_to", "Message-ID": "identifier"}
 
 
 def read(source: Source, draft: Draft) -> None:
@@ -32,6 +32,8 @@ def read(source: Source, draft: Draft) -> None:
         return
     for name, key in _HEADERS.items():
         draft.describe(key, _header(message, name))
+    sender, address = email.utils.parseaddr(_header(message, "From"))
+    draft.describe("author", sender or address)
     draft.describe("date", _date(message))
     _write_body(body, draft, source.encoding)
     attached = [shown for part in parts if (shown := _file_name(part))]

@@ -7,6 +7,7 @@ from catalog.formats.readers import html_article, html_meta, html_text, html_tre
 from catalog.formats.readers.document import Draft, Source
 from catalog.formats.readers.txt import decoded
 
+_MOST = 0.8
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,80}?encoding=[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
@@ -25,6 +26,8 @@ def write_page(root: Any, draft: Draft) -> None:
     noise = html_article.noise_filter(root)
     article = html_article.find(root, noise)
     html_text.write(article, draft, skip=lambda node: node is not article and noise(node))
+    if draft.length < _MOST * html_article.text_length(root):
+        draft.warn("Only the article was kept; menus, comments and the like around it were left out.")
     for notes in html_article.notes_outside(article):
         html_text.write(notes, draft)
     html_meta.describe(root, article, html_article.main_heading(root, noise), draft)

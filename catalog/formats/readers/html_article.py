@@ -59,8 +59,13 @@ def main_heading(root: Any, noise: Callable[[Any], bool]) -> Any | None:
 
 def noise_filter(root: Any) -> Callable[[Any], bool]:
     """What to leave out of the page `root`: `is_noise`, or nothing when that would take most of the page away."""
-    everything = _weigh(root, lambda _: False).get(root, 0)
-    return is_noise if _weigh(root, is_noise).get(root, 0) >= _KEPT * everything else lambda _: False
+    kept = _weigh(root, is_noise).get(root, 0)
+    return is_noise if kept >= _KEPT * text_length(root) else lambda _: False
+
+
+def text_length(root: Any) -> int:
+    """How many characters of running text, links aside, the page shows anywhere."""
+    return _weigh(root, lambda _: False).get(root, 0)
 
 
 def is_noise(node: Any) -> bool:
