@@ -58,6 +58,7 @@ def import_file(
     progress.step(0, _STEPS, f"Reading {path.name}")
     data = load(path)
     if (known := known_source(catalogue, files.sha256(data))) is not None:
+        files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
     document = read(path.name, data, encoding=encoding)
     progress.step(1, _STEPS, f"Keeping {path.name}")
@@ -76,6 +77,7 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     """
     data = load(path)
     if (known := known_source(catalogue, files.sha256(data))) is not None:
+        files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
     document = read(path.name, data, encoding=encoding)
     label = records.info(catalogue, source_id).label

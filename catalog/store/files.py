@@ -21,7 +21,8 @@ def path_of(folder: Path, digest: str) -> Path:
 def put(folder: Path, data: bytes) -> str:
     """Keep the bytes; returns their SHA-256. Safe to repeat, and whole or absent after a crash.
 
-    An original that was lost or damaged is thereby put back. Raises CatalogError when the drive is full, gone or read-only.
+    An original that was lost or damaged is thereby put back.
+    Raises CatalogError when the drive is full, gone or read-only.
     """
     digest = sha256(data)
     target = path_of(folder, digest)
