@@ -44,6 +44,7 @@ class _Walker:
         self.headline = self._headlines()
         plain = [i for i, capital in enumerate(self.capital) if i not in self.headline]
         self.small = {tokens.lower[i] for i in plain if not self.capital[i]}
+        self.alone = {word for word, capital in zip(tokens.texts, self.capital, strict=True) if capital}
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and not self._opens(i))
 
@@ -55,7 +56,8 @@ class _Walker:
                 continue
             span = self.tokens.between(start, end)
             its_words = [i for i in span if self.tokens.texts[i][0].isalpha()]
-            if len(its_words) > 4 and sum(self.capital[i] for i in its_words) >= 0.6 * len(its_words):
+            small = [self.tokens.lower[i] for i in its_words if not self.capital[i]]
+            if len(its_words) > 4 and len(small) <= 0.4 * len(its_words) and capitals.function_words().issuperset(small):
                 found.update(span)
         return found
 
@@ -147,7 +149,7 @@ class _Walker:
         if "а" <= first[-1] <= "я" and " " in rest and self.inner[first] > 1:
             return [(start, start + len(first)), (end - len(rest), end)]
         left, dash, right = form.partition("-")
-        if not dash or " " in form or not right[:1].isupper() or not (self.inner[left] or self.inner[right]):
+        if not dash or " " in form or not right[:1].isupper() or self.alone.isdisjoint((left, right)):
             return [(start, end)]
         return [(start, start + len(left)), (end - len(right), end)]
 

@@ -71,7 +71,7 @@ def _around(tokens: Tokens, at: int) -> Span | None:
         first = before
     while (after := _step(tokens, last, 1)) is not None:
         last = after
-    while first < last and tokens.texts[first] in _OPENINGS:
+    while first < last and (tokens.texts[first] in _OPENINGS or not tokens.texts[first][0].isupper()):
         first += 1
     if first >= 2 and tokens.texts[first - 1] in _ORDINALS and tokens.texts[first - 2].isdigit():
         first -= 2

@@ -73,7 +73,7 @@ def _parsed(form: str) -> _Parsed:
     bare = parts if office is None or not names_an_office_holder(form) else parts[office + 1 :]
     named = [part for part in bare if part.lower() not in titles and part.lower() not in _PARTICLES]
     counted = [part for part in named if _NUMERAL.match(part) and len(named) > 1 and (len(part) > 1 or part in "VX")]
-    kept = tuple(part for part in named if part not in counted) or tuple(parts)
+    kept = tuple(part for part in named if part not in counted) or tuple(parts) or (form.strip() or "?",)
     numeral = _number(counted[0]) if counted else ""
     if not chinese.is_chinese(list(kept)):
         kept = tuple(piece for part in kept for piece in part.split("-") if piece) or kept
@@ -184,6 +184,8 @@ def _alone(one: _Parsed, other: _Parsed) -> Likeness:
         score = _sound(word, other.parts[0])
         if len(min(word, other.parts[0], key=len)) < 3 and score < 1:
             score = 0.0
+        if word == other.parts[0]:
+            return Likeness(0.98, "the same name, a title aside")
         return Likeness(
             round(_curved(score), 2), f"“{word}” and “{other.parts[0]}” sound alike in different romanisations"
         )

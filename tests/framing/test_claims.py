@@ -1,0 +1,42 @@
+"""Check-worthy sentences become neutral statements with date, names and numbers."""
+
+from catalog.framing import claims, names, sentences
+from catalog.framing.results import Finding
+
+TEXT = (
+    "It is clear that Italy shamelessly occupied the country in April 1939. Ahmet Zogu fled to London. He took the treasury with him in 1939. "
+    'Who profited from it? Long live the people! "In 1940 we came to Tirana with ten tanks." The cowardly ministers met Zogu in Durres. '
+    "The number of fighters reached 20 thousand people in 1943. Perhaps Zogu should have stayed in Albania in 1939."
+)
+
+
+def flagged(word: str, category: str) -> Finding:
+    start = TEXT.index(word)
+    return Finding(category, "test", start, start + len(word), word, "", 0.5)
+
+
+def proposed():
+    spans = sentences.split(TEXT, "en")
+    flags = [flagged("shamelessly", "loaded"), flagged("cowardly", "loaded")]
+    return {claim.statement: claim for claim in claims.propose(TEXT, spans, flags, names.propose(TEXT, spans))}
+
+
+def test_judging_words_and_formulas_are_left_out():
+    found = proposed()
+    assert "Italy occupied the country in April 1939." in found
+    assert found["Italy occupied the country in April 1939."].date == "1939-04"
+    assert "The ministers met Zogu in Durres." in found or "The cowardly ministers met Zogu in Durres." in found
+
+
+def test_a_pronoun_becomes_the_only_person_named_before():
+    assert "Ahmet Zogu took the treasury with him in 1939." in proposed()
+
+
+def test_questions_slogans_quotations_and_opinions_are_no_claims():
+    assert not any(word in statement for statement in proposed() for word in ("profited", "Long live", "ten tanks", "should"))
+
+
+def test_numbers_and_places():
+    claim = next(claim for statement, claim in proposed().items() if "20 thousand" in statement)
+    assert claim.numbers == ("20 thousand people",)
+    assert TEXT[claim.start : claim.end] == claim.statement

@@ -1,0 +1,57 @@
+"""Dates in running text become EDTF."""
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.framing import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("in the fall of 1940", ["1940-23"]),
+        ("by the beginning of the winter of 1943-1944", ["1943-24"]),
+        ("On November 7, 1941, in Tirana", ["1941-11-07"]),
+        ("the 7th of November 1941", ["1941-11-07"]),
+        ("14 May 1955", ["1955-05-14"]),
+        ("in 1950 they joined, and in 1955 left", ["1950", "1955"]),
+        ("in 1948–1949", ["1948/1949"]),
+        ("from 1941 to 1944", ["1941/1944"]),
+        ("between 1941 and 1944", ["1941/1944"]),
+        ("in the 1950s", ["195X"]),
+        ("the 19th century", ["18XX"]),
+        ("born about 1895", ["1895~"]),
+        ("12.10.1944", ["1944-10-12"]),
+        ("on May 24, 1944, and reorganised on October 20 of the same year", ["1944-05-24", "1944-10-20"]),
+        ("осенью 1940 года", ["1940-23"]),
+        ("7 ноября 1941 года", ["1941-11-07"]),
+        ("в 1961 году", ["1961"]),
+        ("30 February 1944", ["1944-02"]),
+    ],
+)
+def test_forms_of_dates(text, edtf):
+    assert [date.edtf for date in dates.find(text)] == edtf
+
+
+@pytest.mark.parametrize("text", ["with 1500 soldiers", "the sum of 1900 roubles", "No. 1234", "in May", "$1950", "1,944 men"])
+def test_other_numbers_are_no_dates(text):
+    assert dates.find(text) == []
+
+
+def test_spans_hold_the_text():
+    text = "It was 14 May 1955 or the spring of 1941."
+    assert [text[date.start : date.end] for date in dates.find(text)] == [date.text for date in dates.find(text)]
+
+
+@given(st.integers(1, 31), st.sampled_from(["January", "Feb.", "June", "ноября"]), st.integers(1800, 2020))
+def test_every_date_is_valid_edtf(day, month, year):
+    for date in dates.find(f"On {day} {month} {year} it rained."):
+        parse_edtf(date.edtf)
+
+
+@given(st.text(alphabet="0123456789 -.,/MaysJunein", max_size=40))
+def test_any_text_is_survived(text):
+    for date in dates.find(text):
+        assert text[date.start : date.end] == date.text

@@ -1,0 +1,67 @@
+"""Names are proposed from the text with all their spellings, and words that only open a sentence are not."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.framing import names, sentences
+
+TEXT = """Enver Hoxha headed the Communist Party of Albania. General Khoja, as the translators wrote, feared Ahmet Zogu.
+King Zog lived in London. Resistance of the Bali Kombetar ended; the Balli Kombetar was broken near Vlore. Enver went to Vlora in June.
+Formally, E. Hoxha led the Council of Ministers, and the XX Party Congress shook him as the 20th Party Congress shook others.
+The Stalin-Tito quarrel pleased nobody. Stalin kept silent. Albanian officers met Soviet officers in New York.
+"""
+
+
+def proposed(text: str) -> dict[str, tuple[str, set[str]]]:
+    return {n.preferred: (n.kind, {form.form for form in n.forms}) for n in names.propose(text, sentences.split(text, "en"))}
+
+
+def test_spellings_of_one_person_are_joined():
+    assert proposed(TEXT)["Enver Hoxha"] == ("person", {"Enver Hoxha", "General Khoja", "Enver", "E. Hoxha"})
+    assert proposed(TEXT)["Ahmet Zogu"] == ("person", {"Ahmet Zogu", "King Zog"})
+
+
+def test_bodies_places_and_events():
+    found = proposed(TEXT)
+    assert found["Balli Kombetar"] == ("body", {"Bali Kombetar", "Balli Kombetar"})
+    assert found["Communist Party of Albania"][0] == found["Council of Ministers"][0] == "body"
+    assert {"Vlora", "Vlore"} in [forms for kind, forms in found.values() if kind == "place"]
+    assert found["20th Party Congress"] == ("event", {"20th Party Congress", "XX Party Congress"})
+    assert found["New York"][0] == "place"
+
+
+def test_opening_words_and_adjectives_are_no_names():
+    assert not {"Resistance", "Formally", "Albanian", "Soviet", "June", "King", "The"} & proposed(TEXT).keys()
+
+
+def test_a_pair_with_a_hyphen_is_two_names():
+    assert "Stalin-Tito" not in proposed(TEXT)
+    assert proposed(TEXT)["Tito"][0] == "person"
+
+
+def test_counts_and_places_of_the_forms():
+    for name in names.propose(TEXT, sentences.split(TEXT, "en")):
+        for form in name.forms:
+            assert form.count == len(form.spans)
+            assert all(" ".join(TEXT[start:end].split()) == form.form for start, end in form.spans)
+
+
+def test_a_given_name_with_two_bearers_joins_neither():
+    text = "Ivan Petrov met Ivan Serov. Later Ivan left."
+    assert {frozenset(forms) for _, forms in proposed(text).values()} >= {frozenset({"Ivan"})}
+
+
+def test_headlines_do_not_make_names():
+    text = "Petrov Goes After The Old Guard Of Marku\n\nIvan Petrov spoke of Marku in the hall. Then Petrov left.\n"
+    assert set(proposed(text)) == {"Ivan Petrov", "Marku"}
+
+
+def test_office_holders_are_known_by_their_name():
+    text = "Senate Majority Leader John Smith spoke. The minister heard Smith."
+    assert proposed(text)["John Smith"][1] == {"Senate Majority Leader John Smith", "Smith"}
+
+
+@given(st.text(alphabet="ABab .-'\n“1É中", max_size=60))
+def test_any_text_gives_spans_inside_it(text):
+    for name in names.propose(text, [(0, len(text))] if text else []):
+        assert all(0 <= start < end <= len(text) for form in name.forms for start, end in form.spans)

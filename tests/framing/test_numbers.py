@@ -1,0 +1,32 @@
+"""Numbers are read with what they count, dates left out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.framing import numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("reached 20 thousand people", [(20_000, "people", False)]),
+        ("(up to 60 thousand people)", [(60_000, "people", True)]),
+        ("about 28,000 dead", [(28_000, "dead", True)]),
+        ("50% British", [(50, "%", False)]),
+        ("4 submarines and three decades", [(4, "submarines", False), (3, "decades", False)]),
+        ("$2.5 million", [(2_500_000, "$", False)]),
+        ("twenty-five tanks", [(25, "tanks", False)]),
+        ("two hundred and more", [(200, "", False)]),
+        ("около 20 тысяч человек", [(20_000, "человек", True)]),
+        ("On 7 November 1941 the 9th Army had one gun", []),
+    ],
+)
+def test_forms_of_numbers(text, found):
+    assert [(n.value, n.unit, n.approximate) for n in numbers.find(text)] == found
+
+
+@given(st.text(alphabet="0123456789 ,.-%$abouthndre", max_size=40))
+def test_any_text_is_survived(text):
+    for number in numbers.find(text):
+        assert text[number.start : number.end] == number.text

@@ -1,0 +1,156 @@
+"""Quotation marks are paired, their words told from distance and names, and speakers found."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.framing import names, quotation, sentences
+
+STORY = """After the break the tone grew sharp. Petrov's ministry Marku henceforth referred to as "clerks and schemers" who, "bowing to every wind," had forgotten the war.
+When Petrov called on Marku to free the old members of the party, in the following words:
+"You behave like the old king, who shot his friends."
+Then the highland leader calmly replied:
+"The king shot traitors, we also shoot them."
+The ministers demanded "free" elections and announced the "independence" of the valley, part of "Great Savia".
+The ministry replied that "the question of the valley is its internal affair and must be settled by the people of the valley themselves."
+The newspaper "Dawn" kept silent. The division "Falcon" and a "special office" took part. Ilir Marku noted:
+“The old man's good work must be defended. He who does not defend it is a coward."
+"""
+
+
+def spans(text: str) -> list[tuple[str, str]]:
+    return [(text[span.start : span.end], span.role) for span in quotation.quoted_spans(text)]
+
+
+def quoted(text: str, language: str = "en") -> dict[str, tuple[str | None, str | None]]:
+    """Direct and mixed quotations with their speakers."""
+    split = sentences.split(text, language)
+    found = quotation.find_quotations(text, split, names.propose(text, split))
+    return {q.text: (q.speaker, q.speaker_name) for q in found if q.kind != "indirect"}
+
+
+def reported(text: str, language: str = "en") -> list[tuple[str, str | None]]:
+    split = sentences.split(text, language)
+    found = quotation.find_quotations(text, split, names.propose(text, split))
+    return [(q.text, q.speaker) for q in found if q.kind == "indirect"]
+
+
+def test_all_styles_of_marks_are_paired():
+    text = "He said: “one is here”, \"two is here\", «three is here», „four is here“, ‘five is here’, ''six is here'' and ‹seven is here›."
+    assert [inside.split()[0] for inside, _ in spans(text)] == ["one", "two", "three", "four", "five", "six", "seven"]
+
+
+def test_mixed_pairs_and_reversed_angles_are_paired():
+    assert [inside for inside, _ in spans('“a mixed one" here, »and this one« there.')] == ["a mixed one", "and this one"]
+
+
+def test_apostrophes_and_inches_are_no_quotation_marks():
+    assert spans("The boys' school of '44 wasn't far; a 12\" gun and O'Brien's horse stood there.") == []
+
+
+def test_a_plural_apostrophe_does_not_close_a_single_quotation():
+    assert [inside for inside, _ in spans("‘It is the boys’ own work,’ he said.")] == ["It is the boys’ own work,"]
+
+
+def test_each_paragraph_may_reopen():
+    text = "“We shall not forget.\n\n“We shall not forgive,” Marku wrote.\n"
+    assert quoted(text) == {"We shall not forget.": ("Marku", "Marku"), "We shall not forgive,": ("Marku", "Marku")}
+
+
+def test_an_unclosed_mark_holds_one_sentence_only():
+    text = 'He cried: "We will come back. Then he left.\n\nMuch later "the others" came.'
+    assert [inside for inside, _ in spans(text)] == ["We will come back.", "the others"]
+
+
+def test_roles_of_short_quotations():
+    roles = dict(spans(STORY))
+    assert roles["free"] == roles["independence"] == roles["special office"] == "scare"
+    assert roles["Falcon"] == "name"
+    assert roles["Dawn"] == "title"
+    assert roles["clerks and schemers"] == "speech"
+
+
+def test_speakers_of_a_rough_translation():
+    found = quoted(STORY)
+    marku = "Ilir Marku"
+    assert found["clerks and schemers"] == ("Marku", marku)
+    assert found["bowing to every wind,"][1] == marku
+    assert found["You behave like the old king, who shot his friends."] == ("Petrov", "Petrov")
+    assert found["The king shot traitors, we also shoot them."] == ("the highland leader", marku)
+    assert found["The old man's good work must be defended. He who does not defend it is a coward."][1] == marku
+    ministry = next(speaker for text, speaker in found.items() if text.startswith("the question of the valley"))
+    assert ministry[0] == "The ministry"
+    assert not {"free", "independence", "Great Savia", "Dawn", "Falcon", "special office"} & found.keys()
+
+
+def test_verbs_before_between_and_after():
+    text = '“It is late,” said Anna Berisha, a teacher. “We must go,” she added, “before the rain.” Old Dom Nikoll answered: “Go.”'
+    found = quoted(text)
+    assert found["It is late,"] == ("Anna Berisha", "Anna Berisha")
+    assert found["We must go,"] == ("she", "Anna Berisha")
+    assert found["before the rain."] == ("she", "Anna Berisha")
+    assert found["Go."][0] == "Old Dom Nikoll"
+
+
+def test_an_unknown_speaker_stays_unknown():
+    found = quoted('The wall was painted white. "Nobody leaves this town alive before winter!" The rain went on.')
+    assert found == {"Nobody leaves this town alive before winter!": (None, None)}
+
+
+def test_a_title_goes_to_its_only_holder_and_to_nobody_else():
+    text = 'King Zog lived in exile. Marku ruled. The king wrote: "I will return to my people." The pope answered: "God may help."'
+    assert quoted(text) == {"I will return to my people.": ("The king", "King Zog"), "God may help.": ("The pope", None)}
+
+
+def test_reported_speech():
+    text = (
+        "Marku said that the treaty was void. The border, officials said, would be closed in May. "
+        "According to General Ivanov, five men were shot. The report on the claims was short. Petrov promised to send grain."
+    )
+    assert reported(text) == [
+        ("that the treaty was void", "Marku"),
+        ("would be closed in May", "officials"),
+        ("five men were shot", "General Ivanov"),
+        ("to send grain", "Petrov"),
+    ]
+
+
+def test_a_relative_clause_is_no_report():
+    assert reported("He mentioned the houses that burned and the claims of the farmers.") == [
+        ("the houses that burned and the claims of the farmers", "He")
+    ]
+
+
+def test_russian_quotations():
+    text = (
+        "Марку назвал соседей «клерками и интриганами». Петров заявил: «Вы похожи на старого короля». "
+        "«Решает народ», — подчеркнуло министерство. Так называемая «помощь» не пришла. По словам Петрова, флот ушёл."
+    )
+    found = quoted(text, "ru")
+    assert found["клерками и интриганами"][0] == "Марку"
+    assert found["Вы похожи на старого короля"][0] == "Петров"
+    assert found["Решает народ"][0] == "министерство"
+    assert "помощь" not in found
+    assert reported(text, "ru") == [("флот ушёл", "Петрова")]
+
+
+def test_dialogue_dashes_leave_out_the_narrator():
+    text = "— Вы нам не верите? — спросил Марку.\n— Не верим, — ответил Петров, — и никогда не верили.\n"
+    assert {q: s[0] for q, s in quoted(text, "ru").items()} == {
+        "Вы нам не верите?": "Марку",
+        "Не верим,": "Петров",
+        "и никогда не верили.": "Петров",
+    }
+
+
+PIECES = st.sampled_from(['"', "“", "”", "«", "»", "‘", "’", "'", "„", "— ", "word", "Marku said", ". ", ", ", "\n", "\n\n", " ", "that", "𝔸", "5"])
+
+
+@given(st.lists(PIECES, max_size=40))
+def test_any_text_gives_ordered_spans_inside_it(pieces):
+    text = "".join(pieces)
+    found = quotation.quoted_spans(text)
+    assert all(0 <= span.start < span.end <= len(text) for span in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    split = [(0, len(text))] if text else []
+    for quote in quotation.find_quotations(text, split, names.propose(text, split)):
+        assert text[quote.start : quote.end] == quote.text
