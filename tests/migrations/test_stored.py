@@ -68,6 +68,19 @@ def test_the_content_is_equal_after_the_upgrade(stored: Path) -> None:
         assert [[row[c] for c in columns] for row in after[table]] == [[row[c] for c in columns] for row in found]
 
 
+def schema(folder: Path) -> set[tuple[str, str, str]]:
+    """Everything that SQLite remembers as defined."""
+    with closing(sqlite3.connect(folder / "catalog.sqlite")) as connection:
+        found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {(kind, name, sql) for kind, name, sql in found if not name.startswith("sqlite_")}
+
+
+def test_it_becomes_what_a_new_catalogue_is(stored: Path, empty_catalogue: Path) -> None:
+    """This fails too when a revision was changed after a catalogue of it was stored."""
+    open_catalogue(stored).close()
+    assert schema(stored) == schema(empty_catalogue)
+
+
 def test_it_is_in_order_and_undo_goes_back_to_its_beginning(upgraded: Catalogue) -> None:
     assert check(upgraded) == []
     full = rows.content(upgraded)
