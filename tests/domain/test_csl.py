@@ -113,7 +113,18 @@ def test_archival_references_in_russian() -> None:
 
 def test_a_location_in_words_is_kept_as_it_is() -> None:
     archive = csl_archive.from_variables({"archive_location": "in the cellar, box 12, third shelf"})
-    assert archive == {"box": "12", "item": "in the cellar, third shelf"}
+    assert archive == {"box": "12, third shelf", "item": "in the cellar"}
+
+
+@pytest.mark.parametrize(
+    ("fonds", "shown"),
+    [("836", "fonds 836"), ("14, Commission", "fonds 14, Commission"), ("Fonds 14", "Fonds 14"),
+     ("XIV-b", "fonds XIV-b"), ("Victoria papers", "Victoria papers"), ("Vlora", "Vlora"), ("I-2-a", "fonds I-2-a")],
+)  # fmt: skip
+def test_numbers_get_a_label_and_words_do_not(fonds: str, shown: str) -> None:
+    variables = csl_archive.to_variables({"fonds": fonds})
+    assert variables["archive_collection"] == shown
+    assert csl_archive.from_variables(variables)["fonds"] == fonds
 
 
 NAMES = {

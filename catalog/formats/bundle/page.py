@@ -76,8 +76,8 @@ def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
         "bibliography": [Markup(entry) for _, entry in bundle.entries],  # noqa: S704 - safe_html escaped it
         "sources": [found.source(sources[uid]) for uid in order],
         "loose_quotes": [found.quote(q) for q in content["quotes"] if not q.get("source")],
-        "flags": [found.flag(f) for f in content["flags"]],
-        "names": sorted(content["names"], key=lambda n: str(n["preferred"]).casefold()),
+        "flags": [found.flag(f) for f in sorted(content["flags"], key=_by_category)],
+        "names": [found.name(n) for n in sorted(content["names"], key=lambda n: str(n["preferred"]).casefold())],
         "tags_list": _tree(content["tags"]),
         "omitted": sum(map(bool, bundle.omitted.values())),
     }
@@ -85,6 +85,12 @@ def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
 
 def _by_date(record: Record) -> tuple[int, str]:
     return (dates.parse(record["date"]).earliest or 0 if record.get("date") else 99999999), record["uid"]
+
+
+def _by_category(flag: Record) -> tuple[bool, str, str, int]:
+    """Rivals first, then by category and place."""
+    passage = flag.get("passage") or {}
+    return flag["category"] != "contested", flag["category"], flag["record"], passage.get("start", 0)
 
 
 class _Lookups:
@@ -143,6 +149,11 @@ class _Lookups:
             }
             | self._common(claim)
         )
+
+    def name(self, name: Record) -> dict[str, Any]:
+        """A name with its tags and cross-references."""
+        common = self._common(name)
+        return dict(name) | {"shown_tags": common["tags"], "notes": common["notes"], "related": common["related"]}
 
     def flag(self, flag: Record) -> dict[str, Any]:
         """A flag with the words around it and the record it is on."""

@@ -1,7 +1,9 @@
 """A bag as a tree of files, whether it is a folder or a zip, read without trusting any name in it."""
 
 import stat
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -14,6 +16,16 @@ MAX_BYTES = 64 * 2**30
 _MAX_RATIO = 200
 _RATIO_FROM = 50 * 2**20
 CHUNK = 2**20
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    UnicodeDecodeError,
+)
+"""What reading a damaged zip raises."""
 
 
 class Tree(Protocol):
@@ -37,7 +49,7 @@ def open_tree(path: Path) -> Iterator[Tree]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield ZipTree(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (*DAMAGED, OSError) as error:
         raise Unreadable(f"{path.name} is not a readable zip file.", "Copy or download it again.") from error
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from catalog.domain.errors import Unreadable
 from catalog.domain.progress import Progress
 from catalog.formats.bundle import bag
-from catalog.formats.bundle.trees import CHUNK, Tree, is_safe, open_tree
+from catalog.formats.bundle.trees import CHUNK, DAMAGED, Tree, is_safe, open_tree
 from catalog.formats.bundle.zipped import container_problems
 
 _LINE = re.compile(r"(?P<digest>[0-9A-Fa-f]+)[ \t]+\*?(?P<name>.+)")
@@ -122,8 +122,12 @@ class _Check:
                 yield f"{name}: added"
 
     def _compare(self, name: str, expected: bag.Digests) -> Iterator[str]:
-        with self._tree.open(name) as file:
-            found, size = bag.digests(iter(lambda: file.read(CHUNK), b""), expected)
+        try:
+            with self._tree.open(name) as file:
+                found, size = bag.digests(iter(lambda: file.read(CHUNK), b""), expected)
+        except (*DAMAGED, OSError):
+            yield f"{name}: cannot be read"
+            return
         self._done += size
         self._progress.step(self._done, self._total, name)
         if any(found[a] != digest for a, digest in expected.items()):
