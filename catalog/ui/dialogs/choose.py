@@ -36,6 +36,7 @@ class Choose(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setProperty("field", True)
         self.do = button(do, self._finish, look="primary")
         self._arrange(title, text)
         self.edit.installEventFilter(self)

@@ -14,6 +14,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.record_picker import RecordPicker
+from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _WIDTH, _HEIGHT, _RELATIONS = 760, 520, 210
 
@@ -51,8 +52,10 @@ class LinkDialog(QDialog):
         self.relations = QListWidget()
         self.relations.setAccessibleName(self.tr("Relation"))
         self.relations.setFixedWidth(_RELATIONS)
+        self.relations.setProperty("field", True)
+        self.relations.setItemDelegate(TwoLines(self.relations))
         for way in self._ways:
-            QListWidgetItem(way.reads, self.relations)
+            QListWidgetItem(way.reads, self.relations).setData(LINES_ROLE, Lines(way.reads))
         self.picker = RecordPicker(catalogue, jobs, self._ways[0].kinds, (record.id,))
         self.note = QLineEdit(placeholderText=self.tr("Why, if it needs saying"))
         self.note.setAccessibleName(self.tr("Note"))

@@ -72,9 +72,7 @@ class Editing(QObject):
         dialog = mention_dialog(self.catalogue, self._over)
         dialog.accepted_values.connect(
             lambda values: self.jobs.write(
-                lambda: names.mention(
-                    self.catalogue, record.id, values["name"], values["role"], values["as_written"]
-                ),
+                lambda: names.mention(self.catalogue, record.id, values["name"], values["role"], values["as_written"]),
                 title=self.tr("Add name"),
             )
         )

@@ -30,9 +30,10 @@ class TrailPart(Part):
 
     def fill(self, detail: Detail) -> None:
         catalogue, record_id = self.catalogue, detail.record.id
-        self.jobs.read(lambda: history.of_record(catalogue, record_id, _MOST), key=("trail", id(self)), then=self._show)
+        self.jobs.read(lambda: _read(catalogue, record_id), key=("trail", id(self)), then=self._show)
 
-    def _show(self, changes: list[ChangeView]) -> None:
+    def _show(self, found: tuple[list[ChangeView], Labels]) -> None:
+        changes, labels = found
         clear(self._body)
         steps: dict[int, list[ChangeView]] = {}
         for change in changes:

@@ -17,7 +17,7 @@ _AROUND = 260
 
 
 class FlagPage(QWidget):
-    """`uphold`, `dismiss` and `defer` are the buttons; `everywhere` says whether to decide all like it in the source."""
+    """`uphold`, `dismiss`, `defer` are the buttons; `everywhere` says whether to decide all like it in the source."""
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)

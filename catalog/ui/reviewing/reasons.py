@@ -15,6 +15,7 @@ REASONS = (
     mark("reasons", "The rule is mistaken here"),
 )
 _WIDTH = 380
+_NUMBERS = frozenset(str(number) for number in range(1, len(REASONS) + 1))
 
 
 def reason(number: int) -> str:
@@ -67,8 +68,8 @@ class Reasons(QFrame):
         self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.edit.text():
-            if event.text() in {str(number) for number in range(1, len(REASONS) + 1)}:
-                self._take(reason(int(event.text())))
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and not self.edit.text() and event.text() in _NUMBERS:
+            self._take(reason(int(event.text())))
+            return True
         return super().eventFilter(watched, event)

@@ -7,10 +7,12 @@ from catalog.services import history
 from catalog.services.history import ChangeView, StepView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import messages, terms
+from catalog.ui.actions import Handlers
 from catalog.ui.changes import Labels, labels_of
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Page
+from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.change_text import change_html
 from catalog.ui.widgets.empty_state import EmptyState
@@ -54,6 +56,9 @@ class HistoryScreen(Screen):
         self._arrange()
         self.list.went.connect(self._went)
         hub.changed.connect(lambda *_: self._rows_moved())
+
+    def handlers(self) -> Handlers:
+        return everywhere(self)
 
     def refresh(self) -> None:
         current = self.list.current()

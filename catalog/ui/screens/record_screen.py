@@ -10,18 +10,20 @@ from catalog.services import records
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.actions import Handlers
+from catalog.ui.exporting.scope import Scope
 from catalog.ui.hub import Hub
 from catalog.ui.inspector.inspector import Inspector
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column
 from catalog.ui.models.record_source import RecordSource
+from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.record_list import RecordList
 
-_SHARES = (54, 46)
+_SHARES = (58, 42)
 
 
 class RecordScreen(Screen):
@@ -35,21 +37,22 @@ class RecordScreen(Screen):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(catalogue, jobs, hub, parent)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = RecordList(
             f"{self.kind}s",
             self.columns(),
             lambda query: RecordSource(catalogue, self.kind, query),
             self.empty_state(),
             placeholder=self.placeholder(),
+            parent=self._split,
         )
         self.inspector = self.make_inspector()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
 
     def make_inspector(self) -> Inspector | SourceInspector:
         """What stands beside the list."""
-        return Inspector(self.catalogue, self.jobs, self.kind)
+        return Inspector(self.catalogue, self.jobs, self.kind, self._split)
 
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
@@ -68,6 +71,8 @@ class RecordScreen(Screen):
 
     def handlers(self) -> Handlers:
         return {
+            **everywhere(self),
+            "file.export": self.export,
             "record.open": self.open_,
             "record.edit": self.edit,
             "record.tag": self.tag,
@@ -121,6 +126,11 @@ class RecordScreen(Screen):
         if ids:
             self.jobs.write(lambda: records.delete_records(catalogue, ids), title=self.tr("Delete"))
 
+    def export(self) -> None:
+        """Export everything, what is selected, or what the list shows."""
+        text = self.list.query().text
+        open_export(self, Scope(self.selection(), self.kind, text, self.list.model.total))
+
     def filter_(self) -> None:
         """Put the keyboard into the filter box."""
         self.list.bar.edit.setFocus()
@@ -145,6 +155,7 @@ class RecordScreen(Screen):
         self.list.first_action.connect(self.add)
         self.inspector.record_asked.connect(self.record_asked)
         self.inspector.place_asked.connect(self.place_asked)
+        self.inspector.batch.export_asked.connect(self.export)
         self._split.splitterMoved.connect(
             lambda *_: QSettings().setValue(f"split/{self.kind}", self._split.saveState())
         )

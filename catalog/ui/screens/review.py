@@ -21,6 +21,7 @@ from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.flag_page import FlagPage
 from catalog.ui.reviewing.queue import Queue, Standing, Wanted, lines, standing
 from catalog.ui.reviewing.reasons import REASONS, Reasons, reason
+from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.lines_list import LinesList
@@ -48,6 +49,7 @@ class ReviewScreen(Screen):
 
     def handlers(self) -> Handlers:
         return {
+            **everywhere(self),
             "review.uphold": partial(self.decide, "upheld"),
             "review.dismiss": self.ask_reason,
             "review.defer": partial(self.decide, "deferred"),

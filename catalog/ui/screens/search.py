@@ -7,13 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services import claims, quotes, search
+from catalog.services import search
 from catalog.services.search import Hit
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, terms
+from catalog.ui.about import about
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
+from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
@@ -22,6 +24,8 @@ from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _PAUSE = 150
 _EACH = 50
+_SHORT = ("quote", "claim")
+"""Kinds whose label is their whole text: the words found are marked in it, not below it."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -53,7 +57,7 @@ class SearchScreen(Screen):
         self._show({kind: [] for kind in RECORD_KINDS})
 
     def handlers(self) -> Handlers:
-        return {"edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
+        return {**everywhere(self), "edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
 
     def refresh(self) -> None:
         self._ask()
@@ -184,24 +188,14 @@ def _search(catalogue: Catalogue, typed: str) -> dict[str, list[Result]]:
     if not typed:
         return {kind: [] for kind in RECORD_KINDS}
     found = search.search(catalogue, open_ended(typed), limit=_EACH)
-    return {kind: [Result(hit, _about(catalogue, hit)) for hit in hits] for kind, hits in found.items()}
-
-
-def _about(catalogue: Catalogue, hit: Hit) -> str:
-    if hit.kind == "quote":
-        view = quotes.get(catalogue, hit.id)
-        page = f"p. {view.place.page}" if view.place and view.place.page else ""
-        return ", ".join(filter(None, [view.values.speaker, view.source.label, page]))
-    if hit.kind == "claim":
-        values = claims.get(catalogue, hit.id).values
-        return " · ".join(filter(None, [terms.date(values.date), terms.word(values.status)]))
-    return ""
+    return {
+        kind: [Result(hit, about(catalogue, kind, hit.id) if kind in _SHORT or not hit.snippet else "") for hit in hits]
+        for kind, hits in found.items()
+    }
 
 
 def _lines(result: Result) -> Lines:
     hit = result.hit
-    if hit.kind in ("quote", "claim") and hit.snippet:
+    if hit.kind in _SHORT and hit.snippet:
         return Lines(hit.snippet, result.about, icon=hit.kind, title_marks=hit.marks)
-    if hit.kind in ("quote", "claim"):
-        return Lines(hit.label, result.about, icon=hit.kind)
-    return Lines(hit.label, hit.snippet, icon=hit.kind, marks=hit.marks)
+    return Lines(hit.label, result.about or hit.snippet, icon=hit.kind, marks=() if result.about else hit.marks)

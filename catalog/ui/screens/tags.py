@@ -11,8 +11,9 @@ from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
+from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
-from catalog.ui.tagging.tag_page import TagPage, Tagged, move, read
+from catalog.ui.tagging.tag_page import Tagged, TagPage, move, read
 from catalog.ui.tagging.tree import TagTree
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
@@ -44,6 +45,7 @@ class TagsScreen(Screen):
 
     def handlers(self) -> Handlers:
         return {
+            **everywhere(self),
             "record.edit": self.tree.rename,
             "record.delete": self.delete,
             "record.merge": self.merge,

@@ -45,7 +45,8 @@ class Swatches(QWidget):
         self._buttons[value].setChecked(True)
 
     def _add(self, colour: str, name: str) -> None:
-        made = QToolButton(checkable=True)
+        made = QToolButton()
+        made.setCheckable(True)
         made.setIcon(_patch(colour))
         made.setIconSize(QSize(_SIZE, _SIZE))
         made.setToolTip(name)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from catalog.services.tags import TagView
 
-_DOT = 12
+_DOT, _ROW = 12, 32
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -143,8 +143,9 @@ class TagTree(QTreeView):
 def _row(tag: TagView) -> list[QStandardItem]:
     name = QStandardItem(_dot(tag.values.colour), tag.values.label)
     name.setData(tag.id, _ID)
+    name.setSizeHint(QSize(0, _ROW))
     name.setToolTip(tag.values.scope_note or tag.values.label)
-    count = QStandardItem(str(tag.count or ""))
+    count = QStandardItem(f"{tag.count}  " if tag.count else "")
     count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     count.setEditable(False)
     return [name, count]
@@ -167,5 +168,3 @@ def _dot(colour: str | None) -> QIcon:
     painter.end()
     picture.setDevicePixelRatio(2)
     return QIcon(picture)
-
-

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from catalog.services import lists, search
 from catalog.services.search import Hit
 from catalog.store.catalogue import Catalogue
-from catalog.ui import icons, terms
+from catalog.ui import icons
+from catalog.ui.about import about
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
@@ -45,6 +46,7 @@ class RecordPicker(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Records found"))
         self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setProperty("field", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._connect()
@@ -78,13 +80,13 @@ class RecordPicker(QWidget):
         self.list.itemActivated.connect(lambda _item: self._choose())
         self.list.currentRowChanged.connect(lambda _row: self.moved.emit())
 
-    def _show(self, hits: list[Hit]) -> None:
+    def _show(self, found: list[tuple[Hit, str]]) -> None:
         self.list.clear()
-        for hit in hits:
+        for hit, below in found:
             if hit.id not in self._leave_out:
                 item = QListWidgetItem(hit.label, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, hit.id)
-                item.setData(LINES_ROLE, Lines(hit.label, icon=hit.kind, hint=terms.word(hit.kind)))
+                item.setData(LINES_ROLE, Lines(hit.label, below, icon=hit.kind))
                 item.setToolTip(hit.label)
         self.list.setCurrentRow(0)
         self.moved.emit()
@@ -105,7 +107,11 @@ class RecordPicker(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[Hit]:
+def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[tuple[Hit, str]]:
+    return [(hit, about(catalogue, hit.kind, hit.id)) for hit in _hits(catalogue, kinds, typed)]
+
+
+def _hits(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[Hit]:
     if not typed:
         return [hit for kind in kinds for hit in _latest(catalogue, kind)]
     found = search.search(catalogue, open_ended(typed), tuple(kinds), limit=_EACH)
