@@ -24,8 +24,17 @@ def canonical(content: Content) -> dict[str, Any]:
 
 
 def to_json(content: Content) -> bytes:
-    """catalogue.json of canonical content."""
-    return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    """catalogue.json of canonical content: a record per line, so that two exports can be compared line by line."""
+    rows = [f"{_compact(key)}: {_rows(value) if key in LISTS else _compact(value)}" for key, value in content.items()]
+    return ("{\n" + ",\n".join(sorted(rows)) + "\n}\n").encode()
+
+
+def _rows(records: Sequence[Record]) -> str:
+    return "[\n" + ",\n".join(map(_compact, records)) + "\n]" if records else "[]"
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def check(content: Content, texts: Mapping[str, str] | None = None) -> None:

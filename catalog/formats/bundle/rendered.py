@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from catalog.domain.csl import Item, to_items
+from catalog.domain.progress import Progress
 from catalog.formats.bibliography import citations
 from catalog.formats.bibliography.citations import Cite
 from catalog.formats.bundle.content import Content, Record
@@ -37,8 +38,12 @@ class Rendered:
         return {r["uid"]: r for key in lists for r in self.content[key]}
 
 
-def render(content: Content, texts: Mapping[str, str], style: str, now: datetime) -> Rendered:
+def render(
+    content: Content, texts: Mapping[str, str], style: str, now: datetime, progress: Progress | None = None
+) -> Rendered:
     """Format every source and every place that is cited. `content` is canonical. Raises NotFound for the style."""
+    progress = progress or Progress()
+    progress.step(0, 0, "Formatting the bibliography")
     sources: Sequence[Record] = content["sources"]
     names = {n["uid"]: n for n in content["names"]}
     items = to_items(sources, names, {t["uid"]: t["label"] for t in content["tags"]})
@@ -53,19 +58,20 @@ def render(content: Content, texts: Mapping[str, str], style: str, now: datetime
         tuple(items),
         tuple((uids[key], entry) for key, entry in entries),
         {uids[key]: entry for key, entry in alone.items()},
-        _cited(content, items, uids, style),
+        _cited(content, items, uids, style, progress),
         {uids[key]: lost for key, lost in citations.omissions(style, items).items()},
     )
 
 
 def _cited(
-    content: Content, items: Sequence[Item], uids: Mapping[str, str], style: str
+    content: Content, items: Sequence[Item], uids: Mapping[str, str], style: str, progress: Progress
 ) -> dict[tuple[str, str | None], str]:
     keys = {uid: key for key, uid in uids.items()}
     places = sorted({p for p in _places(content) if p[0] in keys}, key=lambda p: (p[0], p[1] or ""))
     found: dict[tuple[str, str | None], str] = {}
     for start in range(0, len(places), _RUN):
         run = places[start : start + _RUN]
+        progress.step(start, len(places), "Formatting citations")
         cites = [Cite(keys[uid], locator) for uid, locator in run]
         found |= zip(run, citations.citations(items, cites, style, form="html", each_in_full=True), strict=True)
     return found

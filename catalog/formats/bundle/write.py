@@ -62,8 +62,7 @@ def write_bundle(
     _refuse_existing(folder)
     ready = contents.canonical(content)
     contents.check(ready, texts)
-    progress.step(0, 0, "Formatting citations")
-    bundle = render(ready, texts, style, now)
+    bundle = render(ready, texts, style, now, progress)
     with _beside(folder) as partial:
         _write_data(partial / "data", bundle, files, progress)
         info = {"External-Description": ready["title"] or ""} | dict(bag_info or {})
