@@ -29,6 +29,7 @@ class Spec:
     toolbar: bool = False
     checkable: bool = False
     section: bool = False  # a separator stands before it
+    short: str = ""  # what the toolbar says, if not the text
 
 
 def _spec(id_: str, text: str, *menu: str, **more: Any) -> Spec:
@@ -96,7 +97,8 @@ ACTIONS: tuple[Spec, ...] = (
         translate("actions", "&Source…"),
         ADD,
         shortcut="Ctrl+Shift+O",
-        icon="source",
+        icon="add",
+        short=translate("actions", "New source"),
         needs="catalogue",
         toolbar=True,
     ),

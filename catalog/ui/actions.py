@@ -74,6 +74,8 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcut.split("|") if keys])
         action.setCheckable(spec.checkable)
+        if spec.short:
+            action.setIconText(translate("actions", spec.short))
         if spec.icon:
             action.setIcon(icons.icon(spec.icon))
         action.setToolTip(tooltip(spec))

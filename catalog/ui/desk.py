@@ -87,7 +87,7 @@ class Desk(QWidget):
 
     def _make(self, place_id: str) -> None:
         place = next(p for p in PLACES if p.id == place_id)
-        screen = registry.factory(place)(self.catalogue, self.jobs, self.hub, self)
+        screen = registry.factory(place)(self.catalogue, self.jobs, self.hub, self._stack)
         screen.record_asked.connect(self.show_record)
         screen.place_asked.connect(self.show_place)
         screen.selection_changed.connect(self.selection_changed)

@@ -23,6 +23,7 @@ from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
 from catalog.ui.screens.screen import Screen
 from catalog.ui.start_screen import StartScreen
+from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.palette_button import PaletteButton
 from catalog.ui.widgets.parts import space
 from catalog.ui.widgets.progress_strip import ProgressStrip
@@ -113,7 +114,9 @@ class MainWindow(QMainWindow):
             button = bar.widgetForAction(self.commands[action_id])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._hint = Elided("", "help")
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._hint, 1)
         self.statusBar().addPermanentWidget(ProgressStrip(self.jobs))
 
     def _handlers(self) -> Handlers:
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
             self.commands.set_state(state, False)
         self.commands.handle("screen", {})
         self.steps.follow(None, None)
+        self._hint.setText("")
         if self.desk:
             self.jobs.wait_idle()
             self.desk.put_away()
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
     def _screen_changed(self, screen: Screen) -> None:
         self.commands.handle("screen", screen.handlers())
         self.commands.set_state("selection", bool(screen.selection()))
+        self._hint.setText(screen.hint())
 
     def _failed(self, _job: Job, error: Exception) -> None:
         crash.report(error, self)

@@ -15,6 +15,7 @@ class Mark:
     pen: Qt.PenStyle
     width: float = 2.0
     doubled: bool = False
+    faint: bool = False  # in a text only the line is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ LIGHT = Theme(
         "flag-high": Mark("#fbe0df", "#ab2b2a", _DASH),
         "flag-medium": Mark("#fdebd3", "#8a4f08", _DASH),
         "flag-low": Mark("#f7f2cf", "#766300", _DASH, 1.5),
-        "suggestion": Mark("#f1eff5", "#6d6485", _DOT),
-        "note": Mark("#efe6f8", "#7a4ba6", _DOT, 1.5),
+        "suggestion": Mark("#f1eff5", "#6d6485", _DOT, 1.5, faint=True),
+        "note": Mark("#efe6f8", "#7a4ba6", _SOLID, 1.0),
         "found": Mark("#ffe08a", "#7a5b00", _SOLID),
     },
 )
@@ -94,8 +95,8 @@ DARK = Theme(
         "flag-high": Mark("#512c2e", "#f29391", _DASH),
         "flag-medium": Mark("#4b3822", "#eab26a", _DASH),
         "flag-low": Mark("#42401f", "#d6c95f", _DASH, 1.5),
-        "suggestion": Mark("#34333f", "#b3aacb", _DOT),
-        "note": Mark("#3b2f4a", "#cba6ef", _DOT, 1.5),
+        "suggestion": Mark("#34333f", "#b3aacb", _DOT, 1.5, faint=True),
+        "note": Mark("#3b2f4a", "#cba6ef", _SOLID, 1.0),
         "found": Mark("#6a5512", "#ffd966", _SOLID),
     },
 )

@@ -5,8 +5,8 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from catalog import paths
 from catalog.ui import app, theme
@@ -41,6 +41,37 @@ def preferences(qapp, own_settings):
 def themed(request, preferences):
     preferences.set_mode(request.param)
     return theme.chosen(request.param)
+
+
+class Strays(QObject):
+    """Notes every widget shown as a window of its own that is none: it was made visible before it had a parent."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self.is_stray(watched):
+            self.seen.append(repr(watched))
+        return False
+
+    @staticmethod
+    def is_stray(widget):
+        proper = isinstance(widget, (QMainWindow, QDialog, QMenu)) or bool(widget.windowFlags() & POPUP)
+        return widget.isWindow() and not proper
+
+
+POPUP = Qt.WindowType.Popup & ~Qt.WindowType.Window | Qt.WindowType.ToolTip & ~Qt.WindowType.Window
+
+
+@pytest.fixture
+def strays(qapp):
+    """Fails the test in which a widget flashed up as a window."""
+    watcher = Strays()
+    qapp.installEventFilter(watcher)
+    yield watcher
+    qapp.removeEventFilter(watcher)
+    assert watcher.seen == []
 
 
 @pytest.fixture

@@ -13,6 +13,9 @@ from catalog.ui.actions import Actions, plain, shortcut_text, tooltip
 from catalog.ui.dialogs.palette import Entry, Palette
 from catalog.ui.dialogs.shortcuts import ShortcutSheet
 
+NEVER_TOGETHER = {"N"}
+"""Keys of two actions that no screen handles both: a note on a record, and the next flag of the review."""
+
 
 @pytest.fixture
 def window(qtbot, preferences):
@@ -30,7 +33,7 @@ def actions(window):
 def test_ids_and_shortcuts_are_given_once():
     assert len({spec.id for spec in ACTIONS}) == len(ACTIONS)
     keys = Counter(key for spec in ACTIONS for key in spec.shortcut.split("|") if key)
-    assert [key for key, count in keys.items() if count > 1] == []
+    assert {key for key, count in keys.items() if count > 1} <= NEVER_TOGETHER
 
 
 def test_every_icon_named_exists():

@@ -78,9 +78,9 @@ def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress) -> 
         try:
             found = imports.import_file(catalogue, path)
         except CatalogError as error:
-            problems.append(str(error))
+            problems.append(f"{path.name}: {error}")
             continue
-        problems += found.warnings
+        problems += [f"{path.name}: {warning}" for warning in found.warnings]
         if not found.duplicate:
             done.append(found)
             framing.analyse_source(catalogue, found.source.id)

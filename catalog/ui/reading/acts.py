@@ -197,7 +197,7 @@ class Acts(QObject):
         lines = []
         for cue in found[:_MOST_CUES]:
             better = self.tr(" Neutral: {words}").format(words=cue.suggestion) if cue.suggestion else ""
-            lines.append(f"“{cue.words}”: {cue.reason}{better}")
+            lines.append(f"{cue.reason}{better}")
         return "\n".join(lines)
 
     def _tell_outcome(self, outcome: Outcome) -> None:

@@ -41,7 +41,7 @@ def claim_popover(catalogue: Catalogue, values: ClaimValues, over: QWidget) -> P
     """The statement is there to be put in neutral words; Ctrl+Enter makes the claim."""
     complete = names_like(catalogue)
     fields = [
-        Field("statement", _tr("What is asserted, in neutral words"), "multiline"),
+        Field("statement", _tr("What is asserted, in neutral words"), "multiline", lines=5),
         Field("date", _tr("Date of what is claimed"), "date", placeholder=_tr("3 December 1961, about 1944")),
         Field("subjects", _tr("About"), "names", complete=complete, placeholder=_tr("Add a name")),
     ]

@@ -63,6 +63,7 @@ class Heading(QFrame):
     def _switch(self, kind: str) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
+        made.setProperty("quiet", True)
         made.setChecked(True)
         made.setIcon(icons.icon(_ICONS[kind]))
         made.setToolButtonStyle(made.toolButtonStyle().ToolButtonTextBesideIcon)

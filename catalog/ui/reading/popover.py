@@ -31,6 +31,7 @@ class Popover(QFrame):
         self.setProperty("card", True)
         self.setFixedWidth(_WIDTH)
         self._over = parent
+        self._passage = QRect()
         self.form = Form(fields)
         self.form.set_values(values)
         self.hint = label("", "help", wrap=True)
@@ -44,18 +45,25 @@ class Popover(QFrame):
 
     def open_beside(self, passage: QRect) -> None:
         """Show it under the passage (in the parent's coordinates), or above where there is no room below."""
-        self.adjustSize()
+        self._passage = passage
+        self._place()
+        self.show()
+        self.raise_()
+        self._first.setFocus()
+        if isinstance(self._first, QLineEdit):
+            self._first.selectAll()
+
+    def _place(self) -> None:
+        layout, passage = self.layout(), self._passage
+        if layout is not None:
+            layout.activate()
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
         room = self._over.rect()
         left = max(_GAP, min(passage.left(), room.right() - self.width() - _GAP))
         top = passage.bottom() + _GAP
         if top + self.height() > room.bottom():
             top = max(_GAP, passage.top() - self.height() - _GAP)
         self.move(left, top)
-        self.show()
-        self.raise_()
-        self._first.setFocus()
-        if isinstance(self._first, QLineEdit):
-            self._first.selectAll()
 
     def finish(self) -> None:
         """Hand over what was entered."""
@@ -70,13 +78,13 @@ class Popover(QFrame):
         """Say what is wrong; nothing typed is lost."""
         if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
             self.tell(str(problem))
-        self.adjustSize()
+        self._place()
 
     def tell(self, text: str) -> None:
         """Say something under the fields; nothing for an empty text."""
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
-        self.adjustSize()
+        self._place()
 
     def _arrange(self, title: str) -> None:
         box = column(self, margins=(16, 12, 16, 14), gap=10)

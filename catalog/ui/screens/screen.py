@@ -40,6 +40,10 @@ class Screen(QWidget):
         """What this screen does for which actions while it is in front."""
         return {}
 
+    def hint(self) -> str:
+        """What can be done here by key, for the foot of the window."""
+        return ""
+
     def refresh(self) -> None:
         """Read again what is shown, keeping selection and place."""
 

@@ -16,7 +16,6 @@ from catalog.ui.sources.columns import source_columns
 from catalog.ui.sources.new_source import new_source, paste_text
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
-from catalog.ui.widgets.parts import button
 
 _READ = frozenset({"text", "suggestion", "analysis", "original"})
 
@@ -26,9 +25,10 @@ class SourcesScreen(RecordScreen):
 
     kind = "source"
     tables = RecordScreen.tables | _READ | {"source", "decision"}
+    _reading: ReadingPage | None = None
 
     def make_inspector(self) -> SourceInspector:
-        return SourceInspector(self.catalogue, self.jobs)
+        return SourceInspector(self.catalogue, self.jobs, self._split)
 
     def columns(self) -> Sequence[Column]:
         return source_columns()
@@ -53,13 +53,28 @@ class SourcesScreen(RecordScreen):
             return {**own, "record.tag": self.tag, "record.link": self.link, **self.reading.handlers()}
         return {**super().handlers(), **own}
 
+    def hint(self) -> str:
+        if not self.reading_now:
+            return self.tr("Enter: read · F2: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter")
+        return self.tr(
+            "Select words, then Q: quote, C: claim · F8: next mark · A/X: take or drop what is proposed · "
+            "U/D: uphold or dismiss a flag"
+        )
+
     def selection(self) -> tuple[int, ...]:
         return self.reading.selection() if self.reading_now else self.list.selection()
 
     @property
     def reading_now(self) -> bool:
         """Whether a text is open, in place of the list."""
-        return not self.reading.isHidden()
+        return self._reading is not None and not self._reading.isHidden()
+
+    @property
+    def reading(self) -> ReadingPage:
+        """The page on which texts are read, made when the first one is opened."""
+        if self._reading is None:
+            self._reading = self._make_reading()
+        return self._reading
 
     def refresh(self) -> None:
         super().refresh()
@@ -129,29 +144,28 @@ class SourcesScreen(RecordScreen):
             self.selection_changed.emit(self.selection())
             (self.reading.reader if reading else self.list.table).setFocus()
 
-    def _arrange(self) -> None:
-        super()._arrange()
-        self.reading = ReadingPage(self.catalogue, self.jobs)
-        self.reading.hide()
+    def _make_reading(self) -> ReadingPage:
+        made = ReadingPage(self.catalogue, self.jobs, self)
+        made.hide()
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made by the class above
-        layout.addWidget(self.reading)
-        self.list.bar.extra.addWidget(button(self.tr("New source…"), self.add, icon="add"))
+        layout.addWidget(made)
+        made.back_asked.connect(lambda: self._swap(reading=False))
+        made.record_asked.connect(self.record_asked)
+        made.attach_asked.connect(self.attach)
+        made.selection_changed.connect(self.selection_changed)
+        return made
 
     def _connect(self) -> None:
         super()._connect()
         self.list.first_action.disconnect()
         self.list.first_action.connect(self.import_asked)
-        self.reading.back_asked.connect(lambda: self._swap(reading=False))
-        self.reading.record_asked.connect(self.record_asked)
-        self.reading.attach_asked.connect(self.attach)
-        self.reading.selection_changed.connect(self.selection_changed)
         assert isinstance(self.inspector, SourceInspector)  # noqa: S101 - made above
-        page = self.inspector.page
-        page.files.read_asked.connect(self.open_)
-        page.files.attach_asked.connect(self._attach_selected)
-        page.files.paste_asked.connect(self._paste)
-        page.flags_asked.connect(self._review_selected)
+        inspector = self.inspector
+        inspector.read_asked.connect(self.open_)
+        inspector.attach_asked.connect(self._attach_selected)
+        inspector.paste_asked.connect(self._paste)
+        inspector.flags_asked.connect(self._review_selected)
 
     def _attach_selected(self) -> None:
         for source_id in self.list.selection()[:1]:

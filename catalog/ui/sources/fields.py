@@ -49,7 +49,9 @@ def source_fields(complete_name: Complete | None = None) -> list[Field]:
 def form_values(values: SourceValues) -> dict[str, Any]:
     """A source's values as its form takes them."""
     flat = {f"{_CSL}{name}": text for name, text in values.fields.items()}
-    return {**asdict(values), **flat, "contributors": values.contributors}
+    plain = asdict(values)
+    del plain["fields"]
+    return {**plain, **flat, "contributors": values.contributors}
 
 
 def source_values(entered: Mapping[str, Any], before: SourceValues | None = None) -> SourceValues:
@@ -75,7 +77,7 @@ def _types() -> Sequence[tuple[str, str]]:
 def _what(complete_name: Complete | None) -> list[Field]:
     roles = terms.choices(CONTRIBUTOR_ROLES)
     return [
-        Field("title", _tr("Title"), "multiline"),
+        Field("title", _tr("Title"), "multiline", lines=2),
         Field("contributors", _tr("By whom"), "people", choices=roles, complete=complete_name),
         Field("type", _tr("Type"), "choice", choices=_types()),
         Field("date", _tr("Date"), "date", placeholder=_tr("3 December 1961, about 1944, 1941/1945")),

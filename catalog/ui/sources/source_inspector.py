@@ -1,6 +1,7 @@
 """Beside the list of sources: the source selected, its history, or what can be done to several."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
@@ -22,6 +23,10 @@ class SourceInspector(QWidget):
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
+    read_asked = Signal()
+    attach_asked = Signal()
+    paste_asked = Signal()
+    flags_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +35,47 @@ class SourceInspector(QWidget):
         self._ids: tuple[int, ...] = ()
         self.found: SourceDetail | None = None
         self.editing = Editing(catalogue, jobs, self)
-        self.page = SourcePage(catalogue, jobs, self.editing)
-        self.trail = TrailPart(catalogue, jobs)
-        self.batch = Batch(catalogue, jobs, "source")
-        self._nothing = EmptyState(
-            "source", self.tr("Nothing selected"), self.tr("Select a source in the list to see and edit it here.")
-        )
-        self.page.record_asked.connect(self.record_asked)
-        self.page.place_asked.connect(self.place_asked)
-        self._arrange()
+        self._stack = QStackedWidget(self)
+        text = self.tr("Select a source in the list to see and edit it here.")
+        self._nothing = EmptyState("source", self.tr("Nothing selected"), text, parent=self._stack)
+        self._stack.addWidget(self._nothing)
+        surface(self)
+        column(self).addWidget(self._stack)
+
+    @cached_property
+    def tabs(self) -> QTabWidget:
+        """The source selected, and its history; made when the first source is."""
+        made = QTabWidget(self._stack)
+        made.setDocumentMode(True)
+        made.addTab(scrolled(self.page), self.tr("Source"))
+        made.addTab(scrolled(self.trail), self.tr("History"))
+        made.currentChanged.connect(self._tab_changed)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def page(self) -> SourcePage:
+        """All there is to see and to enter of the source."""
+        made = SourcePage(self._catalogue, self._jobs, self.editing)
+        made.record_asked.connect(self.record_asked)
+        made.place_asked.connect(self.place_asked)
+        made.files.read_asked.connect(self.read_asked)
+        made.files.attach_asked.connect(self.attach_asked)
+        made.files.paste_asked.connect(self.paste_asked)
+        made.flags_asked.connect(self.flags_asked)
+        return made
+
+    @cached_property
+    def trail(self) -> TrailPart:
+        """The history of the source."""
+        return TrailPart(self._catalogue, self._jobs)
+
+    @cached_property
+    def batch(self) -> Batch:
+        """What can be done to several sources."""
+        made = Batch(self._catalogue, self._jobs, "source", self._stack)
+        self._stack.addWidget(made)
+        return made
 
     def show_records(self, ids: Sequence[int]) -> None:
         """Show one source, or what can be done to several."""
@@ -46,9 +83,10 @@ class SourceInspector(QWidget):
         if len(self._ids) == 1:
             self.refresh()
             return
-        self.page.commit()
+        self.commit()
         self.found = None
-        self.batch.set_records(self._ids)
+        if self._ids:
+            self.batch.set_records(self._ids)
         self._stack.setCurrentWidget(self.batch if self._ids else self._nothing)
 
     def refresh(self) -> None:
@@ -60,7 +98,8 @@ class SourceInspector(QWidget):
 
     def commit(self) -> None:
         """Save what was typed."""
-        self.page.commit()
+        if self._has("page"):
+            self.page.commit()
 
     @property
     def detail(self) -> Detail | None:
@@ -83,14 +122,5 @@ class SourceInspector(QWidget):
         if self.found is not None and self.trail.isVisible():
             self.trail.tell(self.found.detail)
 
-    def _arrange(self) -> None:
-        surface(self)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(scrolled(self.page), self.tr("Source"))
-        self.tabs.addTab(scrolled(self.trail), self.tr("History"))
-        self.tabs.currentChanged.connect(self._tab_changed)
-        self._stack = QStackedWidget()
-        for page in (self._nothing, self.tabs, self.batch):
-            self._stack.addWidget(page)
-        column(self).addWidget(self._stack)
+    def _has(self, part: str) -> bool:
+        return part in self.__dict__

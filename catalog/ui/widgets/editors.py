@@ -12,7 +12,6 @@ from catalog.ui.widgets.completing import Complete, CompletingEdit
 from catalog.ui.widgets.people_edit import PeopleEdit
 from catalog.ui.widgets.tag_edit import TagEdit
 
-_LINES = 4
 _LANGUAGES = (
     *("en", "sq", "ru", "de", "fr", "it", "es", "pt", "el", "sr", "hr", "mk", "bg", "ro", "hu", "pl", "cs", "sk", "sl"),
     *("uk", "be", "tr", "ar", "he", "fa", "zh", "ja", "ko", "la", "nl", "sv", "da", "nb", "fi", "et", "lv", "lt", "ka"),
@@ -24,7 +23,8 @@ class Field:
     """One field of a form, as data. Values are text; `names` and `tags` a tuple of texts, `people` of Contributors.
 
     `kind` is text, multiline, date, choice, name, names, tags, people or language; `choices` are (value, what is
-    shown). A section whose first field `folds` is folded away while nothing is entered in it.
+    shown); `lines` is how high a multiline field is. A section whose first field `folds` is folded away while nothing
+    is entered in it.
     """
 
     key: str
@@ -36,6 +36,7 @@ class Field:
     complete: Complete | None = None
     placeholder: str = ""
     folds: bool = False
+    lines: int = 4
 
 
 class Editor(Protocol):
@@ -76,7 +77,7 @@ class _Lines:
         self.widget.setProperty("field", True)
         self.widget.setTabChangesFocus(True)
         self.widget.setPlaceholderText(field.placeholder)
-        self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * _LINES + 18)
+        self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * field.lines + 18)
         self.changed = self.widget.textChanged
 
     def value(self) -> str | None:

@@ -24,11 +24,11 @@ class EmptyState(QWidget):
         self._text = label(text, "muted", wrap=True)
         self._text.setFixedWidth(_TEXT_WIDTH)
         self.button = button(action, self.asked.emit, look="primary")
-        self.button.setVisible(bool(action))
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         surface(self)
         self._arrange()
+        self.button.setVisible(bool(action))  # only now: without a parent it would be a window of its own
 
     def tell(self, title: str, text: str, action: str = "") -> None:
         """Say something else, for instance that a filter finds nothing."""

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from catalog.ui import theme
+from catalog.ui.widgets.clamped import Clamped
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import button, column, label, line, restyle
 
 WIDTH = 260
-_TEXT_LINES = 4
+_TEXT_LINES = 2
 _STRIPE = 3
 
 
@@ -33,7 +34,7 @@ class Card:
 
 
 class CardWidget(QFrame):
-    """One card: a stripe in the colour of its mark, title, a few lines of text, buttons."""
+    """One card: a stripe in the colour of its mark, title, words; the one in hand also has its buttons."""
 
     clicked = Signal(str)
     hovered = Signal(str, bool)
@@ -47,8 +48,11 @@ class CardWidget(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{card.title}. {card.text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._opened = False
+        self._text: Clamped | None = None
+        self._acts: QWidget | None = None
         self._fill()
-        self.adjustSize()
+        self._fit()
 
     def _fill(self) -> None:
         box = column(self, margins=(14, 8, 10, 8), gap=3)
@@ -60,20 +64,38 @@ class CardWidget(QFrame):
         if self.card.text:
             box.addWidget(self._words())
         if self.card.actions:
-            box.addLayout(self._buttons())
+            self._acts = QWidget()
+            self._buttons(line(self._acts, gap=2))
+            self._acts.hide()
+            box.addWidget(self._acts)
 
     def _words(self) -> QWidget:
-        words = label(self.card.text, "muted" if self.card.faint else "", wrap=True)
-        words.setMaximumHeight(self.fontMetrics().lineSpacing() * _TEXT_LINES + 2)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        words = Clamped(self.card.text, _TEXT_LINES)
+        if self.card.faint:
+            words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._text = words
         return words
 
-    def _buttons(self) -> QHBoxLayout:
-        row = line(gap=2)
+    def _buttons(self, row: QHBoxLayout) -> None:
         for name, text in self.card.actions:
             row.addWidget(button(text, partial(self.acted.emit, self.card.id, name), look="link"))
         row.addStretch()
-        return row
+
+    def open_(self, opened: bool) -> None:
+        """Show all words and the buttons, or only the beginning."""
+        if opened != self._opened:
+            self._opened = opened
+            if self._text:
+                self._text.set_lines(0 if opened else _TEXT_LINES)
+            if self._acts:
+                self._acts.setVisible(opened)
+            self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def light(self, lit: bool) -> None:
         """Make the card stand out, or no longer."""

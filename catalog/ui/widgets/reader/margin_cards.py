@@ -67,6 +67,8 @@ class MarginCards(QWidget):
 
     def _place(self, near: list[tuple[float, Highlight]]) -> None:
         widgets = [self._widget(mark.id) for _top, mark in near]
+        for widget in widgets:
+            widget.open_(widget.card.id == self._active)
         fixed = next((i for i, (_top, mark) in enumerate(near) if mark.id == self._active), None)
         tops = placed([top for top, _mark in near], [w.height() for w in widgets], GAP, fixed)
         for widget, top in zip(widgets, tops, strict=True):

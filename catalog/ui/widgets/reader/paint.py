@@ -15,7 +15,7 @@ _LIT = 60  # of 255: how much of the line's colour a lit mark takes on
 def fill(painter: QPainter, places: Places, mark: Mark, *, lit: bool) -> None:
     """The ground behind the words; grounds laid over one another mix."""
     ground = QColor(mark.fill)
-    ground.setAlpha(200)
+    ground.setAlpha(0 if mark.faint else 200)
     for rect, _line in places:
         painter.fillRect(rect, ground)
         if lit:

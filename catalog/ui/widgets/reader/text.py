@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -17,11 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from catalog.ui import theme
-from catalog.ui.widgets.offsets import Offsets, displayable
+from catalog.ui.widgets.offsets import Offsets, wants_space
 from catalog.ui.widgets.reader.geometry import rects_in
 from catalog.ui.widgets.reader.highlights import Highlight, HighlightIndex
 from catalog.ui.widgets.reader.lanes import lanes
 from catalog.ui.widgets.reader.paint import fill, underline
+from catalog.ui.widgets.reader.spacing import narrow_empty_lines
 
 MEASURE = 78  # characters
 GUTTER = 64
@@ -29,6 +30,7 @@ MARKS_WIDTH = 14
 _FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif"]
 _LARGER = 2.0  # points more than the rest of the window
 _FLASH = 1400
+_PARAGRAPH_GAP = 0.45  # of the height of a letter
 _MARGIN = 24.0
 
 
@@ -42,7 +44,7 @@ class ReaderText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offsets = Offsets("")
+        self._content, self._offsets = "", Offsets("")
         self._index = HighlightIndex()
         self._lit: frozenset[str] = frozenset()
         self._under_mouse: tuple[str, ...] = ()
@@ -54,9 +56,12 @@ class ReaderText(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text, from its beginning, without marks."""
-        self._offsets = Offsets(text)
+        spaced = wants_space(text)
+        self._content, self._offsets = text, Offsets(text, spaced=spaced)
         self._index, self._lit, self._flash = HighlightIndex(), frozenset(), None
-        self.setPlainText(displayable(text))
+        self.setPlainText(self._offsets.shown)
+        if spaced:
+            narrow_empty_lines(self.document(), QApplication.font().pointSizeF() * _PARAGRAPH_GAP)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these marks in place of the ones there."""
@@ -131,7 +136,6 @@ class ReaderText(QPlainTextEdit):
     def letters(self) -> None:
         """Take up the size of letters of the program."""
         font = QFont(_FAMILIES)
-        font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(QApplication.font().pointSizeF() + _LARGER)
         self.document().setDefaultFont(font)
         self._set_measure()
@@ -234,6 +238,13 @@ class ReaderText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.letters()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """What is copied is the source's text, not the spaced one on the screen."""
+        start, end = self.selection()
+        data = QMimeData()
+        data.setText(self._content[start:end])
+        return data
 
     def sizeHint(self) -> QSize:
         return QSize(720, 600)
