@@ -53,7 +53,7 @@ def acts_as_verb(lower: list[str], i: int, low: int) -> bool:
     if form == "third":
         noun = before.endswith(_ADJECTIVE_ENDINGS) or is_finite(after) or after in ("of", "and")
         return speech.verbs()[lower[i]].lemma in _NEVER_NOUNS or not noun
-    return _takes_base(lower, i, low)
+    return speech.verbs()[lower[i]].lemma in _NEVER_NOUNS or _takes_base(lower, i, low)
 
 
 def _takes_base(lower: list[str], i: int, low: int) -> bool:

@@ -102,6 +102,8 @@ class _Scanner:
         if family == "single" and before in "sSzx" and _LATER_CLOSE.match(text, end):
             return False, False
         opens = before in _BEFORE_OPENING and not after.isspace()
+        if family != "single" and before == " " and text[start - 2 : start - 1] in "'’”":
+            return opens and after.isalnum(), not after.isalnum()
         closes = (after in _AFTER_CLOSING or family != "single") and not before.isspace() and mark not in _ONLY_OPENS
         return opens or (mark in "«“„" and not before.isalnum()), closes or (mark in "»”" and not opens)
 

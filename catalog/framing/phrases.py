@@ -259,6 +259,8 @@ def _stops_forward(tokens: Tokens, i: int) -> bool:
         return False
     if word == "and":
         return not (i + 1 < len(tokens.texts) and tokens.texts[i + 1][0].isupper() and tokens.texts[i - 1][0].isupper())
+    if word in ("he", "she", "they", "we", "i"):
+        return True
     verb = speech.verbs().get(word)
     if word.endswith("ed") and len(word) > 4 and tokens.texts[i].islower() and tokens.lower[i - 1] not in DETERMINERS:
         return True

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from catalog.framing import phrases, reported, speech
+from catalog.framing import phrases, postposed, reported, speech
 from catalog.framing.grammar import acts_as_verb, is_adverb
 from catalog.framing.quoted import NAME, SCARE, SPEECH, TITLE, QuotedSpan, quoted_spans
 from catalog.framing.results import ProposedName, Quotation, Span
@@ -320,7 +320,7 @@ class _Cues:
 
     def _according(self) -> _Attribution | None:
         for i in [*range(self.low, self.first), *range(self.behind, self.high)]:
-            if reported.is_according(self.tokens, i):
+            if postposed.is_according(self.tokens, i):
                 source = phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
                 return _Attribution(f"{self.tokens.texts[i]} {self.tokens.texts[i + 1]}", source) if source else None
         return None
