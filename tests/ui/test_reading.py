@@ -101,6 +101,7 @@ def test_q_makes_a_quote_with_the_speaker_the_text_names(qtbot, window, page, ca
     assert "Khrushchev" in made.values.speaker
     popover = page.acts._popover
     assert popover.isVisible()
+    assert popover.height() > 200
     assert popover.form.values()["speaker"] == made.values.speaker
     edit = popover.form.field("speaker")
     edit.selectAll()

@@ -11,7 +11,7 @@ from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui.widgets.completing import CompletingEdit
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
-from catalog.ui.widgets.parts import button, column, label, line
+from catalog.ui.widgets.parts import button, column, label, line, natural_height
 
 _WIDTH = 380
 _GAP = 8
@@ -54,10 +54,8 @@ class Popover(QFrame):
             self._first.selectAll()
 
     def _place(self) -> None:
-        layout, passage = self.layout(), self._passage
-        if layout is not None:
-            layout.activate()
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        passage = self._passage
+        self.resize(_WIDTH, natural_height(self, _WIDTH))
         room = self._over.rect()
         left = max(_GAP, min(passage.left(), room.right() - self.width() - _GAP))
         top = passage.bottom() + _GAP

@@ -108,6 +108,15 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+def natural_height(widget: QWidget, width: int) -> int:
+    """How high a widget with a layout wants to be at this width."""
+    layout = widget.layout()
+    if layout is None:
+        return widget.sizeHint().height()
+    layout.activate()
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
 def clear(layout: QBoxLayout) -> None:
     """Take everything out of a layout and delete it."""
     while layout.count():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from catalog.ui import theme
 from catalog.ui.widgets.clamped import Clamped
 from catalog.ui.widgets.elided import Elided
-from catalog.ui.widgets.parts import button, column, label, line, restyle
+from catalog.ui.widgets.parts import button, column, label, line, natural_height, restyle
 
 WIDTH = 260
 _TEXT_LINES = 2
@@ -92,10 +92,7 @@ class CardWidget(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        self.resize(WIDTH, natural_height(self, WIDTH))
 
     def light(self, lit: bool) -> None:
         """Make the card stand out, or no longer."""
