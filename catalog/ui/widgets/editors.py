@@ -24,7 +24,7 @@ class Field:
 
     `kind` is text, multiline, date, choice, name, names, tags, people or language; `choices` are (value, what is
     shown); `lines` is how high a multiline field is. A section whose first field `folds` is folded away while nothing
-    is entered in it.
+    is entered in it. A field `beside` stands to the right of the one before.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Field:
     placeholder: str = ""
     folds: bool = False
     lines: int = 4
+    beside: bool = False
 
 
 class Editor(Protocol):

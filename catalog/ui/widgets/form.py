@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from catalog.domain.errors import Invalid
 from catalog.ui.widgets.editors import Editor, Field, editor
 from catalog.ui.widgets.fold import Fold
-from catalog.ui.widgets.parts import column, label, restyle
+from catalog.ui.widgets.parts import column, label, line, restyle
 
 
 class Form(QWidget):
@@ -64,20 +64,20 @@ class Form(QWidget):
         if problem.field not in self._editors:
             return False
         self.clear_problems()
-        line, widget = self._problems[problem.field], self.field(problem.field)
+        below, widget = self._problems[problem.field], self.field(problem.field)
         for fold, keys in self._folds.items():
             if problem.field in keys:
                 fold.open_(True)
-        line.setText(str(problem))
-        line.show()
+        below.setText(str(problem))
+        below.show()
         restyle(widget, "invalid", True)
         widget.setFocus()
         return True
 
     def clear_problems(self) -> None:
         """Take back everything said about wrong fields."""
-        for key, line in self._problems.items():
-            line.hide()
+        for key, below in self._problems.items():
+            below.hide()
             restyle(self.field(key), "invalid", False)
 
     def _add_section(self, box: QVBoxLayout, title: str, fields: list[Field]) -> None:
@@ -90,8 +90,12 @@ class Form(QWidget):
         elif title:
             box.addSpacing(6 if box.count() else 0)
             box.addWidget(label(title, "section"))
+        row = line(gap=12)
         for field in fields:
-            place.addLayout(self._line(field))
+            if not field.beside:
+                row = line(gap=12)
+                place.addLayout(row)
+            row.addLayout(self._line(field), 1)
 
     def _line(self, field: Field) -> QVBoxLayout:
         made = editor(field)
