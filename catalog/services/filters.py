@@ -76,8 +76,8 @@ def _term(session: Session, kind: str, term: Term) -> Condition:
     if not match:
         return literal(value=True)
     hits = " UNION ALL ".join((*_HITS[kind], _NOTES))
-    ids = text(f"record.id IN ({hits})").bindparams(bindparam("match", match, unique=True))
-    return _signed(ids, term.negated)  # type: ignore[arg-type]
+    sign = "NOT IN" if term.negated else "IN"
+    return text(f"record.id {sign} ({hits})").bindparams(bindparam("match", match, unique=True))  # type: ignore[return-value]
 
 
 def other_forms(session: Session, word: str) -> list[str]:
@@ -101,7 +101,7 @@ def other_forms(session: Session, word: str) -> list[str]:
 
 
 def _forms(session: Session, where: Condition) -> Sequence[tuple[int, str]]:
-    return session.execute(select(NameForm.name_id, NameForm.form).where(where).limit(200)).tuples().all()
+    return session.execute(select(NameForm.name_id, NameForm.form).where(where).limit(200)).all()
 
 
 def _is_alike(word: str, part: str) -> bool:

@@ -1,10 +1,10 @@
 """Lists: pages of records of one kind, filtered by a query and sorted, read by keyset."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, asc, desc, func, literal, or_, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from catalog.domain import query as query_language
@@ -23,9 +23,6 @@ from catalog.store.tables import (
     Record,
     Source,
 )
-
-_LAST = 999999999
-"""Sorts after every date: what has no date stands at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +141,12 @@ _KINDS: dict[str, _Kind] = {
         _BY_LABEL
         | {
             "title": Record.sort_key,
-            "contributors": func.lower(Source.contributors),
-            "date": func.coalesce(Source.date_earliest, _LAST),
+            "contributors": Source.contributors,
+            "date": Source.date_earliest,
             "type": Source.type,
-            "language": func.coalesce(Source.language, ""),
-            "repository": func.coalesce(Source.repository, ""),
-            "reliability": func.coalesce(Source.reliability, "~"),
+            "language": Source.language,
+            "repository": Source.repository,
+            "reliability": Source.reliability,
         },
     ),
     "quote": _Kind(
@@ -170,7 +167,7 @@ _KINDS: dict[str, _Kind] = {
         | {
             "text": Record.sort_key,
             "source": Quote.source_id,
-            "date": func.coalesce(Quote.date_earliest, _LAST),
+            "date": Quote.date_earliest,
             "kind": Quote.kind,
         },
     ),
@@ -190,7 +187,7 @@ _KINDS: dict[str, _Kind] = {
         _BY_LABEL
         | {
             "statement": Record.sort_key,
-            "date": func.coalesce(Claim.date_earliest, _LAST),
+            "date": Claim.date_earliest,
             "status": Claim.status,
         },
     ),
@@ -205,7 +202,7 @@ _KINDS: dict[str, _Kind] = {
             _count(Mention, Mention.name_id == Record.id),
             Record.changed_at,
         ),
-        _BY_LABEL | {"preferred": Record.sort_key, "kind": Name.kind, "dates": func.coalesce(Name.dates, "~")},
+        _BY_LABEL | {"preferred": Record.sort_key, "kind": Name.kind, "dates": Name.dates},
     ),
 }
 
@@ -225,24 +222,26 @@ def page(
     cursor: tuple[Any, int] | None = None,
     limit: int = 100,
 ) -> Page:
-    """A page of SourceRow, QuoteRow, ClaimRow or NameRow that match the query, from after `cursor` on."""
-    of = _KINDS[kind]
-    key = _sort_key(kind, sort)
+    """A page of SourceRow, QuoteRow, ClaimRow or NameRow that match the query, from after `cursor` on.
+
+    Records without a value to sort by stand at the end, in either direction.
+    """
+    of, limit, key = _KINDS[kind], max(1, limit), _sort_key(kind, sort)
+    rows: list[Any] = []
     with catalogue.read() as session:
-        wanted = _matching(session, kind, query, key.label("sort_value"), Record.id, *of.columns)
-        if cursor is not None:
-            here, there = tuple_(key, Record.id), tuple_(literal(cursor[0]), literal(cursor[1]))
-            wanted = wanted.where(here < there if descending else here > there)
-        order = (key.desc(), Record.id.desc()) if descending else (key, Record.id)
-        found = session.execute(wanted.order_by(*order).limit(max(1, limit) + 1)).all()
-    rows = found[: max(1, limit)]
-    more = (rows[-1][0], rows[-1][1]) if len(found) > len(rows) else None
-    return Page([of.row(*row[1:]) for row in rows], more)
+        wanted = _matching(session, kind, query, key.label("sort_value"), Record.id, *of.columns, by=key)
+        for part in _parts(wanted, key, cursor, descending=descending):
+            rows += session.execute(part.limit(limit + 1 - len(rows))).all()
+    more = (rows[limit - 1][0], rows[limit - 1][1]) if len(rows) > limit else None
+    return Page([of.row(*row[1:]) for row in rows[:limit]], more)
 
 
 def count(catalogue: Catalogue, kind: str, query: str = "") -> int:
-    """How many records of that kind match the query."""
+    """How many records of that kind match the query. Of all of them the number is kept and need not be counted."""
     with catalogue.read() as session:
+        if not query.strip():
+            kept = session.execute(text("SELECT count FROM record_count WHERE kind = :kind"), {"kind": kind})
+            return int(kept.scalar() or 0)
         return int(session.execute(_matching(session, kind, query, func.count())).scalar_one())
 
 
@@ -252,10 +251,31 @@ def ids(catalogue: Catalogue, kind: str, query: str = "") -> list[int]:
         return list(session.scalars(_matching(session, kind, query, Record.id).order_by(Record.id)))
 
 
-def _matching(session: Session, kind: str, query: str, *columns: Any) -> Select[Any]:
+def _matching(session: Session, kind: str, query: str, *columns: Any, by: Any = Record.sort_key) -> Select[Any]:
+    """The records of a kind that match. Sorted by a column of the kind's own table, that table's index leads."""
     of = _KINDS[kind]
-    wanted = select(*columns).select_from(Record).join(of.table, of.table.id == Record.id).where(Record.kind == kind)
+    wanted = select(*columns).select_from(Record).join(of.table, of.table.id == Record.id)
+    if by.class_ is Record:
+        wanted = wanted.where(Record.kind == kind)
     return wanted.where(*filters.conditions(session, kind, query_language.parse(query)))
+
+
+def _parts(wanted: Select[Any], key: Any, cursor: tuple[Any, int] | None, *, descending: bool) -> Iterable[Select[Any]]:
+    """The query in two parts, first the records with a value to sort by, then those without: each goes along an index."""
+    way: Callable[[Any], Any] = desc if descending else asc
+    ident = key.class_.id
+    may_be_empty = key.property.columns[0].nullable
+    if cursor is None or cursor[0] is not None:
+        valued = wanted.where(key.is_not(None)) if may_be_empty else wanted
+        if cursor is not None:
+            here, there = tuple_(key, ident), tuple_(literal(cursor[0]), literal(cursor[1]))
+            valued = valued.where(here < there if descending else here > there)
+        yield valued.order_by(way(key), way(ident))
+    if may_be_empty:
+        empty = wanted.where(key.is_(None))
+        if cursor is not None and cursor[0] is None:
+            empty = empty.where(ident < cursor[1] if descending else ident > cursor[1])
+        yield empty.order_by(way(ident))
 
 
 def _sort_key(kind: str, sort: str) -> Any:

@@ -39,7 +39,7 @@ def search(
 ) -> dict[str, list[Hit]]:
     """The first matches of each kind. An empty query finds nothing."""
     parsed = query_language.parse(query)
-    if not (parsed.terms or parsed.filters or parsed.dates):
+    if not (parsed.filters or parsed.dates or any(query_language.fts([term]) for term in parsed.terms)):
         return {kind: [] for kind in kinds}
     found: dict[str, list[Hit]] = {}
     for kind in kinds:

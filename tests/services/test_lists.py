@@ -1,0 +1,99 @@
+"""Lists: in every sort and direction, page by page, the same rows as all at once."""
+
+import random
+
+import pytest
+
+from catalog.domain.errors import Invalid
+from catalog.domain.values import ClaimValues, Contributor, NameValues, QuoteValues, SourceValues
+from catalog.domain.vocabulary import RECORD_KINDS
+from catalog.services import claims, lists, names, quotes, sources
+from catalog.store.catalogue import Catalogue
+from tests.services import peopled
+from tests.services.helpers import refused
+
+SORTS = [(kind, sort) for kind in RECORD_KINDS for sort in lists.sorts(kind)]
+WORDS = ("grain", "Łódź", "Ходжа", "", "base", "ëndërr", "Zulu", "𝒳")
+
+
+def crowd(catalogue: Catalogue, seed: int) -> None:
+    """Eight records of each kind with many equal values in every column."""
+    chance = random.Random(seed)
+
+    def words() -> str:
+        return " ".join(chance.choices(WORDS, k=2)).strip() or "x"
+
+    for number in range(8):
+        dates = chance.choice([None, "1961", "1961-05", "../1950", "1970/.."])
+        given = {
+            "type": chance.choice(["book", "report"]),
+            "language": chance.choice([None, "en", "ru"]),
+            "repository": chance.choice([None, "AQSh"]),
+            "reliability": chance.choice([None, "A", "F"]),
+            "contributors": (Contributor("author", f"{words()} {number % 3}"),) if chance.random() < 0.6 else (),
+        }
+        source_id = sources.add(catalogue, SourceValues(words(), date=dates, **given))
+        quotes.add(catalogue, source_id, QuoteValues(words(), chance.choice(["verbatim", "paraphrase"]), date=dates))
+        claims.add(catalogue, ClaimValues(words(), dates, chance.choice(["open", "disputed"])))
+        names.add(
+            catalogue,
+            NameValues(f"{words()} {number}", chance.choice(["person", "place"]), dates=chance.choice([None, "1"])),
+        )
+
+
+def paged(catalogue: Catalogue, kind: str, size: int, **how: object) -> list[object]:
+    """All rows, a page at a time."""
+    rows, cursor = [], None
+    while True:
+        page = lists.page(catalogue, kind, cursor=cursor, limit=size, **how)  # type: ignore[arg-type]
+        assert 0 < len(page.rows) <= size
+        rows += page.rows
+        cursor = page.next_cursor
+        if cursor is None:
+            return rows
+
+
+@pytest.mark.parametrize(("seed", "size"), [(1, 3), (2, 5)])
+def test_pages_in_every_sort_and_direction_are_the_whole_list(catalogue: Catalogue, seed: int, size: int) -> None:
+    crowd(catalogue, seed)
+    for kind, sort in SORTS:
+        forward = lists.page(catalogue, kind, sort=sort, limit=10_000).rows
+        assert paged(catalogue, kind, size, sort=sort) == forward
+        backward = paged(catalogue, kind, size, sort=sort, descending=True)
+        assert [row.id for row in backward] == [row.id for row in reversed(forward)]
+        assert len(forward) == lists.count(catalogue, kind) == len(lists.ids(catalogue, kind))
+
+
+def test_rows_show_what_was_entered(catalogue: Catalogue) -> None:
+    ids = peopled.fill(catalogue)
+    article = next(row for row in lists.page(catalogue, "source").rows if row.id == ids.article)
+    assert (article.contributors, article.date, article.quotes, article.reliability) == (
+        "Samsonov, Alexander",
+        "2021",
+        2,
+        "D",
+    )
+    assert article.flags > 0
+    killed = next(row for row in lists.page(catalogue, "quote").rows if row.id == ids.killed)
+    assert (killed.speaker, killed.source, killed.verified_at) == ("Khrushchev", "Why they fell out", None)
+    claim = next(row for row in lists.page(catalogue, "claim").rows if row.id == ids.in_1952)
+    assert (claim.status, claim.evidence) == ("disputed", 1)
+    name = next(row for row in lists.page(catalogue, "name").rows if row.id == ids.hoxha)
+    assert (name.preferred, name.forms, name.mentions) == ("Hoxha, Enver", "Khoja · Ходжа", 3)
+
+
+def test_what_has_no_date_comes_last(catalogue: Catalogue) -> None:
+    ids = peopled.fill(catalogue)
+    found = [row.id for row in lists.page(catalogue, "claim", sort="date").rows]
+    assert found == [ids.in_1951, ids.in_1952, ids.alone]
+
+
+@pytest.mark.parametrize("limit", [0, -5])
+def test_a_limit_below_one_is_one(catalogue: Catalogue, limit: int) -> None:
+    peopled.fill(catalogue)
+    assert len(lists.page(catalogue, "claim", limit=limit).rows) == 1
+
+
+def test_an_unknown_sort_is_refused_with_the_known_ones(catalogue: Catalogue) -> None:
+    with refused(catalogue, Invalid, "cannot be sorted"):
+        lists.page(catalogue, "claim", sort="colour")

@@ -1,0 +1,85 @@
+"""Search: every kind at once, under any form of a name, with marks and the place in the text."""
+
+import pytest
+
+from catalog.services import records, search, texts
+from catalog.store.catalogue import Catalogue
+from tests.services import peopled
+from tests.services.helpers import source
+
+
+def test_a_word_is_found_in_every_kind(catalogue: Catalogue) -> None:
+    ids = peopled.fill(catalogue)
+    found = search.search(catalogue, "hodza")
+    assert {hit.id for hit in found["name"]} == {ids.hoxha}
+    assert {hit.id for hit in found["source"]} == {ids.article, ids.minutes}
+    assert [hit.id for hit in search.search(catalogue, "stalin")["quote"]] != []
+    assert [hit.id for hit in search.search(catalogue, "lighthouse")["claim"]] == [ids.alone]
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("submarines", ["submarines"]),
+        ("SUBMAR*", ["submarines"]),
+        ("zeri", ["Zëri", "Ze\u0308ri"]),
+        ("zëri", ["Zëri", "Ze\u0308ri"]),
+        ('"two submarines"', ["two\nsubmarines"]),
+        ("lodz", ["Łódź"]),
+        ("елка", ["ёлка"]),
+    ],
+)
+def test_what_was_found_is_marked_where_it_stands(catalogue: Catalogue, typed: str, marked: list[str]) -> None:
+    content = "𝒳 𝒳 Zëri and Ze\u0308ri wrote of two\nsubmarines near Łódź, под ёлка. " + "Other words. " * 40
+    source_id = source(catalogue, content=content)
+    (hit,) = search.search(catalogue, typed)["source"]
+    assert hit.id == source_id
+    assert hit.offset == content.index(marked[0])
+    assert [hit.snippet[start:end] for start, end in hit.marks] == [each.replace("\n", " ") for each in marked]
+
+
+def test_a_hit_far_into_a_text_has_its_surroundings(catalogue: Catalogue) -> None:
+    content = "Some words. " * 500 + "The submarines left Vlora in May. " + "Some words. " * 500
+    source(catalogue, content=content)
+    (hit,) = search.search(catalogue, "submarines")["source"]
+    assert hit.offset == content.index("submarines")
+    assert "left Vlora in May" in hit.snippet
+    assert len(hit.snippet) < 3 * search.SNIPPET
+
+
+def test_only_the_current_text_is_searched(catalogue: Catalogue) -> None:
+    source_id = source(catalogue, content="The submarines left.")
+    texts.correct(catalogue, source_id, "The ships left.")
+    assert search.search(catalogue, "submarines")["source"] == []
+    assert [hit.id for hit in search.search(catalogue, "ships")["source"]] == [source_id]
+
+
+def test_what_is_deleted_is_found_no_more(catalogue: Catalogue) -> None:
+    ids = peopled.fill(catalogue)
+    records.delete_records(catalogue, [ids.alone, ids.article])
+    assert search.search(catalogue, "lighthouse")["claim"] == []
+    assert [hit.id for hit in search.search(catalogue, "hodza")["source"]] == [ids.minutes]
+
+
+@pytest.mark.parametrize("nothing", ["", " ", '""', "*", "-", "!!!", "\x00"])
+def test_nothing_typed_finds_nothing(catalogue: Catalogue, nothing: str) -> None:
+    peopled.fill(catalogue)
+    assert not any(search.search(catalogue, nothing).values())
+
+
+@pytest.mark.parametrize("typed", ["-stalin", 'AND OR "', "NEAR(a b)", "a:b", "title:x", "(", "tag:", "'; DROP TABLE"])
+def test_odd_queries_are_answered(catalogue: Catalogue, typed: str) -> None:
+    peopled.fill(catalogue)
+    search.search(catalogue, typed)
+
+
+def test_a_filter_alone_lists_without_marks(catalogue: Catalogue) -> None:
+    ids = peopled.fill(catalogue)
+    found = search.search(catalogue, "has:links")
+    assert {hit.id for hit in found["claim"]} == {ids.in_1952, ids.in_1951}
+    assert all(hit.marks == () for hits in found.values() for hit in hits)
+
+
+def test_the_limit_is_of_each_kind(catalogue: Catalogue) -> None:
+    peopled.fill(catalogue)
+    assert all(len(hits) <= 1 for hits in search.search(catalogue, "date:..2030", limit=1).values())
