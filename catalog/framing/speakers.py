@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalog.framing import phrases
 from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS
 from catalog.framing.results import ProposedName, Span
-from catalog.framing.tokens import Tokens
+from catalog.framing.tokens import Spans, Tokens
 from catalog.framing.voice import words
 
 _SPEAKING_KINDS = ("person", "body", "family", "place", "work")
@@ -35,7 +35,7 @@ class Mention:
 class Speakers:
     """Resolves noun phrases of one text over the names in it."""
 
-    def __init__(self, text: str, tokens: Tokens, names: tuple[ProposedName, ...], quoted: list[Span]) -> None:
+    def __init__(self, text: str, tokens: Tokens, names: tuple[ProposedName, ...], quoted: Spans) -> None:
         self.text = text
         self.tokens = tokens
         self.mentions = sorted(
@@ -164,7 +164,7 @@ class Speakers:
         return near[0].name if near else None
 
     def _in_quotation(self, place: int) -> bool:
-        return any(start <= place < end for start, end in self._quoted)
+        return self._quoted.holds(place)
 
     def _is_subject(self, mention: Mention) -> bool:
         """No preposition before it and no possessive after it."""

@@ -108,6 +108,7 @@ def test_reported_speech():
     )
     assert reported(text) == [
         ("that the treaty was void", "Marku"),
+        ("The border", "officials"),
         ("would be closed in May", "officials"),
         ("five men were shot", "General Ivanov"),
         ("to send grain", "Petrov"),

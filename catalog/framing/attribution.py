@@ -1,0 +1,247 @@
+"""Looks around a quotation in marks for its verb of speech and its source: after, before, in the paragraph before."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from catalog.framing import phrases, postposed, speech
+from catalog.framing.grammar import BE, acts_as_verb, is_adverb
+from catalog.framing.quoted import QuotedSpan
+from catalog.framing.results import Span
+from catalog.framing.speakers import Speakers
+from catalog.framing.tokens import Tokens, paragraphs, tokens_of
+from catalog.framing.voice import listed, words
+
+_NEAR = 30  # tokens between a verb of speech and its quotation
+_SENTENCE = 60  # tokens looked back for the sentence before
+_GOES_ON = 40  # tokens between two quotations of one speaker
+_ABBREVIATED = words("names", "abbreviated") | words("names", "shortened")
+_SPEAKING = frozenset(("clause", "told", "quoting"))
+_STOPPING = frozenset((":", ";", "that", "but"))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Cue and source phrase (token span) of one quotation; or the index of the earlier quotation that goes on here."""
+
+    cue: str
+    source: Span | None
+    follows: int | None = None
+
+
+class Setting:
+    """The speech in one text with what stands around it."""
+
+    def __init__(self, text: str, spans: list[QuotedSpan], speakers: Speakers) -> None:
+        self.text = text
+        self.tokens: Tokens = tokens_of(text)
+        self.spans = spans
+        self.speakers = speakers
+        self.inside = {i for span in spans for i in self.tokens.between(span.start, span.end)}
+        self.paragraphs = paragraphs(text)
+        self._starts = [start for start, _ in self.paragraphs]
+
+    def paragraph_of(self, place: int) -> int:
+        """Index of the paragraph that holds `place`."""
+        return max(bisect_right(self._starts, place) - 1, 0)
+
+    def reopens(self, index: int) -> bool:
+        """Whether a quotation goes on from the paragraph before, where it was left open."""
+        earlier, span = self.spans[index - 1], self.spans[index]
+        next_one = self.paragraph_of(earlier.start) + 1 == self.paragraph_of(span.start)
+        return not earlier.close and earlier.open != "—" and next_one
+
+    def stops(self, i: int) -> bool:
+        """Whether the mark at token `i` ends a sentence."""
+        texts, starts, ends = self.tokens.texts, self.tokens.starts, self.tokens.ends
+        if texts[i] in "!?…":
+            return True
+        if texts[i] != "." or i + 1 >= len(texts) or (starts[i + 1] == ends[i] and texts[i + 1] not in "\"”»“'’["):
+            return False
+        before = texts[i - 1]
+        initial = len(before) == 1 and before.isalpha() and ends[i - 1] == starts[i]
+        return not initial and before.lower() not in _ABBREVIATED
+
+
+def attribution(setting: Setting, index: int) -> Attribution:
+    """Cue and source of the quotation with that index; empty where the text does not say."""
+    return _Surroundings(setting, index).attribution()
+
+
+class _Surroundings:
+    """The sentence around one quotation: tokens [low, first) before it, [behind, high) after it."""
+
+    def __init__(self, setting: Setting, index: int) -> None:
+        self.setting, self.index = setting, index
+        self.tokens, self.text = setting.tokens, setting.text
+        self.span = setting.spans[index]
+        opening = 0 if self.span.open == "—" else len(self.span.open)
+        self.first = self.tokens.first_at(self.span.start - opening)
+        self.behind = self.tokens.first_at(self.span.end + len(self.span.close))
+        paragraph = setting.paragraphs[setting.paragraph_of(self.span.start)]
+        self.low = self._low(self.tokens.first_at(paragraph[0]))
+        self.high = self._high(self.tokens.first_at(paragraph[1]))
+
+    def _low(self, floor: int) -> int:
+        i = self.first
+        while i > floor and i - 1 not in self.setting.inside and not self.setting.stops(i - 1):
+            i -= 1
+        return i
+
+    def _high(self, ceiling: int) -> int:
+        i = self.behind
+        while i < ceiling and i not in self.setting.inside and not (i > self.behind and self.setting.stops(i)):
+            i += 1
+        return i
+
+    def attribution(self) -> Attribution:
+        """The first way that finds a source, nearest first; behind a full stop what stands before comes first."""
+        sentence = self.text[self.span.end - 1] == "." and self.span.open != "—"
+        return (
+            self._transcript()
+            or (self._before() or self._after() if sentence else self._after() or self._before())
+            or self._colon()
+            or self._according()
+            or self._goes_on()
+            or self._paragraph_before()
+            or self._sentence_before()
+            or Attribution("", None)
+        )
+
+    def _transcript(self) -> Attribution | None:
+        """As in "PETROV: Well, …" inside the marks."""
+        i = self.tokens.first_at(self.span.start)
+        word = self.tokens.texts[i] if i < len(self.tokens.texts) else ""
+        named = word.isupper() and len(word) > 2 and self.tokens.texts[i + 1 : i + 2] == [":"]
+        return Attribution(":", (i, i + 1)) if named else None
+
+    def _after(self) -> Attribution | None:
+        """As in "…," said he, or he said."""
+        start = self.behind
+        while start < self.high and self.tokens.texts[start] in ",—–-":
+            start += 1
+        if start == self.behind and not self._ends_open():
+            return self._at_end()
+        for i in range(start, min(self.high, start + _NEAR)):
+            if self._speaks(i):
+                return self._cue_after(start, i)
+            if self.tokens.lower[i] in _STOPPING:
+                return None
+        return None
+
+    def _ends_open(self) -> bool:
+        """The words end in a mark behind which a verb of speech may follow."""
+        last = self.text[self.span.start : self.span.end].rstrip("’'”\"»")[-1:]
+        return last in (",", "!", "?", "…", "—", ".")
+
+    def _at_end(self) -> Attribution | None:
+        """As in "…" of the proposals, he said: the verb ends the sentence, its subject stands behind a comma."""
+        last = self.high - 1
+        while last > self.behind and self.tokens.texts[last] in ".!?…":
+            last -= 1
+        if last <= self.behind or not self._speaks(last):
+            return None
+        source = phrases.subject_before(self.tokens, last, self.behind)
+        comma = source is not None and source[0] > 0 and self.tokens.texts[source[0] - 1] == ","
+        return Attribution(self.tokens.texts[last], source) if comma else None
+
+    def _cue_after(self, start: int, verb: int) -> Attribution | None:
+        if verb == self._past_adverbs(start):
+            source = phrases.phrase_from(self.tokens, self._past_adverbs(verb + 1), self.high)
+        else:
+            source = phrases.subject_before(self.tokens, verb, start)
+        return Attribution(self.tokens.texts[verb], source) if source else None
+
+    def _past_adverbs(self, i: int) -> int:
+        while i < self.high and is_adverb(self.tokens.lower[i]):
+            i += 1
+        return i
+
+    def _speaks(self, i: int) -> bool:
+        word = self.tokens.lower[i]
+        verb = speech.verbs().get(word)
+        return (verb is not None and not _SPEAKING.isdisjoint(verb.frames)) or speech.is_russian_verb(word)
+
+    def _before(self) -> Attribution | None:
+        """As in he said: "…", called them "…": the nearest verb of speech, before any verb that only may be one."""
+        for sure in (True, False):
+            for i in range(self.first - 1, max(self.low, self.first - _NEAR) - 1, -1):
+                found = self._by(i, self.low) if self._leads(i, sure=sure) else None
+                if found is not None:
+                    return found
+        return None
+
+    def _by(self, verb: int, low: int) -> Attribution | None:
+        source = phrases.subject_before(self.tokens, verb, low)
+        return Attribution(self.tokens.texts[verb], source) if source is not None else None
+
+    def _leads(self, i: int, *, sure: bool) -> bool:
+        word = self.tokens.lower[i]
+        if word == "put" and self.tokens.lower[i + 1] == "it":
+            return True
+        verb = speech.verbs().get(word)
+        if verb is None or not acts_as_verb(self.tokens.lower, i, self.low):
+            return speech.is_russian_verb(word)
+        return not (_SPEAKING | {"naming"}).isdisjoint(verb.frames) if sure else verb.form != "base"
+
+    def _colon(self) -> Attribution | None:
+        """As in Khoja: "…", nothing but a name before the colon."""
+        if self.first - 1 < self.low or self.tokens.texts[self.first - 1] != ":":
+            return None
+        source = phrases.sentence_subject(self.tokens, self.low, self.first - 1)
+        return Attribution(":", source) if source else None
+
+    def _according(self) -> Attribution | None:
+        for i in (*range(self.low, self.first), *range(self.behind, self.high)):
+            if postposed.is_according(self.tokens, i):
+                source = phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
+                return Attribution(" ".join(self.tokens.texts[i : i + 2]), source) if source else None
+        return None
+
+    def _goes_on(self) -> Attribution | None:
+        """In the sentence or paragraph of an earlier quotation, or a paragraph that reopens it."""
+        if self.index == 0:
+            return None
+        earlier = self.setting.spans[self.index - 1]
+        same = self.setting.paragraph_of(earlier.start) == self.setting.paragraph_of(self.span.start)
+        near = same and self.low - self.tokens.first_at(earlier.end) <= _GOES_ON
+        return Attribution("", None, self.index - 1) if near or self.setting.reopens(self.index) else None
+
+    def _paragraph_before(self) -> Attribution | None:
+        """The paragraph before ends in a colon or announces "the following words"."""
+        number = self.setting.paragraph_of(self.span.start)
+        if number == 0 or self.low < self.first:
+            return None
+        start, end = self.setting.paragraphs[number - 1]
+        tail = self.text[start:end].rstrip()[-80:].lower()
+        if not tail.endswith(":") and not any(phrase in tail for phrase in listed("speech", "lists", "phrases")):
+            return None
+        span = self.tokens.between(start, end)
+        low = next((i + 1 for i in reversed(span) if self.setting.stops(i)), span.start)
+        cues = (self._by(i, low) for i in range(low, span.stop) if self._is_verb(i, low))
+        source = phrases.sentence_subject(self.tokens, low, span.stop)
+        return next((cue for cue in cues if cue), Attribution(":", source) if source else None)
+
+    def _is_verb(self, i: int, low: int) -> bool:
+        word = self.tokens.lower[i]
+        passive = i > low and self.tokens.lower[i - 1] in BE and not word.endswith("ing")
+        known = word in speech.verbs() and acts_as_verb(self.tokens.lower, i, low) and not passive
+        return known or speech.is_russian_verb(word)
+
+    def _sentence_before(self) -> Attribution | None:
+        """The quotation is its own sentence: the speaker of the sentence before, else its subject if that is named."""
+        if self.low < self.first or self.first == 0:
+            return None
+        stop = self.first - 1
+        floor = max(stop - _SENTENCE, 0)
+        low = next((i + 1 for i in range(stop - 1, floor - 1, -1) if self.setting.stops(i)), floor)
+        cues = (self._by(i, low) for i in range(stop - 1, low, -1) if self._is_verb(i, low) and self._says(i))
+        found = next((cue for cue in cues if cue), None)
+        if found is not None:
+            return found
+        source = phrases.sentence_subject(self.tokens, low, stop)
+        named = source is not None and self.setting.speakers.resolve(source).name is not None
+        return Attribution("", source) if named else None
+
+    def _says(self, i: int) -> bool:
+        verb = speech.verbs().get(self.tokens.lower[i])
+        return verb is None or not (_SPEAKING | {"naming"}).isdisjoint(verb.frames)
