@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from catalog.framing import patterns
-from catalog.framing.lexicon import ANNOTATIONS, Cue, LanguageRules
+from catalog.framing.lexicon import ANNOTATIONS, SOFTENERS, Cue, LanguageRules
 from catalog.framing.results import Finding, Span
 from catalog.framing.voices import Voices
 
@@ -46,7 +46,7 @@ def _in_sentence(
         return []
     findings = [_finding(text, words, match, voices) for match in _longest(matches)]
     kept = [item for item in findings if item and item.category not in ANNOTATIONS]
-    softened = any(item and item.category in ANNOTATIONS for item in findings)
+    softened = any(item and item.category in SOFTENERS for item in findings)
     return [replace(item, strength=round(item.strength * HEDGED, 3)) for item in kept] if softened else kept
 
 

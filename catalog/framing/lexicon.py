@@ -16,8 +16,10 @@ CATEGORIES = (
     "loaded", "label", "certainty", "presupposition", "superlative", "generalisation", "vague_attribution",
     "in_group_voice", "contested_term", "causal_motive", "exhortation", "scare_quotes", "unsourced_quote",
 )  # fmt: skip
-ANNOTATIONS = ("hedge", "attributed")
-"""Read like categories, but they lower the strength of other cues instead of being reported."""
+SOFTENERS = ("hedge", "attributed")
+"""Read like categories, but they lower the strength of other cues of the sentence instead of being reported."""
+ANNOTATIONS = (*SOFTENERS, "mention")
+"""All that is read like a category and never reported."""
 _MEMORY = 100_000
 
 
@@ -70,6 +72,7 @@ class LanguageRules:
     _by_word: dict[str, list[Cue]] = field(default_factory=dict)
     _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
     _known: dict[str, "Starts"] = field(default_factory=dict)
+    _single: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def index(self) -> None:
         """Build the look-up. Call after `cues` is complete."""
@@ -80,6 +83,15 @@ class LanguageRules:
                 self._by_word.setdefault(patterns.fold(word), []).append(cue)
             for stem in first.stems:
                 self._by_stem.setdefault(stem, []).append(cue)
+
+    def single_words(self, rule: str) -> frozenset[str]:
+        """The words that are entries of a rule by themselves."""
+        if rule not in self._single:
+            mine = (cue.phrase for cue in self.cues if cue.rule.id == rule)
+            self._single[rule] = frozenset(
+                word for phrase in mine if phrase.simple for word in phrase.elements[0].words
+            )
+        return self._single[rule]
 
     def starting_with(self, word: str) -> "Starts":
         """The cues that may begin with this folded word."""

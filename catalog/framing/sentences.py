@@ -1,179 +1,15 @@
 """Where sentences begin and end: boundaries by sentencex, put right for abbreviations, initials and paragraphs."""
 
 import re
+import tomllib
+from functools import cache
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from catalog import paths
 from catalog.framing.results import Span
 
-_ALWAYS = frozenset(
-    [
-        "gen",
-        "col",
-        "capt",
-        "lt",
-        "maj",
-        "sgt",
-        "adm",
-        "cmdr",
-        "brig",
-        "dr",
-        "prof",
-        "rev",
-        "hon",
-        "st",
-        "mr",
-        "mrs",
-        "ms",
-        "messrs",
-        "mme",
-        "vol",
-        "vols",
-        "no",
-        "nos",
-        "nr",
-        "pp",
-        "p",
-        "ch",
-        "chap",
-        "fol",
-        "ff",
-        "f.",
-        "ed",
-        "eds",
-        "trans",
-        "sec",
-        "ser",
-        "fig",
-        "cf",
-        "e.g",
-        "i.e",
-        "viz",
-        "ca",
-        "approx",
-        "dept",
-        "bros",
-        "comp",
-        "repr",
-        "op",
-        "cit",
-        "ibid",
-        "id",
-        "доц",
-        "проф",
-        "акад",
-        "ген",
-        "полк",
-        "кап",
-        "лейт",
-        "адм",
-        "тов",
-        "гр",
-        "см",
-        "ср",
-        "напр",
-        "т.е",
-        "т.н",
-        "оп",
-        "д",
-        "л",
-        "лл",
-        "ф",
-        "стр",
-        "с",
-        "кн",
-        "ред",
-        "сост",
-        "изд",
-        "рис",
-        "табл",
-        "ул",
-        "пл",
-        "им",
-    ]
-)
-"""Words whose full stop never ends a sentence."""
-_BEFORE_NUMBER = frozenset(
-    [
-        "art",
-        "sect",
-        "para",
-        "pt",
-        "par",
-        "item",
-        "doc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "f",
-        "с",
-        "ч",
-        "вып",
-        "n",
-    ]
-)
-"""Words whose full stop does not end a sentence when a number follows."""
-_STARTERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "this",
-        "that",
-        "these",
-        "those",
-        "after",
-        "before",
-        "when",
-        "while",
-        "but",
-        "and",
-        "as",
-        "by",
-        "from",
-        "for",
-        "to",
-        "there",
-        "его",
-        "её",
-        "их",
-        "он",
-        "она",
-        "они",
-        "мы",
-        "это",
-        "в",
-        "на",
-        "после",
-        "когда",
-        "но",
-        "и",
-        "а",
-        "с",
-        "по",
-    ]
-)
-_NOT_INITIALS = frozenset(
-    ["war", "vitamin", "section", "appendix", "part", "class", "type", "plan", "group", "article", "world", "i", "ii"]
-)
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’»)\]]*$")
 _WORDS_BEFORE = re.compile(r"[\w.]+")
 _SHELF_MARK = re.compile(r"(?:Ф|Д|Лл?|Т|ф|[Оо]п|д|лл?|т|с|ff?|op|d|ll?|pp?|vol|col)\.(?: ?\d|\s*$)")
@@ -181,6 +17,13 @@ _SHELF_MARK = re.compile(r"(?:Ф|Д|Лл?|Т|ф|[Оо]п|д|лл?|т|с|ff?|op|d
 _YEAR_END = re.compile(r"\d гг?\.(?= [А-ЯЁ])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t\r]*(?:\n|$)))+")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """One of the lists of resources/framing/sentences.toml."""
+    file = paths.shipped("resources") / "framing" / "sentences.toml"
+    return frozenset(tomllib.loads(file.read_text(encoding="utf-8"))[kind].split())
 
 
 def split(text: str, language: str = "en") -> list[Span]:
@@ -239,9 +82,9 @@ def _belongs_together(block: str, before: Span, after: Span) -> bool:
 
 def _is_abbreviation(left: str, word: str, right: str) -> bool:
     low = word.casefold()
-    if low in _ALWAYS:
+    if low in _words("always"):
         return True
-    if right[0].isdigit() and (low in _BEFORE_NUMBER or len(low) == 1):
+    if right[0].isdigit() and (low in _words("before_number") or len(low) == 1):
         return True
     words = _WORDS_BEFORE.findall(left[-60:])
     previous = words[-2].casefold() if len(words) > 1 else ""
@@ -254,4 +97,4 @@ def _is_initial(previous: str, right: str) -> bool:
     following = _WORDS_BEFORE.match(right)
     if following is None or not right[0].isupper():
         return False
-    return following.group().casefold() not in _STARTERS and previous not in _NOT_INITIALS
+    return following.group().casefold() not in _words("starters") and previous not in _words("not_initials")

@@ -1,21 +1,25 @@
 """Framing that stands in punctuation and form, not in words: distancing marks, quotations without a source, appeals."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from catalog.framing import patterns
 from catalog.framing.cues import IN_QUOTATION
 from catalog.framing.lexicon import LanguageRules
 from catalog.framing.results import Finding, Quotation, Span
 from catalog.framing.voices import Voices
 
 _REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_FEW_WORDS = 4
 _ENDING = re.compile(r"(?P<sign>[?!]+[?!.]*)[\"”’»)\]]*$")
 
 
 def find(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
     """Distancing quotation marks, unsourced quotations, questions and exclamations, by the rules of one language."""
     return [
-        *_distancing(text, voices, rules),
+        *_distancing(text, sentences, voices, rules),
         *_unsourced(text, sentences, voices, rules),
         *_appeals(text, sentences, voices, rules),
     ]
@@ -34,13 +38,21 @@ def _make(
     return [Finding(rule.category, rule.id, *span, cue, reason, strength, quoted)]
 
 
-def _distancing(text: str, voices: Voices, rules: LanguageRules) -> list[Finding]:
-    return [
-        finding
-        for span in voices.scare
-        if not voices.official.hold(*span) and not voices.speech.hold(*span)
-        for finding in _make(rules, "scare_quotes.distance", text, span)
-    ]
+def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
+    """Marks around a few words that are neither mentioned, named, nor reported as somebody's own."""
+    named, reported = rules.single_words("mention.named"), rules.single_words("mention.reported")
+    starts = [start for start, _ in sentences]
+    found: list[Finding] = []
+    for span in voices.scare:
+        if voices.official.hold(*span) or voices.speech.hold(*span) or len(text[slice(*span)].split()) > _FEW_WORDS:
+            continue
+        sentence = starts[max(0, bisect_right(starts, span[0]) - 1)] if starts else 0
+        before = [patterns.fold(word) for word in _WORD.findall(text, sentence, span[0])]
+        if before and before[-1] in named:
+            continue
+        rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
+        found += _make(rules, rule, text, span)
+    return found
 
 
 def _unsourced(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
