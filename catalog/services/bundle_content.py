@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
+from catalog.services import records
 from catalog.services.selection import Selection
 from catalog.store.tables import (
     Claim,
@@ -62,9 +63,11 @@ class Content:
 
     def texts(self) -> dict[str, str]:
         """The full texts of the selected sources, by uid."""
-        query = select(Text.uid, TextBody.content, Text.source_id).join(TextBody, TextBody.id == Text.body_id)
-        wanted = self._selection.sources
-        return {uid: content for uid, content, source_id in self._session.execute(query) if source_id in wanted}
+        query = select(Text.uid, TextBody.content).join(TextBody, TextBody.id == Text.body_id)
+        found: dict[str, str] = {}
+        for some in records.batches(sorted(self._selection.sources)):
+            found |= dict(self._session.execute(query.where(Text.source_id.in_(some))).all())
+        return found
 
     def _source(self, record_id: int) -> Json:
         row = self._session.get_one(Source, record_id)

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
+from catalog.domain.errors import Invalid
 from catalog.domain.progress import Progress
 from catalog.formats.bibliography import styles as csl
 from catalog.formats.bundle.verify import Report, verify
 from catalog.formats.bundle.write import write_bundle
-from catalog.services import selection
+from catalog.services import records, selection
 from catalog.services.bundle_content import Content
+from catalog.services.selection import Selection
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
@@ -31,8 +35,7 @@ def export(
     `target` is a folder that is not there yet, or a file ending in `.zip`. Private notes go along only with `private`.
     """
     with catalogue.read() as session:
-        everything = record_ids is None
-        chosen = selection.everything(session) if everything else selection.with_all_needed(session, record_ids or ())
+        chosen = _chosen(session, record_ids)
         reader = Content(session, chosen, private=private)
         content, texts = reader.read(catalogue.title), reader.texts()
     written = write_bundle(
@@ -46,6 +49,15 @@ def export(
         progress=progress or Progress(),
     )
     return verify(written)
+
+
+def _chosen(session: Session, record_ids: Sequence[int] | None) -> Selection:
+    if record_ids is None:
+        return selection.everything(session)
+    if not record_ids:
+        raise Invalid("There is nothing to export.", "Choose at least one record, or export everything.")
+    records.all_there(session, record_ids)
+    return selection.with_all_needed(session, record_ids)
 
 
 def check(path: Path, progress: Progress | None = None) -> Report:

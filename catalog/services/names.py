@@ -202,12 +202,14 @@ def resolve_in(session: Session, form: str, kind: str = "person") -> int:
 
 def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) -> None:
     """Give a name more forms; those it has already are left as they are."""
-    there = set(session.scalars(select(NameForm.form).where(NameForm.name_id == name_id)))
+    known = select(NameForm.form, NameForm.kind).where(NameForm.name_id == name_id)
+    there = dict(session.execute(known).all())
     for form in forms:
-        if form.form.strip() and form.form.strip() not in there:
-            _refuse_preferred(form)
+        if (written := form.form.strip()) and written not in there:
+            if "preferred" in there.values():
+                _refuse_preferred(form)
             _new_form(session, name_id, form)
-            there.add(form.form.strip())
+            there[written] = form.kind
 
 
 def mention_in(

@@ -32,7 +32,14 @@ def named(folder: Path) -> Path:
 def reviewer() -> str:
     """The name that stands in the history and under decisions: the one chosen in the settings, else the login name."""
     chosen = settings.load().get("reviewer")
-    return str(chosen) if chosen else getpass.getuser()
+    return str(chosen) if chosen else _login_name()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container may run under a number that nobody gave a name
+        return "unknown"
 
 
 def save_copy(catalogue: Catalogue, folder: Path, progress: Progress | None = None) -> Path:
