@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 PARTS = ("series", "box", "folder", "item")
 LABELS = {
-    "en": {"fonds": "fonds", "series": "series", "box": "box", "folder": "folder", "item": "item"},
+    "en": {"fonds": "Fonds", "series": "series", "box": "box", "folder": "folder", "item": "item"},
     "de": {"fonds": "Bestand", "series": "Serie", "box": "Karton", "folder": "Mappe", "item": "Nr."},
-    "fr": {"fonds": "fonds", "series": "série", "box": "carton", "folder": "dossier", "item": "pièce"},
+    "fr": {"fonds": "Fonds", "series": "série", "box": "carton", "folder": "dossier", "item": "pièce"},
     "ru": {"fonds": "Ф.", "series": "Оп.", "box": "Кор.", "folder": "Д.", "item": "Л."},
 }
 """What a bare number is called, by the language of the source."""

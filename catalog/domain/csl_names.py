@@ -35,6 +35,10 @@ _KEPT = frozenset(
     ]
 )
 _PARTICLES = _DROPPING | _KEPT
+_CAPITAL = frozenset(
+    ["Da", "De", "Del", "Della", "Den", "Der", "Di", "Dos", "Du", "La", "Le", "Van", "Von", "Zu", "St.", "Mac"]
+)
+"""Particles that, written large, are a part of the family name."""
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|I{2,3}|IV)$")
 
 
@@ -51,7 +55,7 @@ def split_person(name: str) -> tuple[str, str]:
     words = name[: suffix.start()].split() if suffix else name.split()
     if not words:
         return "", name.strip()
-    start = next((i for i, w in enumerate(words) if i and w in _PARTICLES), len(words) - 1)
+    start = next((i for i, w in enumerate(words[:-1]) if i and w in _PARTICLES | _CAPITAL), len(words) - 1)
     particles_end = next((i for i in range(start, len(words)) if words[i] not in _PARTICLES), len(words) - 1)
     if words[start:particles_end] and words[start] in _DROPPING:
         start = particles_end

@@ -48,11 +48,12 @@ SEASONS_ALSO: tuple[str, ...] = (
 SMALL_WORDS: dict[str, str] = {
     "~": "circa ca c about around approximately approx near etwa um ungefähr gegen vers environ около примерно ок "
     "приблизительно rreth verso hacia",
-    "?": "probably possibly perhaps maybe presumably likely vermutlich wahrscheinlich vielleicht wohl probablement "
+    "?": "uncertain unsicher incertain "
+    "probably possibly perhaps maybe presumably likely vermutlich wahrscheinlich vielleicht wohl probablement "
     "вероятно возможно предположительно ndoshta probabilmente probablemente",
-    "<": "before by vor avant para prima antes",
+    "<": "before by earlier vor früher avant раньше para prima antes",
     "u": "until till bis jusqu'à jusqu’à jusqu'en jusqu’en до deri",
-    ">": "after nach après после pas dopo después",
+    ">": "after later nach später après позже после pas dopo después",
     "f": "since from seit ab von du depuis dès с nga dal desde",
     "b": "between zwischen entre между midis tra",
     "-": "to through à au по al",
@@ -92,7 +93,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "some_day": "un jour de {}", "early": "début {}", "middle": "milieu {}", "late": "fin {}",
     },
     "ru": {
-        "about": "около {}", "uncertain": "{} (не точно)", "range": "{} – {}", "or": " или ", "and": " и ",
+        "about": "около {}", "uncertain": "{} (предположительно)", "range": "{} – {}", "or": " или ", "and": " и ",
         "until": "{} или раньше", "since": "{} или позже", "open_end": "с {}", "open_start": "до {}",
         "unknown_end": "с {}, конец неизвестен", "unknown_start": "до {}, начало неизвестно",
         "between": "между {} и {}", "bc": "{} до н. э.", "decade": "{}-е годы", "day": "{day} {month} {year}",

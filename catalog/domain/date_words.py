@@ -117,6 +117,8 @@ def _read(tokens: list[Token]) -> str | None:
     tokens = [t for t in tokens if t[0] not in "~?"]
     if not tokens:
         return None
+    if "".join(k for k, _ in tokens[-2:]) in ("|<", "|>"):  # "1944 or earlier"
+        tokens = [tokens[-1], *tokens[:-2]]
     first, rest = tokens[0][0], tokens[1:]
     if first in _BOUNDS:
         return _bounded(first, rest, mark)

@@ -69,6 +69,7 @@ def test_dates_from_elsewhere(csl: object, edtf: str | None) -> None:
         ("de Gaulle, Charles", {"family": "Gaulle", "given": "Charles", "non-dropping-particle": "de"}),
         ("Martin Luther King Jr.", {"family": "King", "given": "Martin Luther", "suffix": "Jr."}),
         ("King, Martin Luther, Jr.", {"family": "King", "given": "Martin Luther", "suffix": "Jr."}),
+        ("Anna Di Lellio", {"family": "Di Lellio", "given": "Anna"}),
         ("Stalin", {"family": "Stalin"}),
         ("de", {"family": "de"}),
         ("毛泽东", {"family": "毛泽东"}),
@@ -97,7 +98,7 @@ def test_any_name_can_be_split(name: str) -> None:
 
 
 def test_archival_references() -> None:
-    archive = {"repository": "State Archive", "fonds": "Fonds 14", "series": "2", "box": "12", "folder": "3",
+    archive = {"repository": "State Archive", "fonds": "14", "series": "2", "box": "12", "folder": "3",
                "item": "7a", "place": "Tirana"}  # fmt: skip
     variables = csl_archive.to_variables(archive)
     assert variables["archive_location"] == "series 2, box 12, folder 3, item 7a"
@@ -118,8 +119,8 @@ def test_a_location_in_words_is_kept_as_it_is() -> None:
 
 @pytest.mark.parametrize(
     ("fonds", "shown"),
-    [("836", "fonds 836"), ("14, Commission", "fonds 14, Commission"), ("Fonds 14", "Fonds 14"),
-     ("XIV-b", "fonds XIV-b"), ("Victoria papers", "Victoria papers"), ("Vlora", "Vlora"), ("I-2-a", "fonds I-2-a")],
+    [("836", "Fonds 836"), ("14, Commission", "Fonds 14, Commission"), ("XIV-b", "Fonds XIV-b"),
+     ("Victoria papers", "Victoria papers"), ("Vlora", "Vlora"), ("I-2-a", "Fonds I-2-a")],
 )  # fmt: skip
 def test_numbers_get_a_label_and_words_do_not(fonds: str, shown: str) -> None:
     variables = csl_archive.to_variables({"fonds": fonds})

@@ -116,6 +116,8 @@ WORDS = {
     "probably 1920": "1920?",
     "c. 1920 (?)": "1920%",
     "before 1944": "[..1944]",
+    "1944 or earlier": "[..1944]",
+    "12 März 1919 oder später": "[1919-03-12..]",
     "до 1944": "[..1944]",
     "after 12 March 1919": "[1919-03-12..]",
     "since 1944": "1944/..",
@@ -197,6 +199,16 @@ def test_dates_for_people(text: str, shown: str) -> None:
 )
 def test_dates_for_people_in_their_language(language: str, shown: str) -> None:
     assert display(parse("1919-03-12"), language) == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["1919-03-12", "1941-11", "1940-23", "1920~", "1920?", "194X", "[..1944]", "[1944..]", "1940/1944",
+             "1943-01~/1943-04~", "1947~/1949~", "1944/..", "[1940..1944]", "{1950,1951}", "[1940,1941]", "-0237"],
+)  # fmt: skip
+def test_what_is_shown_can_be_typed(text: str) -> None:
+    for language in ("en", "de", "fr", "ru"):
+        shown = display(parse(text), language)
+        assert from_words(shown, language) == text, shown
 
 
 @given(st.one_of(_point, st.tuples(_point, st.sampled_from(["/..", "/"])).map("".join)))
