@@ -7,7 +7,7 @@ import zlib
 from catalog.domain.errors import Unreadable
 
 _ENTRIES = 20_000
-_TOTAL = 1_000_000_000
+_TOTAL = 600_000_000
 _RATIO = 200
 _RATIO_FREE = 10_000_000
 _PART = 60_000_000

@@ -13,11 +13,15 @@ FILE_LIMIT = 200_000_000
 TEXT_LIMIT = 20_000_000
 """Code points of text kept at most: some ten thousand printed pages."""
 
+PAGE_LIMIT = 100_000
+"""Page marks kept at most; no book has as many."""
+
 _METADATA_LIMIT = 2_000
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Soft hyphens, byte order marks and control characters are not part of the wording; U+FDD0 and U+FDD1 end blocks in Qt.
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _DATES = frozenset({"date", "created", "modified"})
 _DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)(?=[T ]|$)")
 _SPACES = re.compile("[ \t\n]+")
@@ -47,6 +51,8 @@ class Document:
 
 def clean(text: str) -> str:
     r"""`text` with newlines as \n and without soft hyphens, control characters and halves of surrogate pairs."""
+    if not _UNCLEAN.search(text):
+        return text
     return _SURROGATES.sub("\ufffd", _DROPPED.sub("", _NEWLINES.sub("\n", text)))
 
 
@@ -170,6 +176,6 @@ class Draft:
             return
         if self.pages and self.pages[-1][0] == self.length:
             self.pages.pop()
-        if not self.pages or self.pages[-1][1] != self._page:
+        if len(self.pages) < PAGE_LIMIT and (not self.pages or self.pages[-1][1] != self._page):
             self.pages.append((self.length, self._page))
         self._page = None

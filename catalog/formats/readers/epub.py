@@ -11,6 +11,7 @@ from catalog.formats.readers.archive import Archive
 from catalog.formats.readers.document import Draft, Source
 
 _TAGS = 1_000_000
+_SIZE = 60_000_000
 _META = {
     "title": "title",
     "creator": "author",
@@ -40,12 +41,12 @@ def read(source: Source, draft: Draft) -> None:
 def _write(archive: Archive, chapters: list[str], pages: dict[str, dict[str, str]], draft: Draft) -> None:
     """Write the chapters; notes may stand in another chapter than their calls."""
     called: dict[str, str] = {}
-    tags = 0
+    tags = size = 0
     for name in chapters:
         text, _, _ = encodings.decode(archive.part(name))
-        tags += text.count("<")
-        if tags > _TAGS:
-            raise Unreadable("The e-book has more than a million tags.", "Convert the part you need to another format.")
+        tags, size = tags + text.count("<"), size + len(text)
+        if tags > _TAGS or size > _SIZE:
+            raise Unreadable("The e-book is too long to be read.", "Convert the part you need to another format.")
         if text.strip():
             labels = pages.get(name, {})
             draft.page(labels.get("", ""))

@@ -5,7 +5,7 @@ import re
 
 from catalog.domain.errors import Unreadable
 from catalog.formats.readers import encodings
-from catalog.formats.readers.document import Draft, Source
+from catalog.formats.readers.document import PAGE_LIMIT, Draft, Source
 
 _BYTES_PER_CHARACTER = 4
 _MARK = (
@@ -44,7 +44,7 @@ def decoded(source: Source, draft: Draft, declared: str | None = None) -> str:
 
 def _by_form_feeds(text: str, draft: Draft) -> None:
     """Number the pages between form feeds from 1."""
-    for number, page in enumerate(text.split("\f"), start=1):
+    for number, page in enumerate(text.split("\f", PAGE_LIMIT), start=1):
         draft.line()
         draft.page(str(number))
         draft.write(page.strip("\r\n"))
@@ -52,7 +52,8 @@ def _by_form_feeds(text: str, draft: Draft) -> None:
 
 def _marks(text: str) -> list[tuple[int, str]]:
     """Offsets and labels of page marks: on lines of their own, or at least three that count up one by one."""
-    found, alone = list(_ANYWHERE.finditer(text)), list(_ALONE.finditer(text))
+    found = list(itertools.islice(_ANYWHERE.finditer(text), PAGE_LIMIT))
+    alone = list(itertools.islice(_ALONE.finditer(text), PAGE_LIMIT))
     if len(alone) < len(found) and not _counts_up([mark["label"] for mark in found]):
         found = alone
     return [(mark.start("kind") - 1, _label(mark)) for mark in found]
