@@ -12,6 +12,7 @@ from catalog.framing.tokens import Tokens, paragraphs, tokens_of
 from catalog.framing.voice import listed, words
 
 _NEAR = 30  # tokens between a verb of speech and its quotation
+_SHORT = 9  # tokens of a short phrase before the opening mark
 _SENTENCE = 60  # tokens looked back for the sentence before
 _GOES_ON = 40  # tokens between two quotations of one speaker
 _ABBREVIATED = words("names", "abbreviated") | words("names", "shortened")
@@ -98,6 +99,8 @@ class _Surroundings:
         sentence = self.text[self.span.end - 1] == "." and self.span.open != "—"
         return (
             self._transcript()
+            or self._words_of()
+            or self._dash()
             or (self._before() or self._after() if sentence else self._after() or self._before())
             or self._colon()
             or self._according()
@@ -113,6 +116,23 @@ class _Surroundings:
         word = self.tokens.texts[i] if i < len(self.tokens.texts) else ""
         named = word.isupper() and len(word) > 2 and self.tokens.texts[i + 1 : i + 2] == [":"]
         return Attribution(":", (i, i + 1)) if named else None
+
+    def _words_of(self) -> Attribution | None:
+        """As in "noted the words of Stalin: …"."""
+        for i in range(self.first - 2, max(self.low, self.first - _SHORT), -1):
+            if self.tokens.lower[i] == "of" and self.tokens.lower[i - 1] in ("words", "saying", "phrase"):
+                source = phrases.phrase_from(self.tokens, i + 1, self.first)
+                return Attribution("words of", source) if source and source[1] >= self.first - 1 else None
+        return None
+
+    def _dash(self) -> Attribution | None:
+        """As in called him "…", and the press - "…": the verb is left out behind an earlier quotation."""
+        if self.index == 0 or self.first - self.low > _SHORT or self.tokens.texts[self.first - 1] not in "-—–":
+            return None
+        opened = (i for i in range(self.low, self.first) if self.tokens.lower[i] in ("and", "but", "while", "а", "и"))
+        start = next(opened, None)
+        source = phrases.phrase_from(self.tokens, start + 1, self.first - 1) if start is not None else None
+        return Attribution("—", source) if source else None
 
     def _after(self) -> Attribution | None:
         """As in "…," said he, or he said."""

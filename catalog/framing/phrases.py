@@ -203,7 +203,8 @@ def _trim(tokens: Tokens, first: int, last: int) -> Span | None:
     """Without "Then" or an adverb in front."""
     while first < last and (tokens.lower[first] in _STARTERS or is_adverb(tokens.lower[first])):
         first += 1
-    if tokens.lower[first] in PREPOSITIONS and tokens.texts[last][0].isupper():
+    behind_preposition = first > 0 and tokens.lower[first - 1] in PREPOSITIONS and not tokens.texts[first][0].isupper()
+    if (behind_preposition or tokens.lower[first] in PREPOSITIONS) and tokens.texts[last][0].isupper():
         first = last
         while tokens.texts[first - 1][0].isupper() and not _foreign(tokens, first):
             first -= 1

@@ -30,6 +30,9 @@ _SMALL = words("bodies", "inner") | {
 }
 
 
+_LOOK_BACK, _MOST_BEFORE = 14, 10  # tokens looked at and words kept before an opening mark
+
+
 @dataclass(frozen=True, slots=True)
 class QuotedSpan:
     """A quoted stretch, `start` and `end` inside the marks. `close` is empty where no mark closes it; role says what it is."""
@@ -71,11 +74,11 @@ def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
 
 
 def _words_before(tokens: Tokens, index: int) -> list[str]:
-    """Up to six words before the opening mark, nearest first, stopping at a full stop."""
+    """Up to ten words before the opening mark, nearest first, stopping at a full stop."""
     found: list[str] = []
-    for i in range(index - 2, max(index - 9, -1), -1):
+    for i in range(index - 2, max(index - 2 - _LOOK_BACK, -1), -1):
         token = tokens.lower[i]
-        if token in ".!?;" or len(found) == 6:
+        if token in ".!?;" or len(found) == _MOST_BEFORE:
             break
         if token[0].isalnum() or token in ",:'s’s":
             found.append(token)

@@ -1,5 +1,6 @@
 """Quotation marks are paired, their words told from distance and names, and speakers found."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +41,10 @@ def test_all_styles_of_marks_are_paired():
 
 
 def test_mixed_pairs_and_reversed_angles_are_paired():
-    assert [inside for inside, _ in spans('“a mixed one" here, »and this one« there.')] == ["a mixed one", "and this one"]
+    assert [inside for inside, _ in spans('“a mixed one" here, »and this one« there.')] == [
+        "a mixed one",
+        "and this one",
+    ]
 
 
 def test_apostrophes_and_inches_are_no_quotation_marks():
@@ -83,7 +87,7 @@ def test_speakers_of_a_rough_translation():
 
 
 def test_verbs_before_between_and_after():
-    text = '“It is late,” said Anna Berisha, a teacher. “We must go,” she added, “before the rain.” Old Dom Nikoll answered: “Go.”'
+    text = "“It is late,” said Anna Berisha, a teacher. “We must go,” she added, “before the rain.” Old Dom Nikoll answered: “Go.”"
     found = quoted(text)
     assert found["It is late,"] == ("Anna Berisha", "Anna Berisha")
     assert found["We must go,"] == ("she", "Anna Berisha")
@@ -98,7 +102,10 @@ def test_an_unknown_speaker_stays_unknown():
 
 def test_a_title_goes_to_its_only_holder_and_to_nobody_else():
     text = 'King Zog lived in exile. Marku ruled. The king wrote: "I will return to my people." The pope answered: "God may help."'
-    assert quoted(text) == {"I will return to my people.": ("The king", "King Zog"), "God may help.": ("The pope", None)}
+    assert quoted(text) == {
+        "I will return to my people.": ("The king", "King Zog"),
+        "God may help.": ("The pope", None),
+    }
 
 
 def test_reported_speech():
@@ -143,7 +150,96 @@ def test_dialogue_dashes_leave_out_the_narrator():
     }
 
 
-PIECES = st.sampled_from(['"', "“", "”", "«", "»", "‘", "’", "'", "„", "— ", "word", "Marku said", ". ", ", ", "\n", "\n\n", " ", "that", "𝔸", "5"])
+ROUGH = [  # in the manner of rough translations; the speakers in order
+    (
+        'Tito called the Cominform resolution "a monstrous slander" and refused to attend. In a letter to Stalin, Tito and Kardelj wrote: "No matter how much each of us loves the land of socialism, the USSR, he can in no case love his own country less."',
+        "Tito|Tito and Kardelj",
+    ),
+    ('As Molotov put it, "the Yugoslavs lost their sense of proportion."', "Molotov"),
+    (
+        'The Italian envoy in Tirana, Jacomoni, reported to Ciano that the population was "calm and expectant".',
+        "The Italian envoy",
+    ),
+    ('"We will hang the traitors", - Beria allegedly said.', "Beria"),
+    (
+        'According to the memoirs of Vukmanovic-Tempo, Stalin told them: "You should swallow Albania - the sooner the better!"',
+        "Stalin",
+    ),
+    ('Djilas recalled how Stalin, closing his fist, exclaimed: "We agree to Yugoslavia swallowing Albania!"', "Stalin"),
+    (
+        'In his diary Dimitrov noted the words of Stalin: "I will shake my little finger and there will be no more Tito."',
+        "Stalin",
+    ),
+    ('The words "socialism in one country" were on every wall.', ""),
+    ('The so-called "Truman doctrine" was met with protests.', ""),
+    ('The newspaper "Zeri i popullit" published an article under the title "The unity of the people".', ""),
+    ('On the ship "Kotelnikov" arrived 200 specialists.', ""),
+    ('At the plenum Hoxha said: "Comrades, the situation is hard." He added: "We must be ready."', "Hoxha|He"),
+    (
+        'Then Mehmet Shehu took the floor. "Whoever makes a mistake and does not repent, we spit in his face", he said.',
+        "he",
+    ),
+    ('Khrushchev was furious: "You have poured a bucket of dung over me!"', "Khrushchev"),
+    ('"Comrade Khrushchev," answered Hoxha, "Albania will march on, with you or without you."', "Hoxha|Hoxha"),
+    (
+        'The British major David Smiley later wrote in his book "Albanian Assignment" that "the partisans fought little".',
+        "David Smiley",
+    ),
+    ('The resolution stated that "the leadership of the party of labour has departed from Marxism".', "The resolution"),
+    ('To the question of a journalist whether he was afraid, the general answered shortly: "No."', "the general"),
+    ('Zog, addressing his guards: "I shall return in a year."', "Zog"),
+    ('Enver\'s wife, Nexhmije, confirmed: "He wrote every night."', "Nexhmije"),
+    (
+        'Western newspapers called Shehu "the butcher of Tirana", and the Yugoslav press - "an agent of three intelligence services".',
+        "Western newspapers|the Yugoslav press",
+    ),
+    ('In 1948, the "bad" Yugoslavs left, and the "good" Russians came.', ""),
+    ('The slogan "Long live Stalin!" hung over the square.', ""),
+    ('The term "people\'s democracy" was introduced later.', ""),
+    (
+        'The Chinese leader assured the guests that "a friend nearby is better than a brother far away".',
+        "The Chinese leader",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), ROUGH)
+def test_speakers_in_rough_translations(text, speakers):
+    split = sentences.split(text, "en")
+    found = [
+        q.speaker or ""
+        for q in quotation.find_quotations(text, split, names.propose(text, split))
+        if q.kind != "indirect"
+    ]
+    wanted = [speaker for speaker in speakers.split("|") if speaker]
+    assert len(found) == len(wanted)
+    assert all(one in other for one, other in zip(wanted, found, strict=True))
+
+
+PIECES = st.sampled_from(
+    [
+        '"',
+        "“",
+        "”",
+        "«",
+        "»",
+        "‘",
+        "’",
+        "'",
+        "„",
+        "— ",
+        "word",
+        "Marku said",
+        ". ",
+        ", ",
+        "\n",
+        "\n\n",
+        " ",
+        "that",
+        "𝔸",
+        "5",
+    ]
+)
 
 
 @given(st.lists(PIECES, max_size=40))
