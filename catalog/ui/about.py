@@ -27,7 +27,8 @@ def _claim(catalogue: Catalogue, claim_id: int) -> str:
 
 def _name(catalogue: Catalogue, name_id: int) -> str:
     values = names.get(catalogue, name_id).values
-    return " · ".join(filter(None, [terms.word(values.kind), values.dates, *(form.form for form in values.forms)]))
+    forms = (form.form for form in values.forms)
+    return " · ".join(filter(None, [terms.word(values.kind), terms.date(values.dates), *forms]))
 
 
 def _source(catalogue: Catalogue, source_id: int) -> str:

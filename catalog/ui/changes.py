@@ -13,14 +13,14 @@ _RECORDS = frozenset({"record_id", "name_id", "claim_id", "quote_id", "source_id
 _MOST = 200
 
 
-def labels_of(catalogue: Catalogue, changes: Iterable[ChangeView]) -> Labels:
-    """What the numbers in these changes stand for, as far as it still exists."""
+def labels_of(catalogue: Catalogue, changes: Iterable[ChangeView], but: int | None = None) -> Labels:
+    """What the numbers in these changes stand for, as far as it still exists; the record `but` needs no naming."""
     wanted = {
         (column, value)
         for change in changes
         for column, pair in change.columns.items()
         for value in pair
-        if isinstance(value, int) and (column in _RECORDS or column in ("tag_id", "broader_id"))
+        if isinstance(value, int) and value != but and (column in _RECORDS or column in ("tag_id", "broader_id"))
     }
     found: Labels = {}
     for column, value in sorted(wanted)[:_MOST]:

@@ -16,7 +16,6 @@ from catalog.ui.exporting.scope import Ids, Outcome, Scope, everything, of_query
 from catalog.ui.exporting.style_picker import StylePicker
 from catalog.ui.exporting.target import Target
 from catalog.ui.jobs import Job, Jobs
-from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import button, column, label, line
 
 _WIDTH, _HEIGHT = 620, 600
@@ -90,9 +89,12 @@ class ExportDialog(QDialog):
         size = self.locale().formattedDataSize(report.bytes)
         if report.ok:
             text = self.tr("{count} files, {size}. Every byte was read again and is as it should be.")
-            self._outcome.tell(self.tr("Exported and verified"), text.format(count=report.files, size=size))
+            self._outcome.setText(self.tr("Exported and verified"))
+            self._said.setText(text.format(count=report.files, size=size))
         else:
-            self._outcome.tell(self.tr("The bundle is not sound"), "\n".join(report.problems[:8]))
+            self._outcome.setText(self.tr("The bundle is not sound"))
+            self._said.setText("\n".join(report.problems[:8]))
+        self._where.setText(str(self._written))
         self._pages.setCurrentIndex(2)
         self._open.setFocus()
 
@@ -158,15 +160,20 @@ class ExportDialog(QDialog):
 
     def _end(self) -> QWidget:
         page = QWidget()
-        self._outcome = EmptyState("check", "", "")
+        self._outcome, self._said = label("", "title"), label("", wrap=True)
+        self._where = label("", "muted", wrap=True, selectable=True)
         self._open = button(self.tr("Open the folder"), self._show_folder, look="primary")
-        box = column(page, margins=(24, 20, 24, 18))
-        box.addWidget(self._outcome, 1)
+        box = column(page, margins=(60, 24, 60, 24), gap=14)
+        box.addStretch()
+        for part in (self._outcome, self._said, self._where):
+            box.addWidget(part)
+        box.addSpacing(6)
         row = line(gap=8)
-        row.addStretch()
-        row.addWidget(button(self.tr("Close"), self.accept, look="flat"))
         row.addWidget(self._open)
+        row.addWidget(button(self.tr("Close"), self.accept))
+        row.addStretch()
         box.addLayout(row)
+        box.addStretch()
         return page
 
     def reject(self) -> None:

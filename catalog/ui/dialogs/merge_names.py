@@ -13,7 +13,7 @@ from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import button, column, label, line
 
-_WIDTH = 760
+_WIDTH, _HEIGHT = 780, 500
 _MOST = 2_000
 
 
@@ -45,7 +45,7 @@ class MergeNames(QDialog):
         row.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
         row.addWidget(self.do)
         box.addLayout(row)
-        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, _HEIGHT)
         self.do.setFocus()
 
     def _merge(self) -> None:

@@ -20,9 +20,9 @@ def name_form_dialog(form: FormValues | None, parent: QWidget) -> FormDialog:
     fields = [
         Field("form", _tr("Form")),
         Field("kind", _tr("Kind"), "choice", choices=terms.choices(kinds)),
-        Field("language", _tr("Language"), "language"),
+        Field("language", _tr("Language"), "language", beside=True),
         Field("script", _tr("Script"), "choice", choices=[("", "—"), *((code, code) for code in _SCRIPTS)]),
-        Field("scheme", _tr("Romanisation"), placeholder=_tr("ALA-LC, ISO 9, as in the source…")),
+        Field("scheme", _tr("Romanisation"), placeholder=_tr("ALA-LC, ISO 9…"), beside=True),
     ]
     title = _tr("Add a form") if form is None else _tr("Form of the name")
     values = asdict(form) if form is not None else {}

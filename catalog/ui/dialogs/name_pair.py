@@ -45,7 +45,7 @@ class NameCard(QFrame):
         self.radio.toggled.connect(self._toggled)
         box = column(self, margins=(16, 14, 16, 14), gap=8)
         box.addWidget(label(values.preferred, "title", wrap=True))
-        box.addWidget(label(" · ".join(filter(None, [terms.word(values.kind), values.dates])), "muted"))
+        box.addWidget(label(" · ".join(filter(None, [terms.word(values.kind), terms.date(values.dates)])), "muted"))
         if values.description:
             box.addWidget(label(values.description, wrap=True))
         box.addLayout(self._facts())

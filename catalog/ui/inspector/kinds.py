@@ -40,18 +40,18 @@ def values_of(view: quotes.QuoteView | claims.ClaimView | names.NameView) -> dic
 
 
 def _quote_fields(complete: Complete) -> list[Field]:
-    tr = _tr
+    tr, original = _tr, _tr("In the original language")
     return [
         Field("text", tr("Words"), "multiline"),
-        Field("speaker", tr("Speaker"), "name", complete=complete, placeholder=tr("Whose words they are")),
+        Field("speaker", tr("Speaker"), "name", complete=complete, placeholder=tr("Whose words")),
+        Field("addressee", tr("Said to"), "name", complete=complete, beside=True),
         Field("kind", tr("Taken over"), "choice", choices=terms.choices(QUOTE_KINDS)),
-        Field("voice", tr("Voice"), "choice", choices=terms.choices(VOICES)),
-        Field("addressee", tr("Said to"), "name", complete=complete),
-        Field("date", tr("Date"), "date", placeholder=tr("3 December 1961, about 1944, 1941/1945")),
+        Field("voice", tr("Voice"), "choice", choices=terms.choices(VOICES), beside=True),
+        Field("date", tr("Date"), "date", placeholder=tr("3 December 1961")),
+        Field("locator", tr("Page"), placeholder=tr("If not in the text"), beside=True),
         Field("occasion", tr("Occasion")),
-        Field("locator", tr("Page"), placeholder=tr("Only where the passage does not say it")),
-        Field("original_text", tr("Original wording"), "multiline"),
-        Field("original_language", tr("Language of the original"), "language"),
+        Field("original_text", tr("Original wording"), "multiline", section=original, folds=True),
+        Field("original_language", tr("Language of the original"), "language", section=original),
     ]
 
 
@@ -59,8 +59,8 @@ def _claim_fields(complete: Complete) -> list[Field]:
     tr = _tr
     return [
         Field("statement", tr("Statement, in neutral words"), "multiline"),
-        Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944, 1941/1945")),
-        Field("status", tr("Status"), "choice", choices=terms.choices(CLAIM_STATUSES)),
+        Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944")),
+        Field("status", tr("Status"), "choice", choices=terms.choices(CLAIM_STATUSES), beside=True),
         Field("subjects", tr("About"), "names", complete=complete, placeholder=tr("Add a name")),
     ]
 
@@ -69,10 +69,10 @@ def _name_fields(_complete: Complete) -> list[Field]:
     tr = _tr
     return [
         Field("preferred", tr("Preferred form")),
-        Field("kind", tr("Kind"), "choice", choices=terms.choices(NAME_KINDS)),
         Field("family", tr("Family name")),
-        Field("given", tr("Given name")),
-        Field("dates", tr("Dates"), placeholder=tr("1908–1985")),
+        Field("given", tr("Given name"), beside=True),
+        Field("kind", tr("Kind"), "choice", choices=terms.choices(NAME_KINDS)),
+        Field("dates", tr("Dates"), placeholder=tr("1908/1985"), beside=True),
         Field("description", tr("Who or what it is"), "multiline"),
     ]
 

@@ -58,4 +58,4 @@ class TrailPart(Part):
 
 def _read(catalogue: Catalogue, record_id: int) -> tuple[list[ChangeView], Labels]:
     found = history.of_record(catalogue, record_id, _MOST)
-    return found, labels_of(catalogue, found)
+    return found, labels_of(catalogue, found, record_id)

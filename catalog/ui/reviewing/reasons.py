@@ -68,8 +68,8 @@ class Reasons(QFrame):
         self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and not self.edit.text() and event.text() in _NUMBERS:
-            self._take(reason(int(event.text())))
+        typed = event.text() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else ""
+        if typed in _NUMBERS and not self.edit.text():
+            self._take(reason(int(typed)))
             return True
         return super().eventFilter(watched, event)

@@ -36,10 +36,10 @@ def claim_columns() -> list[Column]:
     """Statement, date, status, evidence, rivals."""
     return [
         Column("statement", _tr("Claim"), 0, text=lambda row: _line(row.statement)),
-        Column("date", _tr("Date"), 130, text=lambda row: terms.date(row.date)),
-        Column("status", _tr("Status"), 90, text=lambda row: terms.word(row.status)),
-        Column("evidence", _tr("Evidence"), 84, _RIGHT, text=_count("evidence"), sortable=False),
-        Column("rivals", _tr("Rivals"), 68, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
+        Column("date", _tr("Date"), 132, text=lambda row: terms.date(row.date)),
+        Column("status", _tr("Status"), 84, text=lambda row: terms.word(row.status)),
+        Column("evidence", _tr("Evidence"), 76, _RIGHT, text=_count("evidence"), sortable=False),
+        Column("rivals", _tr("Rivals"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
         Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]
 
@@ -50,7 +50,7 @@ def name_columns() -> list[Column]:
         Column("preferred", _tr("Name"), 210, icon=_name_icon),
         Column("forms", _tr("Other forms"), 0, sortable=False),
         Column("kind", _tr("Kind"), 80, text=lambda row: terms.word(row.kind)),
-        Column("dates", _tr("Dates"), 96, shown=False),
+        Column("dates", _tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
         Column("mentions", _tr("Mentions"), 84, _RIGHT, text=_count("mentions"), sortable=False),
         Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]

@@ -65,7 +65,8 @@ class NamesScreen(RecordScreen):
 
     def _proposed(self, found: list[name_proposals.Proposal]) -> None:
         self.proposals.setVisible(bool(found))
-        self.proposals.setText(self.tr("{count} possible merges").format(count=len(found)))
+        text = self.tr("1 possible merge") if len(found) == 1 else self.tr("{count} possible merges")
+        self.proposals.setText(text.format(count=len(found)))
 
     def _arrange(self) -> None:
         super()._arrange()

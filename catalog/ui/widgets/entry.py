@@ -32,7 +32,7 @@ class Entry(QFrame):
         words = column(gap=2)
         words.addWidget(label(text, wrap=True) if wrap else Elided(text))
         if hint:
-            words.addWidget(Elided(hint, "help"))
+            words.addWidget(label(hint, "help", wrap=True) if wrap else Elided(hint, "help"))
         self._row.addLayout(words, 1)
 
     def add_button(self, icon: str, name: str, clicked: Callable[[], object]) -> None:

@@ -87,8 +87,12 @@ class LiveForm(QWidget):
         self._complain(problem)
 
     def _complain(self, problem: CatalogError) -> None:
+        """Say what is wrong without taking the keyboard from where the user is by now."""
+        elsewhere = QApplication.focusWidget()
         if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
             messages.show_error(self, problem)
+        elif elsewhere is not None:
+            elsewhere.setFocus()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is None or new is None or QApplication.activePopupWidget() is not None:
