@@ -52,12 +52,16 @@ class _Walker:
         """Indexes of the tokens in lines where most words have a capital and no full stop ends them."""
         found: set[int] = set()
         for start, end in paragraphs(self.text):
-            if end - start > 200 or self.text[end - 1] in ",;:\"”»" or (self.text[end - 1] == "." and end - start > 120):
+            if end - start > 200 or self.text[end - 1] in ',;:"”»' or (self.text[end - 1] == "." and end - start > 120):
                 continue
             span = self.tokens.between(start, end)
             its_words = [i for i in span if self.tokens.texts[i][0].isalpha()]
             small = [self.tokens.lower[i] for i in its_words if not self.capital[i]]
-            if len(its_words) > 4 and len(small) <= 0.4 * len(its_words) and capitals.function_words().issuperset(small):
+            if (
+                len(its_words) > 4
+                and len(small) <= 0.4 * len(its_words)
+                and capitals.function_words().issuperset(small)
+            ):
                 found.update(span)
         return found
 
@@ -97,7 +101,11 @@ class _Walker:
             return None if self._ends_with_country(first, i) else i + 1
         word, before = tokens.lower[i], tokens.lower[i - 1]
         joins = (
-            (word == "." and (len(before) == 1 or before in capitals.ABBREVIATED) and tokens.ends[i - 1] == tokens.starts[i])
+            (
+                word == "."
+                and (len(before) == 1 or before in capitals.ABBREVIATED)
+                and tokens.ends[i - 1] == tokens.starts[i]
+            )
             or word in capitals.PARTICLES
             or (word in ("'s", "’s") and before in _PEOPLES)
         )
@@ -156,7 +164,11 @@ class _Walker:
     def _ordinal_start(self, first: int) -> int:
         """The place of "21" in "21st Division": an ordinal before a capital belongs to the name."""
         tokens = self.tokens
-        if first >= 2 and tokens.texts[first - 1] in capitals.ORDINALS and tokens.ends[first - 2] == tokens.starts[first - 1]:
+        if (
+            first >= 2
+            and tokens.texts[first - 1] in capitals.ORDINALS
+            and tokens.ends[first - 2] == tokens.starts[first - 1]
+        ):
             return tokens.starts[first - 2]
         return tokens.starts[first]
 
@@ -175,13 +187,19 @@ class _Walker:
             return first, last, opens
         if opens and last - first > 1 and lower[first] not in capitals.known() and self._all_plain(first + 1, last):
             first, opens = first + (not capitals.is_plain(lower[first])), False
-        while last - first > 1 and lower[first] in capitals.adjectives() and lower[first + 1] not in capitals.adjectives():
+        while (
+            last - first > 1 and lower[first] in capitals.adjectives() and lower[first + 1] not in capitals.adjectives()
+        ):
             first, opens = first + 1, False
         return first, last, opens
 
     def _without_strangers(self, first: int, last: int) -> tuple[int, int]:
         """Of a headline only the stretch of words that the text itself uses with a capital."""
-        familiar = [i for i in range(first, last) if self.inner[self.tokens.texts[i]] or self.tokens.lower[i] in capitals.known()]
+        familiar = [
+            i
+            for i in range(first, last)
+            if self.inner[self.tokens.texts[i]] or self.tokens.lower[i] in capitals.known()
+        ]
         if not familiar:
             return first, first
         behind = next((i for i in range(familiar[0], last) if i not in familiar), last)

@@ -56,7 +56,7 @@ def _join_given_names(groups: list[_Group]) -> None:
 
 
 def _join_acronyms(groups: list[_Group]) -> None:
-    """ "CPA" joins "Communist Party of Albania"."""
+    """As in "CPA" joins "Communist Party of Albania"."""
     for short in groups:
         if len(short.forms) != 1 or not kinds.is_acronym(short.forms[0]):
             continue

@@ -99,7 +99,7 @@ def _digits(amount: str) -> float | None:
 
 
 def _words(amount: str) -> float | None:
-    """ "twenty-five" is 25, "two hundred" 200."""
+    """As in "twenty-five" is 25, "two hundred" 200."""
     total = 0.0
     for word in re.split(r"[-\s]+", amount.lower()):
         value = table("calendar")["numbers"][word]

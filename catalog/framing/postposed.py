@@ -61,7 +61,11 @@ def _cut_off(clause: Clause, i: int) -> bool:
 
 def _inverted(clause: Clause, verb: speech.SpeechVerb, after: int) -> Span | None:
     """The source of "…, said the minister": behind the verb, and nothing more of a clause behind it."""
-    if verb.form not in ("past", "third") or not _cut_off(clause, clause.at - 1) or clause.word(after) in ("that", ":", ","):
+    if (
+        verb.form not in ("past", "third")
+        or not _cut_off(clause, clause.at - 1)
+        or clause.word(after) in ("that", ":", ",")
+    ):
         return None
     source = phrases.phrase_from(clause.tokens, clause.at + 1, clause.high)
     if source is None:
@@ -73,7 +77,9 @@ def _inverted(clause: Clause, verb: speech.SpeechVerb, after: int) -> Span | Non
 def _only_circumstance(clause: Clause, i: int) -> bool:
     """Nothing but "in a statement on Monday" to the end."""
     rest = range(i, clause.high)
-    return clause.word(i) in _CIRCUMSTANCE and not any(is_finite(clause.lower[j]) or clause.lower[j] in ("that", ":") for j in rest)
+    return clause.word(i) in _CIRCUMSTANCE and not any(
+        is_finite(clause.lower[j]) or clause.lower[j] in ("that", ":") for j in rest
+    )
 
 
 def _before(clause: Clause, last: int, source: Span) -> Reported | None:

@@ -156,7 +156,7 @@ def _led_in(before: list[str], length: int) -> bool:
 
 
 def _named(before: list[str], length: int) -> bool:
-    """ "called the Khrushchevites "…": a naming verb with its object before the marks."""
+    """As in "called the Khrushchevites "…": a naming verb with its object before the marks."""
     return length > 1 and any(_names(word) for word in before[:5]) and "," not in before[:2]
 
 

@@ -41,6 +41,7 @@ _PARTICLES = frozenset(
 )
 _SPLIT = re.compile(r"[\s.,]+")
 _SOUND_ALIKE = 0.82
+_TOGETHER = 0.93
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,9 @@ def _parsed(form: str) -> _Parsed:
     titles = words("people", "titles")
     office = _office(parts)
     bare = parts if office is None or not names_an_office_holder(form) else parts[office + 1 :]
-    named = [part for part in bare if part.lower() not in titles and part.lower() not in _PARTICLES]
-    counted = [part for part in named if _NUMERAL.match(part) and len(named) > 1 and (len(part) > 1 or part in "VX")]
+    small = frozenset() if chinese.starts_chinese(bare) else _PARTICLES
+    named = [part for part in bare if part.lower() not in titles and part.lower() not in small]
+    counted = [part for part in named if _NUMERAL.match(part) and (len(part) > 1 or part is named[-1])]
     kept = tuple(part for part in named if part not in counted) or tuple(parts) or (form.strip() or "?",)
     numeral = _number(counted[0]) if counted else ""
     if not chinese.is_chinese(list(kept)):
@@ -81,7 +83,7 @@ def _parsed(form: str) -> _Parsed:
 
 
 def _number(part: str) -> str:
-    """ "XX" and "20th" are "20"."""
+    """As in "XX" and "20th" are "20"."""
     if part[0].isdigit():
         return re.sub(r"\D", "", part)
     values = [_ROMAN[letter] for letter in part.rstrip(".")]
@@ -146,7 +148,7 @@ def _chinese(a: tuple[str, ...], b: tuple[str, ...]) -> Likeness:
 def _rough(a: str, b: str) -> float:
     if a == b:
         return 1.0
-    return max(0.0, 1.0 - romanise.edits(a, b) / max(len(a), len(b), 1))
+    return max(0.0, 1.0 - romanise.distance(a, b) / max(len(a), len(b), 1))
 
 
 @lru_cache(maxsize=100_000)
@@ -180,6 +182,8 @@ def _initials_meet(a: str, b: str) -> bool:
 
 def _alone(one: _Parsed, other: _Parsed) -> Likeness:
     word = one.parts[0]
+    if _joined(one, other):
+        return Likeness(0.85, "the same parts, written together or apart")
     if len(other.parts) == 1:
         score = _sound(word, other.parts[0])
         if len(min(word, other.parts[0], key=len)) < 3 and score < 1:
@@ -189,7 +193,11 @@ def _alone(one: _Parsed, other: _Parsed) -> Likeness:
         return Likeness(
             round(_curved(score), 2), f"“{word}” and “{other.parts[0]}” sound alike in different romanisations"
         )
-    if _is_initial(word) or _is_body(other) or not words("places", "lists", "nouns").isdisjoint(map(str.lower, other.parts)):
+    if (
+        _is_initial(word)
+        or _is_body(other)
+        or not words("places", "lists", "nouns").isdisjoint(map(str.lower, other.parts))
+    ):
         return Likeness(0.0, "an initial or a part of an official name says nothing")
     surname_first = chinese.is_chinese(list(other.parts))
     surname = other.parts[0] if surname_first else other.parts[-1]
@@ -212,6 +220,8 @@ def _curved(score: float) -> float:
 
 def _full(short: _Parsed, long: _Parsed) -> Likeness:
     """Both have at least two parts: surnames must sound alike and given names must not contradict."""
+    if _joined(short, long):
+        return Likeness(0.85, "the same parts, written together or apart")
     best = max(
         (
             _aligned(short.parts, long.parts),
@@ -248,6 +258,13 @@ def _bodies(short: tuple[str, ...], long: tuple[str, ...]) -> Likeness:
         if worst >= _SOUND_ALIKE and (len(long) == len(short) or (len(long) == len(short) + 1 and len(short) > 1)):
             return Likeness(round(0.95 * worst, 2), "the same official name, word for word")
     return Likeness(0.3, "official names that differ in a word")
+
+
+def _joined(short: _Parsed, long: _Parsed) -> bool:
+    """As "Abdul Hamid" and "Abdülhamid": alike when written together."""
+    return (
+        len(short.parts) != len(long.parts) and romanise.likeness("".join(short.parts), "".join(long.parts)) > _TOGETHER
+    )
 
 
 def _aligned(short: Sequence[str], long: Sequence[str]) -> float:
