@@ -114,3 +114,9 @@ def test_an_email_gives_its_body_and_headers() -> None:
         "title": "été", "author": "Иван", "recipient": "a@b", "date": "2020-03-03",
     }  # fmt: skip
     assert any("map.png" in warning for warning in document.warnings)
+
+
+def test_a_transcribed_letter_is_no_email() -> None:
+    letter = "From: the consul\nTo: the ministry\nDate: 3 May 1914\n\nSir, I have the honour to report."
+    assert read("letter.txt", letter.encode()).text == letter
+    assert read("letter.eml", letter.encode()).metadata["author"] == "the consul"

@@ -33,7 +33,7 @@ def read(source: Source, draft: Draft) -> None:
     for name, key in _HEADERS.items():
         draft.describe(key, _header(message, name))
     sender, address = email.utils.parseaddr(_header(message, "From"))
-    draft.describe("author", sender or address)
+    draft.describe("author", sender or (address if "@" in address else _header(message, "From")))
     draft.describe("date", _date(message))
     _write_body(body, draft, source.encoding)
     attached = [shown for part in parts if (shown := _file_name(part))]

@@ -54,6 +54,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML_START = re.compile(r"<(?:!doctype\s+html|html|head|body|article|title)\b", re.IGNORECASE)
 _HEADER = re.compile(r"(?:From \S[^\n]*\n)?(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+")
 _MAIL_NAMES = frozenset({"date", "received", "message-id", "mime-version", "subject", "to", "content-type"})
+_TECHNICAL_NAMES = frozenset({"received", "message-id", "mime-version", "content-type", "return-path"})
 _SAVED_BY_BROWSER = re.compile(r"^Snapshot-Content-Location:|^From:[^\n]*Saved by", re.MULTILINE | re.IGNORECASE)
 _HEADER_NAME = re.compile(r"^([A-Za-z-]+):", re.MULTILINE)
 _OFFICE = {"xl/": "a spreadsheet", "ppt/": "a presentation"}
@@ -135,7 +136,7 @@ def _textual(name: str, data: bytes) -> Kind:
     """The kind of a text file, by its first lines, then by its name."""
     head = encodings.decode_head(data).lstrip()
     suffix = _suffix(name)
-    if headers := _mail_headers(head):
+    if headers := _mail_headers(head, suffix):
         return MHTML if _SAVED_BY_BROWSER.search(headers) else EMAIL
     if _HTML_START.search(head[:4000]) and (head.startswith("<") or suffix in HTML.suffixes):
         return HTML
@@ -153,8 +154,13 @@ def _markup(head: str, suffix: str) -> Kind:
     return TEXT
 
 
-def _mail_headers(head: str) -> str:
-    """The header lines, when `head` starts like an e-mail or a web page saved by a browser; else nothing."""
+def _mail_headers(head: str, suffix: str) -> str:
+    """The header lines, when `head` starts like an e-mail or a web page saved by a browser; else nothing.
+
+    A transcribed letter may begin with From, To and Date too: only a name that promises an e-mail, or headers that
+    no person writes, make it one.
+    """
     match = _HEADER.match(head)
     names = {name.lower() for name in _HEADER_NAME.findall(match[0])} if match else set()
-    return match[0] if match and "from" in names and len(names & _MAIL_NAMES) > 1 else ""
+    is_mail = len(names & _MAIL_NAMES) > 1 if suffix in EMAIL.suffixes else bool(names & _TECHNICAL_NAMES)
+    return match[0] if match and "from" in names and is_mail else ""
