@@ -28,6 +28,7 @@ CHECKS = (
     Check("Records", check_rows.records),
     Check("Labels", check_rows.labels),
     Check("Values", check_rows.values),
+    Check("Dates", check_rows.dates),
     Check("Texts and passages", check_rows.texts),
     Check("Review", check_rows.flags),
     Check("Changes from outside", check_journal.outside),

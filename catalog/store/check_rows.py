@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
+from catalog.domain.dates import parse
+from catalog.domain.errors import Invalid
 from catalog.domain.folding import fold, sort_key
 from catalog.domain.labels import shortened
 from catalog.domain.vocabulary import RECORD_KINDS
@@ -23,6 +25,8 @@ LABELS = {
 
 FOLDED = {"name_form": "form", "tag": "label", "tag_label": "label"}
 """Tables with a `folded` column, and the column it is made from."""
+
+DATED = ("source", "quote", "claim")
 
 _JSON = {"source": "fields", "text": "pages", "suggestion": "payload", "setting": "value"}
 _AS_THE_LATEST = "coalesce((SELECT verdict FROM decision WHERE flag_id = flag.id ORDER BY id DESC LIMIT 1), 'open')"
@@ -101,6 +105,28 @@ def values(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Pr
     for table, column in _JSON.items():
         for (key,) in connection.execute(f"SELECT rowid FROM {table} WHERE NOT json_valid({column})"):
             yield Problem("values", f"{_words(table)} {key}", f"Its {column} cannot be read.", BY_HAND)
+
+
+def dates(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Earliest and latest days that are not those of the date."""
+    for table in DATED:
+        for key, date, *bounds in connection.execute(f"SELECT id, date, date_earliest, date_latest FROM {table}"):
+            try:
+                right = bounds == bounds_of(date)
+            except Invalid:
+                yield Problem("values", f"{table} {key}", f"Its date “{shortened(date)}” cannot be read.", BY_HAND)
+                continue
+            if not right:
+                what = "It is sorted by another date than its own."
+                yield Problem("dates", f"{table} {key}", what, MEND, True, f"{table} {key}")
+
+
+def bounds_of(date: str | None) -> list[int | None]:
+    """The earliest and the latest day of a date as it is stored. Raises Invalid."""
+    if date is None:
+        return [None, None]
+    found = parse(date)
+    return [found.earliest, found.latest]
 
 
 def texts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:

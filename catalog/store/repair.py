@@ -19,7 +19,7 @@ from catalog.domain.pages import page_label_at
 from catalog.store import derived
 from catalog.store.catalogue import Catalogue
 from catalog.store.check_journal import escaped
-from catalog.store.check_rows import FLAG_STATUS, FOLDED, LABELS
+from catalog.store.check_rows import FLAG_STATUS, FOLDED, LABELS, bounds_of
 from catalog.store.identity import now
 from catalog.store.problem import Problem
 from catalog.store.tables import Change, Step
@@ -117,6 +117,16 @@ def _refold(session: Session, problems: Sequence[Problem]) -> str:
     return f"{len(problems)} forms as compared were made anew."
 
 
+def _redate(session: Session, problems: Sequence[Problem]) -> str:
+    for problem in problems:
+        table, key = problem.key.split()
+        date = session.scalars(text(f"SELECT date FROM {table} WHERE id = :id"), {"id": int(key)}).one()
+        earliest, latest = bounds_of(date)
+        statement = f"UPDATE {table} SET date_earliest = :earliest, date_latest = :latest WHERE id = :id"
+        session.execute(text(statement), {"earliest": earliest, "latest": latest, "id": int(key)})
+    return f"{len(problems)} dates were reckoned anew."
+
+
 def _restate(session: Session, problems: Sequence[Problem]) -> str:
     for key, verdict in session.execute(text(FLAG_STATUS)).all():
         session.execute(text("UPDATE flag SET status = :verdict WHERE id = :id"), {"verdict": verdict, "id": key})
@@ -182,6 +192,7 @@ _ROWS: dict[str, Callable[[Session, Sequence[Problem]], str]] = {
     "records": _remove_records,
     "labels": _relabel,
     "folded": _refold,
+    "dates": _redate,
     "flags": _restate,
     "passages": _find_passages,
 }

@@ -91,6 +91,8 @@ def test_a_catalogue_is_in_order_after_undo_and_redo(filled: Catalogue) -> None:
         ("UPDATE name_form SET folded = 'x'", "folded"),
         ("UPDATE tag SET folded = 'x' WHERE label = 'Grain'", "folded"),
         ("UPDATE flag SET status = 'upheld'", "flags"),
+        ("UPDATE claim SET date = '1961'", "dates"),
+        ("UPDATE source SET date_latest = NULL", "dates"),
         ("DELETE FROM claim", "records"),
     ],
 )
@@ -125,6 +127,7 @@ def test_a_passage_whose_words_are_gone_is_marked_not_guessed(filled: Catalogue)
         ("UPDATE text_body SET content = content || 'more'", "texts"),
         ("UPDATE text SET length = 5", "texts"),
         ("UPDATE source SET fields = '{not json'", "values"),
+        ("UPDATE source SET date = 'one of these days'", "values"),
     ],
 )
 def test_what_cannot_be_derived_is_said_and_left(filled: Catalogue, statement: str, kind: str) -> None:
@@ -152,7 +155,7 @@ def test_changes_by_another_program_are_found_and_taken_into_the_history(filled:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE claim SET date = '1961'",
+        "UPDATE claim SET status = 'disputed'",
         "DELETE FROM claim WHERE id = (SELECT max(id) FROM claim)",
         "INSERT INTO claim (id, statement, status) SELECT id, label, 'open' FROM record WHERE kind = 'quote'",
     ],
@@ -167,7 +170,7 @@ def test_changes_that_escaped_the_history_are_found_and_written_down(filled: Cat
 
 def test_undo_passes_over_what_another_program_did(filled: Catalogue) -> None:
     within(filled, "UPDATE source SET place = 'Tirana'")
-    behind(filled, "UPDATE claim SET date = '1961'")
+    behind(filled, "UPDATE claim SET status = 'disputed'")
     mended(filled)
     undone = undo(filled)
     assert undone is not None
