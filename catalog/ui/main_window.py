@@ -13,6 +13,7 @@ from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
 from catalog.ui.commands.files import FileCommands
 from catalog.ui.commands.find import record_look_up
+from catalog.ui.commands.help import HelpCommands
 from catalog.ui.commands.imports import ImportCommands, dropped_files
 from catalog.ui.commands.look import LookCommands
 from catalog.ui.commands.steps import StepCommands
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self.steps = StepCommands(self, self.commands, self.jobs)
         self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
         self._look = LookCommands(self, self.commands, preferences)
+        self._help = HelpCommands(self, self._where)
+        self._preferences = preferences
         self._build_bars()
         self.commands.handle("window", self._handlers())
         self.files.opened.connect(self.show_catalogue)
@@ -82,6 +85,16 @@ class MainWindow(QMainWindow):
         from catalog.ui.dialogs.palette import Palette
 
         Palette(self.commands, self._look_up(), self).open()
+
+    def open_settings(self) -> None:
+        """Ask for theme, size of letters, and name."""
+        from catalog.ui.dialogs.settings import settings_dialog
+
+        settings_dialog(self._preferences, self.catalogue, self)
+
+    def _where(self) -> str:
+        screen = self.desk.current() if self.desk else None
+        return screen.help_page() if screen else ""
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files that were dropped; without a catalogue, ask first where to make one."""
@@ -125,6 +138,7 @@ class MainWindow(QMainWindow):
             "go.back": self._back,
             "file.close": self.close_catalogue,
             "file.quit": self.close,
+            "file.settings": self.open_settings,
         }
         places = {f"go.{place.id}": self._goer(place.id) for place in PLACES}
         return {
@@ -134,6 +148,7 @@ class MainWindow(QMainWindow):
             **self.imports.handlers(),
             **self.steps.handlers(),
             **self._look.handlers(),
+            **self._help.handlers(),
         }
 
     def _goer(self, place_id: str) -> Callable[[], object]:

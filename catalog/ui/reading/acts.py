@@ -78,7 +78,7 @@ class Acts(QObject):
             return
         page = self._page
         values = guess.claim(page.content, *span)
-        self._open(claim_popover(page.catalogue, values, page), span)
+        self.open_(claim_popover(page.catalogue, values, page), span)
         popover = self._popover
         assert popover is not None  # noqa: S101 - just opened
         popover.form.changed.connect(self._pause.start)
@@ -105,7 +105,7 @@ class Acts(QObject):
         view = next((q for q in self._page.content.quotes if q.record.id == target.id), None)
         if target.kind != "quote" or view is None:
             return
-        self._open(quote_popover(self._page.catalogue, view, self._page), (mark.start, mark.end))
+        self.open_(quote_popover(self._page.catalogue, view, self._page), (mark.start, mark.end))
         assert self._popover is not None  # noqa: S101 - just opened
         self._popover.done.connect(lambda entered: self._save_quote(target.id, entered))
 
@@ -120,7 +120,8 @@ class Acts(QObject):
         self._page.light_when_shown(mark_id)
         self._page.refresh()
 
-    def _open(self, popover: Popover, span: tuple[int, int]) -> None:
+    def open_(self, popover: Popover, span: tuple[int, int]) -> None:
+        """Show a form over the text in place of the one there."""
         self.close()
         self._popover = popover
         popover.given_up.connect(self._closed)
@@ -130,17 +131,18 @@ class Acts(QObject):
         self._popover = None
         self._page.reader.text.setFocus()
 
-    def _finished(self, _result: object = None) -> None:
+    def finished(self, _result: object = None) -> None:
+        """Take the form away and give the keyboard back to the text."""
         self.close()
         self._page.reader.text.setFocus()
 
     def _save_quote(self, quote_id: int, entered: dict[str, Any]) -> None:
         catalogue, popover = self._page.catalogue, self._popover
         if popover is None or not popover.form.dirty:
-            self._finished()
+            self.finished()
             return
         work = lambda: save_quote(catalogue, quote_id, entered)  # noqa: E731
-        self._page.jobs.write(work, title=self.tr("Save"), then=self._finished, failed=popover.refuse)
+        self._page.jobs.write(work, title=self.tr("Save"), then=self.finished, failed=popover.refuse)
 
     def _add_claim(self, span: tuple[int, int], entered: dict[str, Any]) -> None:
         page, popover = self._page, self._popover
@@ -151,7 +153,7 @@ class Acts(QObject):
             return claims.add_from_passage(catalogue, source_id, *span, values)
 
         def then(made: int) -> None:
-            self._finished()
+            self.finished()
             self._made(f"claim:{made}")
 
         page.jobs.write(work, title=self.tr("Make a claim"), then=then, failed=popover.refuse if popover else None)

@@ -14,6 +14,7 @@ from catalog.ui.reading.acts import Acts
 from catalog.ui.reading.content import Content
 from catalog.ui.reading.heading import Heading
 from catalog.ui.reading.marks import Ref, marks, ref
+from catalog.ui.reading.record_acts import RecordActs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, surface
 from catalog.ui.widgets.reader import Reader
@@ -37,6 +38,7 @@ class ReadingPage(QWidget):
         self.heading = Heading()
         self.reader = Reader()
         self.acts = Acts(self)
+        self._record_acts = RecordActs(self)
         self._title = ""
         self._go_to: tuple[int, int] | None = None
         self._light_next = ""
@@ -78,6 +80,7 @@ class ReadingPage(QWidget):
             "text.previous": lambda: self.reader.step(-1),
             "go.back": self.back_asked.emit,
             **self.acts.handlers(),
+            **self._record_acts.handlers(),
         }
 
     def selection(self) -> tuple[int, ...]:
@@ -85,6 +88,14 @@ class ReadingPage(QWidget):
         if self.active and self.active.kind in ("quote", "claim"):
             return (self.active.id,)
         return (self.source_id,) if self.source_id else ()
+
+    def span_in_hand(self) -> tuple[int, int]:
+        """Where the mark in hand stands; the beginning of what is in view when there is none."""
+        found = [h for h in self.reader.text.highlights.all if self.active and ref(h.id) == self.active]
+        if found:
+            return found[0].start, found[0].end
+        first = self.reader.text.visible_span()[0]
+        return first, first
 
     def light_when_shown(self, mark_id: str) -> None:
         """As soon as this mark is there, take it in hand."""

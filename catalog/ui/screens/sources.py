@@ -50,7 +50,7 @@ class SourcesScreen(RecordScreen):
     def handlers(self) -> Handlers:
         own = {"add.source": self.add, "text.analyse": self.analyse}
         if self.reading_now:
-            return {**own, "record.tag": self.tag, "record.link": self.link, **self.reading.handlers()}
+            return {**own, **self.reading.handlers()}
         return {**super().handlers(), **own}
 
     def hint(self) -> str:
@@ -60,6 +60,9 @@ class SourcesScreen(RecordScreen):
             "Select words, then Q: quote, C: claim · F8: next mark · A/X: take or drop what is proposed · "
             "U/D: uphold or dismiss a flag"
         )
+
+    def help_page(self) -> str:
+        return "reading" if self.reading_now else super().help_page()
 
     def selection(self) -> tuple[int, ...]:
         return self.reading.selection() if self.reading_now else self.list.selection()
@@ -101,10 +104,6 @@ class SourcesScreen(RecordScreen):
 
     def add(self) -> None:
         new_source(self.catalogue, self.jobs, self, self.show_record)
-
-    def link(self) -> None:
-        """Join the record in hand to another one."""
-        self.inspector.editing.link()
 
     def analyse(self) -> None:
         """Analyse the texts of the sources selected, of all that were not analysed if none is."""

@@ -1,0 +1,41 @@
+"""The settings of the program: theme, size of letters, the reviewer's name."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from catalog.services import settings, workspace
+from catalog.store.catalogue import Catalogue
+from catalog.ui.dialogs.form_dialog import FormDialog
+from catalog.ui.preferences import Preferences
+from catalog.ui.widgets.editors import Field
+
+_SIZES = ("8", "9", "10", "11", "12", "14", "16", "18", "20")
+
+
+def settings_dialog(preferences: Preferences, catalogue: Catalogue | None, parent: QWidget) -> FormDialog:
+    """Ask for the settings, and take them up at once."""
+    modes = [("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark"))]
+    sizes = [(size, _tr("{points} points").format(points=size)) for size in _SIZES]
+    who = _tr("Stands in the history and under your decisions in review")
+    fields = [
+        Field("reviewer", _tr("Your name"), help=who),
+        Field("theme", _tr("Theme"), "choice", choices=modes),
+        Field("size", _tr("Size of letters"), "choice", choices=sizes),
+    ]
+    values = {"reviewer": workspace.reviewer(), "theme": preferences.mode, "size": f"{preferences.points:g}"}
+    dialog = FormDialog(_tr("Settings"), fields, _tr("Save"), values, parent=parent)
+
+    def save(entered: dict[str, str | None]) -> None:
+        settings.save({"reviewer": entered["reviewer"]})
+        if catalogue is not None:
+            catalogue.actor = workspace.reviewer()
+        preferences.set_mode(entered["theme"] or "system")
+        preferences.set_points(float(entered["size"] or preferences.points))
+
+    dialog.accepted_values.connect(save)
+    dialog.open()
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)

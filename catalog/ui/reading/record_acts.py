@@ -1,0 +1,79 @@
+"""While reading: tag, join or note the quote or claim in hand, else the source itself."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from catalog.domain.values import RecordInfo
+from catalog.services import records, tags
+from catalog.ui.actions import Handlers
+from catalog.ui.inspector.editing import Editing
+from catalog.ui.inspector.tag_part import labels_like
+from catalog.ui.reading.popover import Popover
+from catalog.ui.widgets.editors import Field
+
+if TYPE_CHECKING:
+    from catalog.ui.reading.page import ReadingPage
+
+
+class RecordActs(QObject):
+    """The forms open beside the mark in hand, or in the corner when it is the source."""
+
+    def __init__(self, page: "ReadingPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._editing = Editing(page.catalogue, page.jobs, page)
+
+    def handlers(self) -> Handlers:
+        """What the Edit menu calls."""
+        return {"record.tag": self.tag, "record.link": self.link, "record.note": self.note}
+
+    def tag(self) -> None:
+        """Type the tags of the record in hand."""
+        page = self._page
+        catalogue, record_id = page.catalogue, page.selection()[0]
+        before = tuple(tag.values.label for tag in tags.of_record(catalogue, record_id))
+        offers = lambda typed: labels_like(catalogue, typed)  # noqa: E731
+        fields = [Field("tags", self.tr("Tags"), "tags", complete=offers, placeholder=self.tr("Type and press Enter"))]
+        popover = Popover(self._title(), fields, {"tags": before}, self.tr("Done"), page)
+
+        def work(entered: dict[str, Any]) -> None:
+            for label in entered["tags"]:
+                if label not in before:
+                    tags.put(catalogue, [record_id], label)
+            for label in set(before) - set(entered["tags"]):
+                tags.take(catalogue, [record_id], tags.find(catalogue, label))
+
+        self._open(popover, work, self.tr("Tag"))
+
+    def note(self) -> None:
+        """Write a note on the record in hand."""
+        catalogue, record_id = self._page.catalogue, self._page.selection()[0]
+        fields = [Field("text", self.tr("Note"), "multiline")]
+        popover = Popover(self._title(), fields, {}, self.tr("Keep the note"), self._page)
+
+        def work(entered: dict[str, Any]) -> None:
+            records.add_note(catalogue, record_id, entered["text"] or "")
+
+        self._open(popover, work, self.tr("Add note"))
+
+    def link(self) -> None:
+        """Join the record in hand to another one."""
+        self._editing.record = self._record()
+        self._editing.link()
+
+    def _record(self) -> RecordInfo:
+        return records.info(self._page.catalogue, self._page.selection()[0])
+
+    def _title(self) -> str:
+        text = self._record().label
+        return text if len(text) <= 60 else text[:59].rstrip() + "…"
+
+    def _open(self, popover: Popover, work: Any, title: str) -> None:
+        page = self._page
+        popover.done.connect(
+            lambda entered: page.jobs.write(
+                lambda: work(entered), title=title, then=lambda _done: page.acts.finished(), failed=popover.refuse
+            )
+        )
+        page.acts.open_(popover, page.span_in_hand())
