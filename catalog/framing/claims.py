@@ -7,17 +7,12 @@ from catalog.framing import dates, grammar, numbers
 from catalog.framing.quoted import SPEECH, quoted_spans
 from catalog.framing.results import Finding, ProposedClaim, ProposedName, Span
 from catalog.framing.tokens import Spans, tokens_of
+from catalog.framing.voice import listed
 
 _STRIPPED = frozenset(("loaded", "certainty", "superlative", "label"))
-_OPENINGS = re.compile(
-    r"^(?:(?:it is (?:clear|obvious|known|worth noting|important to note|no secret) that|of course|in fact|in addition|moreover|however|thus|therefore"
-    r"|also|true|naturally|undoubtedly|clearly|obviously|needless to say|in particular|for example|and|but|so|then|soon|besides|meanwhile),?\s)+",
-    re.IGNORECASE,
-)
-_OPINION = re.compile(r"\b(?:should|must|ought|perhaps|maybe|let us|imagine|I think|we believe)\b", re.IGNORECASE)
-_HAPPENED = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|became|began|took|gave|left|went|came|won|lost|fought|fell|built|held|led|met|made|sent|joined|[a-z]{3,}ed)\b"
-)
+_OPENINGS = re.compile(rf"^(?:(?:{'|'.join(listed('claims', 'openings'))}),?\s)+", re.IGNORECASE)
+_OPINION = re.compile(rf"\b(?:{'|'.join(listed('claims', 'opinion'))})\b", re.IGNORECASE)
+_HAPPENED = re.compile(rf"\b(?:{'|'.join(listed('claims', 'happened'))}|[a-z]{{3,}}ed)\b")
 _FEWEST_WORDS = 5
 _ENOUGH = 2  # points from which a sentence is worth checking
 
@@ -25,10 +20,10 @@ _ENOUGH = 2  # points from which a sentence is worth checking
 def propose(
     text: str, sentences: Sequence[Span], findings: Sequence[Finding], names: Sequence[ProposedName]
 ) -> list[ProposedClaim]:
-    """The check-worthy sentences of `text` as claims: a dated, counted or named event or state, not a question, slogan or quotation.
+    """The check-worthy sentences of `text`: a dated, counted or named event, no question, slogan or quotation.
 
-    The statement leaves out judging adverbs and adjectives that were flagged where the sentence stays grammatical, opening
-    formulas, and puts a name for a leading pronoun where the sentence before leaves only one person.
+    The statement leaves out opening formulas and judging adverbs and adjectives that were flagged, where the sentence
+    stays grammatical, and puts a name for a leading pronoun where the sentence before names only one person.
     """
     proposer = _Proposer(text, names, findings)
     claims = (proposer.claim(span, before) for before, span in zip([None, *sentences], sentences, strict=False))
@@ -115,7 +110,7 @@ class _Proposer:
     def _removable(self, start: int, end: int) -> int | None:
         """Where the removal ends, or None where it would break the sentence."""
         cue = self.text[start:end]
-        if " " in cue or not cue[0].islower() or not self.text[end : end + 1] == " ":
+        if " " in cue or not cue[0].islower() or self.text[end : end + 1] != " ":
             return None
         i = self.tokens.first_at(start)
         before, after = (
@@ -143,24 +138,7 @@ class _Proposer:
         return str(named[0][2].preferred)
 
 
-_ADJECTIVE_ENDINGS = (
-    "ous",
-    "ful",
-    "ive",
-    "ic",
-    "al",
-    "less",
-    "able",
-    "ible",
-    "ant",
-    "ent",
-    "ish",
-    "ary",
-    "ory",
-    "ed",
-    "ing",
-    "al",
-)
+_ADJECTIVE_ENDINGS = listed("claims", "adjective_endings")
 
 
 def _places(names: Sequence[ProposedName]) -> list[tuple[Span, ProposedName]]:

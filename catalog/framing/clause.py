@@ -56,12 +56,12 @@ class Clause:
     def clause_end(self, start: int) -> int:
         """Index behind the content that begins at `start`: the sentence's end unless a new cue or clause comes."""
         for j in range(start + 2, self.high):
-            token = self.tokens.texts[j]
-            if token == ":" and self.tokens.texts[j + 1 : j + 2] and self.tokens.texts[j + 1] in OPENING_QUOTES:
+            mark = self.tokens.texts[j]
+            if mark == ":" and self.tokens.texts[j + 1 : j + 2] and self.tokens.texts[j + 1] in OPENING_QUOTES:
                 return j
-            if token in ";—" or (token in ("and", "but") and self._breaks(j)):
+            if mark in ";—" or (mark in ("and", "but") and self._breaks(j)):
                 return j
-            if token == "," and (self._new_clause(j + 1) or self._closed_quote(start, j) or self._insertion(j + 1)):
+            if mark == "," and (self._new_clause(j + 1) or self._closed_quote(start, j) or self._insertion(j + 1)):
                 return j
         return self.high
 

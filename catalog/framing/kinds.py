@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from catalog.framing import capitals, speech, variants
+from catalog.framing import capitals, forms, speech
 from catalog.framing.candidates import Candidate
 from catalog.framing.quoted import NAME, TITLE, quoted_spans
 from catalog.framing.voice import classes, words
@@ -38,7 +38,7 @@ def _own(form: str, role: str) -> str:
         return "place"
     if is_acronym(form):
         return "body"
-    if variants.names_an_office_holder(form):
+    if forms.names_an_office_holder(form):
         return "person"
     head = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
     kind = _by_head(head, parts)

@@ -128,7 +128,7 @@ class _Scanner:
         self.stack.remove(opened)
 
     def _unclosed(self, opened: _Open) -> None:
-        """A mark that nothing closes holds one sentence, never the rest of the text. A lone apostrophe holds nothing."""
+        """A mark that nothing closes holds one sentence, never the whole text; a lone apostrophe holds nothing."""
         if _FAMILY[opened.mark] == "single":
             return
         limit = self.ends[opened.paragraph]

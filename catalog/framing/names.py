@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalog.framing import kinds, variants
+from catalog.framing import forms, kinds, likeness, variants
 from catalog.framing.candidates import candidates
 from catalog.framing.results import NameForm, ProposedName, Span
 
@@ -19,9 +19,9 @@ class _Group:
 
 
 def propose(text: str, sentences: Sequence[Span]) -> list[ProposedName]:
-    """The names in `text`, most frequent first. `sentences` are code-point spans; a word that only opens one is no name.
+    """The names in `text`, most frequent first. `sentences` are code-point spans; their first words are no names.
 
-    Spellings are joined where `variants.same` finds them alike; a given name or surname alone joins the only bearer in the text.
+    Spellings are joined where `variants.same` finds them alike; a given name or surname alone joins the only bearer.
     """
     found = candidates(text, list(sentences))
     spans: dict[str, list[Span]] = defaultdict(list)
@@ -46,9 +46,9 @@ def _join_given_names(groups: list[_Group]) -> None:
     """A given name alone ("Enver") joins the one person in the text who bears it."""
     persons = [group for group in groups if group.kind == "person"]
     for lone in persons:
-        if len(lone.forms) != 1 or not variants.is_single(lone.forms[0]):
+        if len(lone.forms) != 1 or not forms.is_single(lone.forms[0]):
             continue
-        bearers = [g for g in persons if g is not lone and any(variants.bears(form, lone.forms[0]) for form in g.forms)]
+        bearers = [g for g in persons if g is not lone and any(likeness.bears(form, lone.forms[0]) for form in g.forms)]
         if len(bearers) == 1:
             bearers[0].forms += lone.forms
             bearers[0].reasons.append(f"“{lone.forms[0]}” is the given name of one person in the text only")
@@ -60,9 +60,7 @@ def _join_acronyms(groups: list[_Group]) -> None:
     for short in groups:
         if len(short.forms) != 1 or not kinds.is_acronym(short.forms[0]):
             continue
-        full = [
-            g for g in groups if g is not short and any(variants.initials(form) == short.forms[0] for form in g.forms)
-        ]
+        full = [g for g in groups if g is not short and any(forms.initials(form) == short.forms[0] for form in g.forms)]
         if len(full) == 1:
             full[0].forms += short.forms
             full[0].reasons.append(f"“{short.forms[0]}” has the initials of {full[0].forms[0]}")
@@ -71,8 +69,8 @@ def _join_acronyms(groups: list[_Group]) -> None:
 
 def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, int]:
     """The preferred form first: written out, without title, frequent."""
-    parsed = variants.written_out(form)
-    return -parsed, variants.title_count(form), -len(spans[form]), -len(form)
+    parsed = forms.written_out(form)
+    return -parsed, forms.title_count(form), -len(spans[form]), -len(form)
 
 
 def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:
@@ -83,4 +81,4 @@ def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:
 def _preferred(group: _Group) -> str:
     """The first form; a person's without the title in front."""
     form = group.forms[0]
-    return variants.without_titles(form) if group.kind == "person" else form
+    return forms.without_titles(form) if group.kind == "person" else form

@@ -140,7 +140,7 @@ def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
         if tokens.texts[i] in '.;:—–“”"':
             return None
         if tokens.texts[i] == "," and i > low:
-            if tokens.lower[i - 1] in ("and",) or tokens.lower[i + 1] in ("but", "and"):
+            if tokens.lower[i - 1] == "and" or tokens.lower[i + 1] in ("but", "and"):
                 continue
             phrase = (
                 _before_bracket(tokens, i - 1, low)
@@ -159,7 +159,7 @@ def _antecedent(tokens: Tokens, relative: int, low: int) -> Span | None:
 
 
 def _phrase_ending(tokens: Tokens, last: int, low: int) -> Span | None:
-    """The noun phrase whose last token is `last`: to its determiner, over "of"-phrases, up to a word that cannot be inside."""
+    """The noun phrase that ends at `last`: to its determiner, over "of"-phrases, up to a word that cannot be inside."""
     if last < low or tokens.lower[last] in MARKS:
         return None
     if tokens.lower[last] in PRONOUNS:
@@ -170,10 +170,14 @@ def _phrase_ending(tokens: Tokens, last: int, low: int) -> Span | None:
         if _ends_phrase(tokens, i, last, low):
             break
         first = i
-        if word in DETERMINERS or word in POSSESSIVES:
-            if i - 1 < low or tokens.lower[i - 1] not in PREPOSITIONS or tokens.lower[i - 1] in SUBORDINATORS:
-                break
+        if (word in DETERMINERS or word in POSSESSIVES) and not _hangs_on(tokens, i - 1, low):
+            break
     return _trim(tokens, first, last)
+
+
+def _hangs_on(tokens: Tokens, i: int, low: int) -> bool:
+    """A preposition at `i` ties the phrase behind it to one before it."""
+    return i >= low and tokens.lower[i] in PREPOSITIONS and tokens.lower[i] not in SUBORDINATORS
 
 
 def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
@@ -182,8 +186,7 @@ def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
         return not (word == "." and _is_abbreviation(tokens, i))
     if word in PREPOSITIONS and word not in ("because", "after", "before", "since", "as", "than", "until", "despite"):
         return (
-            i == low
-            or i == last
+            i in (low, last)
             or tokens.lower[i - 1] in MARKS
             or tokens.lower[i - 1] in SUBORDINATORS
             or is_finite(tokens.lower[i - 1])

@@ -1,4 +1,4 @@
-"""Reports whose content stands before the verb or around it: "…, sources said", "…, said the minister", "according to"."""
+"""Reports whose content stands before the verb: "…, sources said", "…, said the minister", "according to"."""
 
 from catalog.framing import phrases, speech
 from catalog.framing.clause import CLOSING_QUOTES, OPENING_QUOTES, Clause, Reported

@@ -35,7 +35,7 @@ _LOOK_BACK, _MOST_BEFORE = 14, 10  # tokens looked at and words kept before an o
 
 @dataclass(frozen=True, slots=True)
 class QuotedSpan:
-    """A quoted stretch, `start` and `end` inside the marks. `close` is empty where no mark closes it; role says what it is."""
+    """A quoted stretch, `start` and `end` inside the marks. `close` is empty where no mark closes it."""
 
     start: int
     end: int
@@ -77,11 +77,11 @@ def _words_before(tokens: Tokens, index: int) -> list[str]:
     """Up to ten words before the opening mark, nearest first, stopping at a full stop."""
     found: list[str] = []
     for i in range(index - 2, max(index - 2 - _LOOK_BACK, -1), -1):
-        token = tokens.lower[i]
-        if token in ".!?;" or len(found) == _MOST_BEFORE:
+        mark = tokens.lower[i]
+        if mark in ".!?;" or len(found) == _MOST_BEFORE:
             break
-        if token[0].isalnum() or token in ",:'s’s":
-            found.append(token)
+        if mark[0].isalnum() or mark in ",:'s’s":
+            found.append(mark)
     return found
 
 
@@ -169,11 +169,7 @@ def _led_out(tokens: Tokens, index: int, last: str) -> bool:
 
 def _speaks(word: str) -> bool:
     verb = speech.verbs().get(word)
-    return (
-        (verb is not None and bool(verb.frames & {"clause", "told"}))
-        or word in ("asked",)
-        or speech.is_russian_verb(word)
-    )
+    return (verb is not None and bool(verb.frames & {"clause", "told", "quoting"})) or speech.is_russian_verb(word)
 
 
 def _names(word: str) -> bool:

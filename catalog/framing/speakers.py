@@ -60,7 +60,7 @@ class Speakers:
         return self._description(written, range(phrase[0], last), start, not_this)
 
     def _without_foreign_subject(self, start: int, end: int) -> int:
-        """As in "Khrushchev's leadership Khoja called …": a name right behind a thing, not a role, is the subject alone."""
+        """As in "Petrov's ministry Marku called …": a name right behind a thing, not a role, is the subject alone."""
         inside = self._inside(start, end)
         if not inside or inside[-1].end != end or inside[-1].start == start or inside[-1].name.kind != "person":
             return start

@@ -11,7 +11,7 @@ _VOWELS = "aeiou"
 
 @dataclass(frozen=True, slots=True)
 class SpeechVerb:
-    """One inflected form. `form` is base, third (says), past, participle (only: written) or ing; `frames` as in speech.toml."""
+    """One inflected form: base, third (says), past, participle (written) or ing; `frames` as in speech.toml."""
 
     lemma: str
     form: str

@@ -1,4 +1,4 @@
-"""What can be compared of a statement: content words, names with their part in it, dates, numbers, denial, quoted words."""
+"""What can be compared of a statement: content words, names, dates, numbers, denial, quoted words."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _PLACE_BEFORE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The comparable facts of one statement. `stems` are content words without names; `names` are (start, end, form)."""
+    """The facts of one statement. `stems` are content words without names; `names` are (start, end, form)."""
 
     text: str
     stems: frozenset[str]

@@ -31,7 +31,7 @@ def official_spans(text: str) -> list[Span]:
 
 
 def _citations(tokens: Tokens) -> list[Span]:
-    """Archival citations: two parts such as "fond 17, opis 3", or one behind an archive's capitals ("RGASPI, f. 82")."""
+    """Archival citations: two parts ("fond 17, opis 3") or one behind an archive's capitals ("RGASPI, f. 82")."""
     shelf = words("bodies", "archival")
     parts = [(i, end) for i, word in enumerate(tokens.lower) if word in shelf and (end := _numbered(tokens, i))]
     joined: list[list[int]] = []
@@ -79,7 +79,7 @@ def _around(tokens: Tokens, at: int) -> Span | None:
 
 
 def _step(tokens: Tokens, i: int, way: int) -> int | None:
-    """Index of the next capital word of the name from `i`: beside it, behind a possessive or over at most two small words."""
+    """Index of the next capital word of the name from `i`: beside it or over at most two small words."""
     inner = _inner()
     for j in (i + way, i + 2 * way, i + 3 * way):
         if not 0 <= j < len(tokens.texts) or _apart(tokens, j, way):

@@ -17,7 +17,7 @@ def load(path: Path = PAIRS) -> list[dict[str, str]]:
 
 
 def score(rows: list[dict[str, str]]) -> dict[str, float]:
-    """Precision, recall and F1 of "the same" at the engine's own threshold, and the share of same pairs that share a key."""
+    """Precision, recall and F1 at the engine's own threshold, and the share of same pairs that share a key."""
     judged = [(variants.same(row["a"], row["b"]).score >= variants.SAME, row["same"] == "1") for row in rows]
     hit = sum(said and true for said, true in judged)
     precision = hit / max(sum(said for said, _ in judged), 1)
@@ -34,7 +34,7 @@ def score(rows: list[dict[str, str]]) -> dict[str, float]:
 
 
 def measure(path: Path = PAIRS) -> dict[str, dict[str, float]]:
-    """All pairs, the odd rows (looked at while the rules were written), the even rows (not looked at), and each region."""
+    """All pairs, every second row (looked at while the rules were written), the others (not looked at), each region."""
     rows = load(path)
     regions = defaultdict(list)
     for row in rows:

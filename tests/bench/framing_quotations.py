@@ -1,8 +1,8 @@
 """Scores quotations and their speakers on PolNeAR: `python -m tests.bench.framing_quotations DIR [--part hidden]`.
 
-DIR holds polnear/dev.csv and polnear/dev_docs.csv. Content counts as found when its span and one of ours overlap by half
-(intersection over union), each used once. An attribution in several pieces ("…", said he, "…") counts as one unit per piece.
-A speaker is right when half of the words of the shorter of both phrases stand in the other.
+DIR holds polnear/dev.csv and polnear/dev_docs.csv. Content counts as found when its span and one of ours overlap by
+half (intersection over union), each used once. An attribution in several pieces ("…", said he, "…") counts as one unit
+per piece. A speaker is right when half of the words of the shorter of both phrases stand in the other.
 """
 
 import argparse

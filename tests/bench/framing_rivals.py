@@ -1,7 +1,8 @@
 """Scores rivals on seeded conflicts and on written pairs: `python -m tests.bench.framing_rivals DIR`.
 
-Seeded: claims proposed from real texts (DIR/polnear/dev_docs.csv and any DIR/*.txt) are copied, a hundred copies altered in a
-date, number, name or polarity, every copy lightly rephrased, and originals compared with copies. Written: rival_pairs.csv.
+Seeded: claims from real texts (DIR/polnear/dev_docs.csv and any DIR/*.txt) are copied, a hundred copies altered in a
+date, number, name or polarity, every copy lightly rephrased, and originals compared with copies.
+Written: the pairs in rival_pairs.csv.
 """
 
 import argparse

@@ -33,7 +33,9 @@ def test_a_pronoun_becomes_the_only_person_named_before():
 
 
 def test_questions_slogans_quotations_and_opinions_are_no_claims():
-    assert not any(word in statement for statement in proposed() for word in ("profited", "Long live", "ten tanks", "should"))
+    assert not any(
+        word in statement for statement in proposed() for word in ("profited", "Long live", "ten tanks", "should")
+    )
 
 
 def test_numbers_and_places():

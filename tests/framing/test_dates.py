@@ -35,7 +35,9 @@ def test_forms_of_dates(text, edtf):
     assert [date.edtf for date in dates.find(text)] == edtf
 
 
-@pytest.mark.parametrize("text", ["with 1500 soldiers", "the sum of 1900 roubles", "No. 1234", "in May", "$1950", "1,944 men"])
+@pytest.mark.parametrize(
+    "text", ["with 1500 soldiers", "the sum of 1900 roubles", "No. 1234", "in May", "$1950", "1,944 men"]
+)
 def test_other_numbers_are_no_dates(text):
     assert dates.find(text) == []
 

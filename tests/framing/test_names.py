@@ -13,7 +13,9 @@ The Stalin-Tito quarrel pleased nobody. Stalin kept silent. Albanian officers me
 
 
 def proposed(text: str) -> dict[str, tuple[str, set[str]]]:
-    return {n.preferred: (n.kind, {form.form for form in n.forms}) for n in names.propose(text, sentences.split(text, "en"))}
+    return {
+        n.preferred: (n.kind, {form.form for form in n.forms}) for n in names.propose(text, sentences.split(text, "en"))
+    }
 
 
 def test_spellings_of_one_person_are_joined():

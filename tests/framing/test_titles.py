@@ -8,7 +8,10 @@ from catalog.framing import titles
 @pytest.mark.parametrize(
     ("text", "inside"),
     [
-        ("The Anti-Fascist National Liberation Council of Albania met.", ["Anti-Fascist National Liberation Council of Albania"]),
+        (
+            "The Anti-Fascist National Liberation Council of Albania met.",
+            ["Anti-Fascist National Liberation Council of Albania"],
+        ),
         ("In the Communist Party of the Soviet Union they knew.", ["Communist Party of the Soviet Union"]),
         ("The People's Liberation Army came.", ["People's Liberation Army"]),
         ("After the 20th Party Congress he left.", ["20th Party Congress"]),

@@ -18,7 +18,13 @@ def test_the_written_pairs():
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("Hoxha", "Ходжа"), ("K. Dzodze", "Koçi Xoxe"), ("Chou En-lai", "Zhou Enlai"), ("Scutari", "Shkodër"), ("Hoxha, Enver", "Enver Khoja")],
+    [
+        ("Hoxha", "Ходжа"),
+        ("K. Dzodze", "Koçi Xoxe"),
+        ("Chou En-lai", "Zhou Enlai"),
+        ("Scutari", "Shkodër"),
+        ("Hoxha, Enver", "Enver Khoja"),
+    ],
 )
 def test_one_name(a, b):
     assert variants.same(a, b).score >= variants.SAME
@@ -28,7 +34,12 @@ def test_one_name(a, b):
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("E. Hoxha", "N. Hoxha"), ("Victor Emmanuel II", "Victor Emmanuel III"), ("E.", "Enver"), ("Northern Albania", "Albania")],
+    [
+        ("E. Hoxha", "N. Hoxha"),
+        ("Victor Emmanuel II", "Victor Emmanuel III"),
+        ("E.", "Enver"),
+        ("Northern Albania", "Albania"),
+    ],
 )
 def test_two_names(a, b):
     assert variants.same(a, b).score < variants.SAME
@@ -59,6 +70,11 @@ def test_likeness_is_between_zero_and_one_both_ways(a, b):
     assert isinstance(variants.keys(a), frozenset)
 
 
-@given(st.lists(st.sampled_from(["Hoxha", "Khoja", "Enver Hoxha", "Tito", "J. B. Tito", "Zog", "Zogu", "Mao", "Mao Zedong"]), unique=True))
+@given(
+    st.lists(
+        st.sampled_from(["Hoxha", "Khoja", "Enver Hoxha", "Tito", "J. B. Tito", "Zog", "Zogu", "Mao", "Mao Zedong"]),
+        unique=True,
+    )
+)
 def test_every_form_is_in_one_group(forms):
     assert sorted(form for group in variants.group(forms) for form in group.forms) == sorted(forms)
