@@ -25,7 +25,8 @@ Edits on one side of a passage leave the other side whole; a short passage witho
 """
 OCCURRENCES = 200
 WINDOW = 20_000
-LONGEST_FUZZY = 5_000
+EDGE = 200
+"""Code points at either end by which a passage of more than twice that is looked for when its words changed."""
 ALIKE = 75.0
 """Similarity (0–100) from which changed words are proposed as the same passage."""
 
@@ -112,14 +113,22 @@ class _Finder:
         return self._unsure(given, start, end) if alike else None
 
     def _alike(self, given: Anchor) -> tuple[Anchor, State] | None:
-        """The stretch most like the passage, near where it should be."""
-        if len(given.exact) > LONGEST_FUZZY:
-            return None
+        """The stretch most like the passage, near where it should be; a long one is known by its two ends."""
         low, high = self._window(given)
-        match = fuzz.partial_ratio_alignment(given.exact, self._new[low:high], score_cutoff=ALIKE)
-        if match is None or match.dest_end - match.dest_start < max(2, len(given.exact) // 2):
+        first, last = given.exact[:EDGE], given.exact[-EDGE:]
+        if len(given.exact) <= 2 * EDGE:
+            first = last = given.exact
+        head, tail = self._most_like(first, low, high), self._most_like(last, low, high)
+        if head is None or tail is None or not 0 < tail[1] - head[0] <= 2 * len(given.exact):
             return None
-        return self._unsure(given, low + match.dest_start, low + match.dest_end)
+        return self._unsure(given, head[0], tail[1])
+
+    def _most_like(self, words: str, low: int, high: int) -> tuple[int, int] | None:
+        """Start and end of the stretch of new[low:high] most like these words, if it is alike enough."""
+        match = fuzz.partial_ratio_alignment(words, self._new[low:high], score_cutoff=ALIKE)
+        if match is None or match.dest_end - match.dest_start < max(2, len(words) // 2):
+            return None
+        return low + match.dest_start, low + match.dest_end
 
     def _occurrences(self, given: Anchor) -> list[_Place]:
         places: list[_Place] = []

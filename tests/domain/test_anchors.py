@@ -109,6 +109,17 @@ def test_changed_words_are_proposed_not_taken() -> None:
     assert found.exact == SENTENCE
 
 
+def test_a_long_passage_is_proposed_by_its_ends() -> None:
+    chapter = " ".join(f"In year {year} the harvest of district {year % 7} was counted twice." for year in range(60))
+    rewritten = " ".join(f"Then {year} came, and nobody counted anything." for year in range(20, 40))
+    new = chapter[:900] + rewritten + chapter[-900:]
+    found, state = reanchor([anchor(chapter, 3, len(chapter) - 3)], chapter, "Foreword. " * 9 + new.replace("y", "Y"))[
+        0
+    ]
+    assert state == "unsure"
+    assert found.end - found.start > len(new) - 100
+
+
 def test_a_deleted_passage_is_an_orphan_and_stays_as_it_was() -> None:
     made = anchor(ARTICLE, ARTICLE.index(SENTENCE), ARTICLE.index(SENTENCE) + len(SENTENCE))
     assert reanchor([made], ARTICLE, ARTICLE.replace(SENTENCE, "")) == [(made, "orphan")]
