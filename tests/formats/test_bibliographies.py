@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from catalog.domain.csl import Item, from_item
 from catalog.domain.errors import Unreadable
-from catalog.formats.bibliography import bibtex, bibtex_reader, csljson, ris
+from catalog.formats.bibliography import bibtex, bibtex_reader, csljson, latex, ris
 from catalog.formats.bibliography.reading import LARGEST, Reading, decode
 from tests.formats.golden_items import items
 
@@ -201,3 +201,19 @@ def test_csl_json_of_one_item_or_many() -> None:
     item = {"id": "a", "type": "book"}
     assert csljson.read(json.dumps(item).encode()).items == (item,)
     assert csljson.read(b"\xef\xbb\xbf" + json.dumps({"items": [item]}).encode()).items == (item,)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (r"Popovi\'c, Popovi{\'c}, Popovi\'{c}", "Popović, Popović, Popović"),
+        (r"{\v{C}}a\v cak \c{C}e\c c {\'\i}", "Čačak Çeç í"),
+        (r"100\% \& more \$5 \#1 a\_b \{x\}", "100% & more $5 #1 a_b {x}"),
+        (r"{\ss}{\o}\aa{} \emph{x} --- y~z", "ßøå x — y z"),
+        (r"\textasciitilde{}\textasciicircum{}", "~^"),
+        (r"$x^2$ \'e", "$x^2$ é"),
+        (r"\unknown{kept} \\", "kept"),
+    ],
+)
+def test_latex(written: str, meant: str) -> None:
+    assert latex.decode(written) == meant

@@ -1,6 +1,7 @@
 """Text with LaTeX marks → plain text, and plain text → what BibTeX can hold."""
 
 import re
+import unicodedata
 
 from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
@@ -10,25 +11,51 @@ _ESCAPES = {
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\\&%$#_{}~^]")
 _DASHES = {"---": "—", "--": "–", "``": "“", "''": "”"}
+_ACCENTS = {
+    "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",
+    "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a", "d": "\u0323",
+}  # fmt: skip
+_ACCENTED = re.compile(
+    r"""\\(?:(['`^"~=.])\s*|([uvHckrd])(?:\s+|(?=\{)))(?:\{(\\[ij]|[A-Za-z])\}|(\\[ij](?![A-Za-z])|[A-Za-z]))"""
+)
+_ESCAPED = re.compile(r"\\([&%$#_{}])")
+_MATHS = re.compile(r"(?<!\\)\$")
+_STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True))
+"""Characters of the private use area that stand for marks which are meant as characters, until all is decoded."""
+
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
-_STAND_IN = "\ue05e"
+_LONGEST = 20_000
 
 
 def decode(text: str) -> str:
-    """Plain text of a LaTeX text; a text nested beyond reason only loses its braces."""
-    if "\\" in text or "$" in text:
+    """Plain text of a LaTeX text; one nested or long beyond reason only loses its braces and accents."""
+    simple = _ESCAPED.sub(lambda m: _STAND_INS[m[1]], text)
+    for mark in "~^":
+        simple = simple.replace(_ESCAPES[mark], _STAND_INS[mark])
+    simple = _ACCENTED.sub(_accented, simple)
+    if ("\\" in simple or _MATHS.search(text)) and len(text) <= _LONGEST and _depth(text) <= _DEEPEST:
         try:
-            return _decoded(text) if _depth(text) < _DEEPEST else _bare(text)
+            return _meant(" ".join(str(_DECODER.latex_to_text(_kept(text))).split()))
         except (RecursionError, ValueError, IndexError):
-            return _bare(text)
-    return _bare(text)
+            pass
+    return _meant(_bare(simple))
 
 
-def _decoded(text: str) -> str:
-    """By pylatexenc, which takes the circumflex for the accent of that name."""
-    text = _DECODER.latex_to_text(text.replace(_ESCAPES["^"], _STAND_IN))
-    return " ".join(text.replace(_STAND_IN, "^").split())
+def _accented(match: re.Match[str]) -> str:
+    letter = (match[3] or match[4]).removeprefix("\\")
+    return unicodedata.normalize("NFC", letter + _ACCENTS[match[1] or match[2]])
+
+
+def _kept(text: str) -> str:
+    """The circumflex, which pylatexenc takes for the accent of that name, put out of its sight."""
+    return text.replace(_ESCAPES["^"], _STAND_INS["^"])
+
+
+def _meant(text: str) -> str:
+    for mark, stand_in in _STAND_INS.items():
+        text = text.replace(stand_in, mark)
+    return text
 
 
 def _depth(text: str) -> int:
@@ -40,7 +67,7 @@ def _depth(text: str) -> int:
 
 
 def _bare(text: str) -> str:
-    """Braces, ties and dashes: all that most fields hold of LaTeX."""
+    """Without braces, ties and dashes: all that most fields hold of LaTeX."""
     text = text.replace("{", "").replace("}", "").replace("~", " ")
     for written, meant in _DASHES.items():
         text = text.replace(written, meant)

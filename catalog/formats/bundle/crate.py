@@ -28,6 +28,13 @@ DESCRIPTIONS = {
     "skos.jsonld": "Tags as a SKOS vocabulary",
     "claimreview.jsonld": "Claims as schema.org ClaimReview",
 }
+_CONTEXT = ["https://w3id.org/ro/crate/1.1/context", {"sha256": "https://schema.org/sha256"}]
+_RIGHTS = {
+    "@id": "#rights",
+    "@type": "CreativeWork",
+    "name": "Rights",
+    "description": "All rights in the sources and originals stay with their holders.",
+}
 _TYPES = {
     ".jsonld": "application/ld+json", ".json": "application/json", ".bib": "application/x-bibtex",
     ".ris": "application/x-research-info-systems", ".csv": "text/csv", ".txt": "text/plain", ".html": "text/html",
@@ -44,7 +51,7 @@ def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | N
         "name": title,
         "description": f"Citation bundle: sources, quotes, claims and their review. {title}",
         "datePublished": now.date().isoformat(),
-        "license": "All rights in the sources stay with their holders.",
+        "license": {"@id": _RIGHTS["@id"]},
         "hasPart": [{"@id": p["@id"]} for p in parts],
     }
     descriptor = {
@@ -53,7 +60,7 @@ def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | N
         "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
         "about": about,
     }
-    return to_json({"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [descriptor, root, *parts]})
+    return to_json({"@context": _CONTEXT, "@graph": [descriptor, root, _RIGHTS, *parts]})
 
 
 def _file(path: Path, name: str, originals: Mapping[str, str | None]) -> Json:
