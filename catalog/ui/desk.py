@@ -42,6 +42,7 @@ class Desk(QWidget):
     def go(self, place_id: str) -> Screen:
         """Show a screen and return it."""
         self.rail.choose(place_id)
+        self._screens[place_id].take_focus()
         return self._screens[place_id]
 
     def back(self) -> None:

@@ -1,10 +1,10 @@
 """The help: pages at the left, searched as one types, and the page at the right."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QTextBlockFormat, QTextCursor, QTextTable, QTextTableFormat
+from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from catalog.ui import icons, theme
+from catalog.ui import icons
 from catalog.ui.help_pages import HelpPage, matching, pages
 from catalog.ui.widgets.parts import column, line
 
@@ -25,6 +25,7 @@ class HelpWindow(QDialog):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(self.tr("Search the help"))
         self.list = QListWidget()
+        self.list.setProperty("pages", True)
         self.list.setAccessibleName(self.tr("Pages of the help"))
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
@@ -79,8 +80,7 @@ class HelpWindow(QDialog):
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _dress(self) -> None:
-        """Give tables room and quiet lines, and the text air."""
-        colours = theme.of(self.palette())
+        """Give tables room, and the text air."""
         cursor = QTextCursor(self.browser.document())
         cursor.select(QTextCursor.SelectionType.Document)
         air = QTextBlockFormat()
@@ -88,7 +88,7 @@ class HelpWindow(QDialog):
         cursor.mergeBlockFormat(air)
         for frame in self.browser.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                frame.setFormat(_table_format(frame.format().toTableFormat(), colours.line))
+                frame.setFormat(_table_format(frame.format().toTableFormat()))
 
     def _follow(self, url: QUrl) -> None:
         if url.isRelative() or not url.scheme():
@@ -109,12 +109,10 @@ class HelpWindow(QDialog):
             block = block.next()
 
 
-def _table_format(table: QTextTableFormat, colour: str) -> QTextTableFormat:
+def _table_format(table: QTextTableFormat) -> QTextTableFormat:
     table.setCellPadding(_PADDING)
     table.setCellSpacing(0)
-    table.setBorder(1)
-    table.setBorderCollapse(True)
-    table.setBorderBrush(QColor(colour))
+    table.setBorder(0)
     return table
 
 

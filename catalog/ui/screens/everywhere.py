@@ -6,6 +6,7 @@ from catalog.ui.actions import Handlers
 from catalog.ui.dialogs import new_records
 from catalog.ui.exporting.scope import Scope
 from catalog.ui.screens.screen import Screen
+from catalog.ui.sources.new_source import new_source
 
 
 def everywhere(screen: Screen) -> Handlers:
@@ -13,6 +14,7 @@ def everywhere(screen: Screen) -> Handlers:
     add = (screen.catalogue, screen.jobs, screen, screen.record_asked.emit)
     return {
         "file.export": partial(open_export, screen, Scope()),
+        "add.source": partial(new_source, *add),
         "add.claim": partial(new_records.new_claim, *add),
         "add.name": partial(new_records.new_name, *add),
         "add.quote": partial(new_records.new_quote, *add),

@@ -83,6 +83,12 @@ class RecordScreen(Screen):
             f"add.{self.kind}": self.add,
         }
 
+    def hint(self) -> str:
+        return self.tr("Enter: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter")
+
+    def take_focus(self) -> None:
+        self.list.table.setFocus()
+
     def refresh(self) -> None:
         self.list.refresh()
         self.inspector.refresh()

@@ -44,6 +44,10 @@ class Screen(QWidget):
         """What can be done here by key, for the foot of the window."""
         return ""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this screen begins."""
+        self.setFocus()
+
     def help_page(self) -> str:
         """What this screen is called in `help_pages.OF_SCREEN`."""
         return type(self).__name__.removesuffix("Screen").lower()

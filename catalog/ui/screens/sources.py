@@ -11,6 +11,7 @@ from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.models.page_model import Column
 from catalog.ui.reading.page import ReadingPage
+from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.record_screen import RecordScreen
 from catalog.ui.sources.columns import source_columns
 from catalog.ui.sources.new_source import new_source, paste_text
@@ -50,8 +51,11 @@ class SourcesScreen(RecordScreen):
     def handlers(self) -> Handlers:
         own = {"add.source": self.add, "text.analyse": self.analyse}
         if self.reading_now:
-            return {**own, **self.reading.handlers()}
+            return {**everywhere(self), **own, **self.reading.handlers()}
         return {**super().handlers(), **own}
+
+    def take_focus(self) -> None:
+        (self.reading.reader if self.reading_now else self.list.table).setFocus()
 
     def hint(self) -> str:
         if not self.reading_now:
@@ -141,7 +145,7 @@ class SourcesScreen(RecordScreen):
             self.state_changed.emit("text", reading)
             self.handlers_changed.emit()
             self.selection_changed.emit(self.selection())
-            (self.reading.reader if reading else self.list.table).setFocus()
+            self.take_focus()
 
     def _make_reading(self) -> ReadingPage:
         made = ReadingPage(self.catalogue, self.jobs, self)

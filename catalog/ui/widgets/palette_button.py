@@ -21,6 +21,7 @@ class PaletteButton(QPushButton):
         self.setToolTip(action.toolTip())
         self.setAccessibleName(self.tr("Open the command palette"))
         self.setFixedWidth(_WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         keys = label(action.shortcut().toString(), "key")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
