@@ -8,12 +8,12 @@ from catalog.store.engine import connect
 from catalog.store.search import SEARCHED
 from catalog.store.tables import Base
 
-SHADOWS = tuple(f"{table}_fts" for table in SEARCHED)
+DERIVED = ("record_count", *(f"{table}_fts" for table in SEARCHED))
 
 
 def include_name(name, kind, _parents):
-    """Leave the search index and its shadow tables alone: they are not Alembic's."""
-    return not (kind == "table" and name and name.startswith(SHADOWS))
+    """Leave alone what `store.derived` lays: it is not Alembic's."""
+    return not (kind == "table" and name and name.startswith(DERIVED))
 
 
 def run(connection):

@@ -261,7 +261,7 @@ def _matching(session: Session, kind: str, query: str, *columns: Any, by: Any = 
 
 
 def _parts(wanted: Select[Any], key: Any, cursor: tuple[Any, int] | None, *, descending: bool) -> Iterable[Select[Any]]:
-    """The query in two parts, first the records with a value to sort by, then those without: each goes along an index."""
+    """The query in two parts, records with a value to sort by and those without: each goes along an index."""
     way: Callable[[Any], Any] = desc if descending else asc
     ident = key.class_.id
     may_be_empty = key.property.columns[0].nullable

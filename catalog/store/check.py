@@ -26,6 +26,7 @@ CHECKS = (
     Check("Triggers", check_rows.triggers),
     Check("Search index", check_rows.search_index),
     Check("Records", check_rows.records),
+    Check("Counts", check_rows.counts),
     Check("Labels", check_rows.labels),
     Check("Values", check_rows.values),
     Check("Dates", check_rows.dates),

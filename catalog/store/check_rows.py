@@ -75,6 +75,13 @@ def records(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[P
             yield Problem("records", f"record {key}", what, MEND, True, str(key))
 
 
+def counts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """The number of records of each kind, which lists show without counting."""
+    there = set(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind"))
+    if there != set(connection.execute("SELECT kind, count FROM record_count WHERE count <> 0")):
+        yield Problem("counts", "lists", "They say another number of records than there is.", MEND, True)
+
+
 def labels(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Labels and sort keys that are not made from what they label, and folded forms likewise."""
     for kind, query in LABELS.items():

@@ -55,6 +55,11 @@ def _lay_triggers(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
     return f"{len(problems)} parts of the machinery were laid anew, and the search index filled."
 
 
+def _count_anew(catalogue: Catalogue, _problems: Sequence[Problem]) -> str:
+    _in_one_go(catalogue, derived.install_anew)
+    return "The records were counted anew."
+
+
 def _fill_index(catalogue: Catalogue, _problems: Sequence[Problem]) -> str:
     _in_one_go(catalogue, derived.rebuild_search)
     return "The search index was filled anew."
@@ -187,6 +192,7 @@ _MACHINERY: dict[str, Callable[[Catalogue, Sequence[Problem]], str]] = {
     "current_step": _free_step,
     "triggers": _lay_triggers,
     "search": _fill_index,
+    "counts": _count_anew,
 }
 _ROWS: dict[str, Callable[[Session, Sequence[Problem]], str]] = {
     "records": _remove_records,

@@ -212,6 +212,7 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_name")),
     )
     with op.batch_alter_table("name", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_name_dates_id"), ["dates", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_name_kind_id"), ["kind", "id"], unique=False)
 
     op.create_table(
@@ -246,7 +247,7 @@ def upgrade():
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("type", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
-        sa.Column("contributors", sa.String(), nullable=False),
+        sa.Column("contributors", sa.String(collation="NOCASE"), nullable=False),
         sa.Column("date", sa.String(), nullable=True),
         sa.Column("date_earliest", sa.Integer(), nullable=True),
         sa.Column("date_latest", sa.Integer(), nullable=True),
@@ -270,7 +271,11 @@ def upgrade():
     )
     with op.batch_alter_table("source", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_source_citation_key"), ["citation_key"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_contributors_id"), ["contributors", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_source_date_earliest_id"), ["date_earliest", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_language_id"), ["language", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_reliability_id"), ["reliability", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_repository_id"), ["repository", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_source_type_id"), ["type", "id"], unique=False)
 
     op.create_table(
@@ -478,8 +483,10 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quote")),
     )
     with op.batch_alter_table("quote", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quote_date_earliest_id"), ["date_earliest", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_quote_kind_id"), ["kind", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_quote_passage_id"), ["passage_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_quote_source_id"), ["source_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_quote_source_id_id"), ["source_id", "id"], unique=False)
 
     op.create_table(
         "suggestion",

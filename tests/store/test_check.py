@@ -193,6 +193,12 @@ def test_a_spoilt_search_index_is_found_and_filled_anew(filled: Catalogue) -> No
     assert mended(filled) == ["The search index was filled anew."]
 
 
+def test_a_wrong_count_is_found_and_made_anew(filled: Catalogue) -> None:
+    behind(filled, "UPDATE record_count SET count = count + 1 WHERE kind = 'claim'")
+    assert kinds(check(filled)) == {"counts"}
+    assert mended(filled) == ["The records were counted anew."]
+
+
 def test_a_step_left_open_is_found_and_closed(filled: Catalogue) -> None:
     behind(filled, "UPDATE current_step SET step_id = 1")
     assert kinds(check(filled)) == {"current_step"}

@@ -11,7 +11,7 @@ class Name(Base):
     """One person, body, family, place, event or work. `family` and `given` say how citations split a person's name."""
 
     __tablename__ = "name"
-    __table_args__ = (one_of("kind", NAME_KINDS), Index(None, "kind", "id"))
+    __table_args__ = (one_of("kind", NAME_KINDS), Index(None, "kind", "id"), Index(None, "dates", "id"))
 
     id: Mapped[RecordKey]
     kind: Mapped[str]

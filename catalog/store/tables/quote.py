@@ -1,6 +1,6 @@
 """Quotes: words taken over from a source."""
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import QUOTE_KINDS, VOICES
@@ -11,10 +11,16 @@ class Quote(Base):
     """One quote. Speaker and addressee are mentions; `locator` is the page label when there is no passage."""
 
     __tablename__ = "quote"
-    __table_args__ = (one_of("kind", QUOTE_KINDS), one_of("voice", VOICES))
+    __table_args__ = (
+        one_of("kind", QUOTE_KINDS),
+        one_of("voice", VOICES),
+        Index(None, "date_earliest", "id"),
+        Index(None, "kind", "id"),
+        Index(None, "source_id", "id"),
+    )
 
     id: Mapped[RecordKey]
-    source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"), index=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"))
     passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"), index=True)
     text: Mapped[str]
     kind: Mapped[str]
