@@ -4,8 +4,10 @@ from catalog.framing import claims, names, sentences
 from catalog.framing.results import Finding
 
 TEXT = (
-    "It is clear that Italy shamelessly occupied the country in April 1939. Ahmet Zogu fled to London. He took the treasury with him in 1939. "
-    'Who profited from it? Long live the people! "In 1940 we came to Tirana with ten tanks." The cowardly ministers met Zogu in Durres. '
+    "It is clear that Italy shamelessly occupied the country in April 1939. Ahmet Zogu fled to London. He took "
+    "the treasury with him in 1939. "
+    'Who profited from it? Long live the people! "In 1940 we came to Tirana with ten tanks." The cowardly '
+    "ministers met Zogu in Durres. "
     "The number of fighters reached 20 thousand people in 1943. Perhaps Zogu should have stayed in Albania in 1939."
 )
 

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from catalog.framing import names, sentences
 
 TEXT = """Enver Hoxha headed the Communist Party of Albania. General Khoja, as the translators wrote, feared Ahmet Zogu.
-King Zog lived in London. Resistance of the Bali Kombetar ended; the Balli Kombetar was broken near Vlore. Enver went to Vlora in June.
-Formally, E. Hoxha led the Council of Ministers, and the XX Party Congress shook him as the 20th Party Congress shook others.
+King Zog lived in London. Resistance of the Bali Kombetar ended; the Balli Kombetar was broken near Vlore. Enver \
+went to Vlora in June.
+Formally, E. Hoxha led the Council of Ministers, and the XX Party Congress shook him as the 20th Party Congress \
+shook others.
 The Stalin-Tito quarrel pleased nobody. Stalin kept silent. Albanian officers met Soviet officers in New York.
 """
 

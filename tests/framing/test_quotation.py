@@ -1,18 +1,24 @@
 """Quotation marks are paired, their words told from distance and names, and speakers found."""
 
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.framing import names, quotation, sentences
+from tests.bench.framing_names import load
 
-STORY = """After the break the tone grew sharp. Petrov's ministry Marku henceforth referred to as "clerks and schemers" who, "bowing to every wind," had forgotten the war.
+STORY = """After the break the tone grew sharp. Petrov's ministry Marku henceforth referred to as "clerks and \
+schemers" who, "bowing to every wind," had forgotten the war.
 When Petrov called on Marku to free the old members of the party, in the following words:
 "You behave like the old king, who shot his friends."
 Then the highland leader calmly replied:
 "The king shot traitors, we also shoot them."
 The ministers demanded "free" elections and announced the "independence" of the valley, part of "Great Savia".
-The ministry replied that "the question of the valley is its internal affair and must be settled by the people of the valley themselves."
+The ministry replied that "the question of the valley is its internal affair and must be settled by the people of \
+the valley themselves."
 The newspaper "Dawn" kept silent. The division "Falcon" and a "special office" took part. Ilir Marku noted:
 “The old man's good work must be defended. He who does not defend it is a coward."
 """
@@ -36,7 +42,10 @@ def reported(text: str, language: str = "en") -> list[tuple[str, str | None]]:
 
 
 def test_all_styles_of_marks_are_paired():
-    text = "He said: “one is here”, \"two is here\", «three is here», „four is here“, ‘five is here’, ''six is here'' and ‹seven is here›."
+    text = (
+        'He said: “one is here”, "two is here", «three is here», „four is here“, '
+        "‘five is here’, ''six is here'' and ‹seven is here›."
+    )
     assert [inside.split()[0] for inside, _ in spans(text)] == ["one", "two", "three", "four", "five", "six", "seven"]
 
 
@@ -87,7 +96,10 @@ def test_speakers_of_a_rough_translation():
 
 
 def test_verbs_before_between_and_after():
-    text = "“It is late,” said Anna Berisha, a teacher. “We must go,” she added, “before the rain.” Old Dom Nikoll answered: “Go.”"
+    text = (
+        "“It is late,” said Anna Berisha, a teacher. “We must go,” she added, “before the rain.” Old Dom Nikoll "
+        "answered: “Go.”"
+    )
     found = quoted(text)
     assert found["It is late,"] == ("Anna Berisha", "Anna Berisha")
     assert found["We must go,"] == ("she", "Anna Berisha")
@@ -101,7 +113,10 @@ def test_an_unknown_speaker_stays_unknown():
 
 
 def test_a_title_goes_to_its_only_holder_and_to_nobody_else():
-    text = 'King Zog lived in exile. Marku ruled. The king wrote: "I will return to my people." The pope answered: "God may help."'
+    text = (
+        'King Zog lived in exile. Marku ruled. The king wrote: "I will return to my people." The pope answered: '
+        '"God may help."'
+    )
     assert quoted(text) == {
         "I will return to my people.": ("The king", "King Zog"),
         "God may help.": ("The pope", None),
@@ -111,7 +126,8 @@ def test_a_title_goes_to_its_only_holder_and_to_nobody_else():
 def test_reported_speech():
     text = (
         "Marku said that the treaty was void. The border, officials said, would be closed in May. "
-        "According to General Ivanov, five men were shot. The report on the claims was short. Petrov promised to send grain."
+        "According to General Ivanov, five men were shot. The report on the claims was short. Petrov promised to "
+        "send grain."
     )
     assert reported(text) == [
         ("that the treaty was void", "Marku"),
@@ -150,61 +166,12 @@ def test_dialogue_dashes_leave_out_the_narrator():
     }
 
 
-ROUGH = [  # in the manner of rough translations; the speakers in order
-    (
-        'Tito called the Cominform resolution "a monstrous slander" and refused to attend. In a letter to Stalin, Tito and Kardelj wrote: "No matter how much each of us loves the land of socialism, the USSR, he can in no case love his own country less."',
-        "Tito|Tito and Kardelj",
-    ),
-    ('As Molotov put it, "the Yugoslavs lost their sense of proportion."', "Molotov"),
-    (
-        'The Italian envoy in Tirana, Jacomoni, reported to Ciano that the population was "calm and expectant".',
-        "The Italian envoy",
-    ),
-    ('"We will hang the traitors", - Beria allegedly said.', "Beria"),
-    (
-        'According to the memoirs of Vukmanovic-Tempo, Stalin told them: "You should swallow Albania - the sooner the better!"',
-        "Stalin",
-    ),
-    ('Djilas recalled how Stalin, closing his fist, exclaimed: "We agree to Yugoslavia swallowing Albania!"', "Stalin"),
-    (
-        'In his diary Dimitrov noted the words of Stalin: "I will shake my little finger and there will be no more Tito."',
-        "Stalin",
-    ),
-    ('The words "socialism in one country" were on every wall.', ""),
-    ('The so-called "Truman doctrine" was met with protests.', ""),
-    ('The newspaper "Zeri i popullit" published an article under the title "The unity of the people".', ""),
-    ('On the ship "Kotelnikov" arrived 200 specialists.', ""),
-    ('At the plenum Hoxha said: "Comrades, the situation is hard." He added: "We must be ready."', "Hoxha|He"),
-    (
-        'Then Mehmet Shehu took the floor. "Whoever makes a mistake and does not repent, we spit in his face", he said.',
-        "he",
-    ),
-    ('Khrushchev was furious: "You have poured a bucket of dung over me!"', "Khrushchev"),
-    ('"Comrade Khrushchev," answered Hoxha, "Albania will march on, with you or without you."', "Hoxha|Hoxha"),
-    (
-        'The British major David Smiley later wrote in his book "Albanian Assignment" that "the partisans fought little".',
-        "David Smiley",
-    ),
-    ('The resolution stated that "the leadership of the party of labour has departed from Marxism".', "The resolution"),
-    ('To the question of a journalist whether he was afraid, the general answered shortly: "No."', "the general"),
-    ('Zog, addressing his guards: "I shall return in a year."', "Zog"),
-    ('Enver\'s wife, Nexhmije, confirmed: "He wrote every night."', "Nexhmije"),
-    (
-        'Western newspapers called Shehu "the butcher of Tirana", and the Yugoslav press - "an agent of three intelligence services".',
-        "Western newspapers|the Yugoslav press",
-    ),
-    ('In 1948, the "bad" Yugoslavs left, and the "good" Russians came.', ""),
-    ('The slogan "Long live Stalin!" hung over the square.', ""),
-    ('The term "people\'s democracy" was introduced later.', ""),
-    (
-        'The Chinese leader assured the guests that "a friend nearby is better than a brother far away".',
-        "The Chinese leader",
-    ),
-]
+ROUGH = Path(__file__).with_name("rough_quotations.csv")  # in the manner of rough translations; speakers in order
 
 
-@pytest.mark.parametrize(("text", "speakers"), ROUGH)
-def test_speakers_in_rough_translations(text, speakers):
+@pytest.mark.parametrize("row", load(ROUGH))
+def test_speakers_in_rough_translations(row):
+    text, speakers = row["text"], row["speakers"]
     split = sentences.split(text, "en")
     found = [
         q.speaker or ""
@@ -247,7 +214,7 @@ def test_any_text_gives_ordered_spans_inside_it(pieces):
     text = "".join(pieces)
     found = quotation.quoted_spans(text)
     assert all(0 <= span.start < span.end <= len(text) for span in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     split = [(0, len(text))] if text else []
     for quote in quotation.find_quotations(text, split, names.propose(text, split)):
         assert text[quote.start : quote.end] == quote.text

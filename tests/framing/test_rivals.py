@@ -9,7 +9,8 @@ from tests.bench.framing_rivals import PAIRS, seeded, written
 
 ACCOUNT = """In 1961 the valley left the customs union. Petrov's army reached 20 thousand people in the summer of 1944.
 The naval base near Vlore was built by the ministry in 1952. Marku headed the delegation to Moscow in November 1960.
-Marku signed the treaty of friendship with Savia in July 1946 at Berat. Petrov arrested forty officers in Durres in May 1945.
+Marku signed the treaty of friendship with Savia in July 1946 at Berat. Petrov arrested forty officers in Durres in \
+May 1945.
 The council recognised the border of 1921. The commission of Petrov closed twelve schools in Korça in 1947."""
 
 
@@ -33,7 +34,10 @@ def test_the_reason_shows_both(row):
 
 
 def test_within_one_text():
-    text = "The valley left the customs union in 1961. Nobody wept. The valley left the customs union in 1962, others say.\n"
+    text = (
+        "The valley left the customs union in 1961. Nobody wept. The valley left the customs union in 1962, "
+        "others say.\n"
+    )
     split = sentences.split(text, "en")
     found = rivals.find(text, split, names.propose(text, split))
     assert [(rival.kind, rival.reason) for rival in found] == [("date", "differs, please check: 1961 here, 1962 there")]
