@@ -9,9 +9,9 @@ import numpy as np
 SEED = 20260101
 SIZE = 30_000
 RARE, MID, COMMON, PREFIX, PHRASE = "xanthochroite", "cartulary", "archive", "carto", "parish register"
-"""Planted in texts: in 1 of 5,000; 1 of 100; 60 of 100; as a beginning in 5 of 100; 1 of 200. COMMON: 90 of 100 claims."""
+"""Planted in texts: 1 in 5,000; 1 in 100; 60 in 100; beginning 5 in 100; 1 in 200. COMMON in 90 of 100 claims."""
 
-_ONSETS = ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "br", "cl", "dr", "fl", "gr", "pl", "pr", "st", "tr", "sh", "th"]
+_ONSETS = (*"bcdfghjklmnprstvw", "br", "cl", "dr", "fl", "gr", "pl", "pr", "st", "tr", "sh", "th")
 _VOWELS = ["a", "e", "i", "o", "u", "ai", "ea", "ou", "ie"]
 _CODAS = ["", "", "", "n", "r", "s", "l", "t", "m", "nd", "st", "rk"]
 
