@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from catalog import paths
 from catalog.domain import dates
+from catalog.domain.errors import Invalid
 from catalog.domain.relations import RELATIONS
 from catalog.formats.bibliography import styles
 from catalog.formats.bundle.content import LISTS, Record
@@ -51,7 +52,11 @@ def _environment() -> Environment:
 
 
 def _date(text: str | None) -> str:
-    return dates.display(dates.parse(text)) if text else ""
+    """A date in words; the lifetime of a name need not be one in EDTF and is then shown as it is."""
+    try:
+        return dates.display(dates.parse(text)) if text else ""
+    except Invalid:
+        return text or ""
 
 
 def _place(label: str | None) -> str:
@@ -153,7 +158,12 @@ class _Lookups:
     def name(self, name: Record) -> dict[str, Any]:
         """A name with its tags and cross-references."""
         common = self._common(name)
-        return dict(name) | {"shown_tags": common["tags"], "notes": common["notes"], "related": common["related"]}
+        return dict(name) | {
+            "other_forms": [f for f in name.get("forms") or () if f["form"] != name["preferred"]],
+            "shown_tags": common["tags"],
+            "notes": common["notes"],
+            "related": common["related"],
+        }
 
     def flag(self, flag: Record) -> dict[str, Any]:
         """A flag with the words around it and the record it is on."""
