@@ -69,10 +69,12 @@ def _is_headline(words: patterns.Words, first: int, last: int) -> bool:
 
 
 def _is_part_of_name(phrase: patterns.Phrase, words: patterns.Words, span: Span, first: int) -> bool:
-    """A capital in the middle of a sentence makes a common word part of a name: "the Heroic Brigade"."""
-    at = span[0]
+    """Capitals in the middle of a sentence make common words part of a name: "the Heroic Brigade"."""
+    at, end = span
     written = words.written[at]
     if not written[0].isupper() or any(element.cased for element in phrase.elements):
+        return False
+    if any(word[0].islower() for word in words.written[at + 1 : end]):
         return False
     if written.isupper() and len(written) > 3:
         return False

@@ -12,7 +12,10 @@ from catalog.framing.voices import Voices
 
 _REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_MARKED = re.compile(r"[“\"«„‘']([^“”\"«»„]+)[”\"»“’']")
 _FEW_WORDS = 4
+_NEAR = 4
+_SHOWN = 8
 _ENDING = re.compile(r"(?P<sign>[?!]+[?!.]*)[\"”’»)\]]*$")
 
 
@@ -25,14 +28,12 @@ def find(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRu
     ]
 
 
-def _make(
-    rules: LanguageRules, rule_id: str, text: str, span: Span, *, quoted: bool = False, shown: Span | None = None
-) -> list[Finding]:
-    """One finding by a rule without entries, if the language has that rule. `shown` is what the reason repeats."""
+def _make(rules: LanguageRules, rule_id: str, text: str, span: Span, *, quoted: bool = False) -> list[Finding]:
+    """One finding by a rule without entries, if the language has that rule."""
     rule = rules.rules.get(rule_id)
     if rule is None:
         return []
-    cue = text[slice(*(shown or span))]
+    cue = text[slice(*span)]
     strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
     reason = rule.reason.replace("{cue}", " ".join(cue.split()))
     return [Finding(rule.category, rule.id, *span, cue, reason, strength, quoted)]
@@ -48,7 +49,7 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
             continue
         sentence = starts[max(0, bisect_right(starts, span[0]) - 1)] if starts else 0
         before = [patterns.fold(word) for word in _WORD.findall(text, sentence, span[0])]
-        if before and before[-1] in named:
+        if not named.isdisjoint(before[-_NEAR:]):
             continue
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
         found += _make(rules, rule, text, span)
@@ -67,11 +68,22 @@ def _of_quotation(text: str, sentences: Sequence[Span], quotation: Quotation, ru
     span = (quotation.start, quotation.end)
     if quotation.speaker is None and quotation.kind == "direct":
         return _make(rules, "unsourced_quote.no_speaker", text, span)
-    around = [s for s in sentences if s[0] < quotation.end and quotation.start < s[1]]
-    context = text[around[0][0] : around[-1][1]] if around else ""
-    if _REFERENCE.search(context):
+    if len(_quoted_words(text, quotation)) < _FEW_WORDS or _REFERENCE.search(_around(text, sentences, span)):
         return []
     return _make(rules, "unsourced_quote.no_reference", text, span)
+
+
+def _quoted_words(text: str, quotation: Quotation) -> list[str]:
+    """The words that stand in quotation marks; of an indirect frame only those inside the marks count."""
+    piece = text[quotation.start : quotation.end]
+    return (piece if quotation.kind == "direct" else " ".join(_MARKED.findall(piece))).split()
+
+
+def _around(text: str, sentences: Sequence[Span], span: Span) -> str:
+    """The sentences that a quotation stands in."""
+    starts = [start for start, _ in sentences]
+    first, last = bisect_right(starts, span[0]) - 1, bisect_right(starts, span[1] - 1) - 1
+    return text[sentences[max(0, first)][0] : sentences[max(0, last)][1]] if sentences else ""
 
 
 def _appeals(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
@@ -80,8 +92,13 @@ def _appeals(text: str, sentences: Sequence[Span], voices: Voices, rules: Langua
         ending = _ENDING.search(text, max(start, end - 8), end)
         if ending is None:
             continue
-        span = (start + ending.start("sign") - start, ending.end("sign"))
-        quoted = voices.speech.touch(*span)
+        span = (_last_words(text, start, ending.start("sign")), ending.end("sign"))
         kind = "exhortation.question" if "?" in ending["sign"] else "exhortation.exclamation"
-        found += _make(rules, kind, text, span, quoted=quoted, shown=(max(start, span[0] - 40), span[1]))
+        found += _make(rules, kind, text, span, quoted=voices.speech.touch(*span))
     return found
+
+
+def _last_words(text: str, start: int, end: int) -> int:
+    """Where the last few words before `end` begin, no further back than `start`."""
+    words = [match.start() for match in _WORD.finditer(text, start, end)]
+    return words[-_SHOWN:][0] if words else end

@@ -1,0 +1,116 @@
+"""Flags in context: whose voice it is, what is a name, what softens, what stands in punctuation."""
+
+import pytest
+
+from catalog.framing import analyse, quotation, ranking, sentences
+
+RULES = analyse.shipped_lexicon().languages
+
+
+def flags(text, language="en"):
+    spans = sentences.split(text, language)
+    return analyse.flags(text, spans, quotation.find_quotations(text, spans, []), RULES[language])
+
+
+def categories(text, language="en"):
+    return {flag.category for flag in flags(text, language) if not flag.in_quotation}
+
+
+def test_a_flag_says_exactly_where_and_why():
+    text = "𐍈 The treacherous envoy left."
+    (flag,) = flags(text)
+    assert (flag.category, flag.rule) == ("loaded", "loaded.treachery")
+    assert text[flag.start : flag.end] == flag.cue == "treacherous"
+    assert flag.reason.startswith("“treacherous” judges")
+    assert flag.suggestion
+
+
+def test_cues_in_quoted_speech_belong_to_the_speaker_and_rank_low():
+    (quoted,) = [f for f in flags("Hoxha replied in 1961: “The traitors were punished.”") if f.cue == "traitors"]
+    (plain,) = [f for f in flags("Hoxha left in 1961, and the traitors were punished.") if f.cue == "traitors"]
+    assert quoted.in_quotation
+    assert not plain.in_quotation
+    assert quoted.strength < 0.5 * plain.strength
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Anti-Fascist National Liberation Council of Albania met in May.",
+        "The Communist Party of Albania changed its name in 1948.",
+        "The battalion joined the Heroic Brigade in 1943.",
+        "He joined the League for the Liberation of Labour in 1931.",
+    ],
+)
+def test_names_of_bodies_are_not_flagged(text):
+    assert not flags(text)
+
+
+def test_a_capital_at_the_start_of_a_sentence_hides_nothing():
+    assert "loaded" in categories("Treacherous ministers left the coalition.")
+
+
+def test_headlines_in_capitals_are_read_as_well():
+    assert "loaded" in categories("Treacherous Minister Betrays His Own Comrades")
+
+
+def test_a_hedge_makes_a_flag_weaker():
+    (plain,) = flags("The general was a traitor.")
+    (hedged,) = flags("The general was perhaps a traitor.")
+    assert hedged.strength < plain.strength
+
+
+def test_the_longest_cue_of_a_category_stands_for_the_shorter_ones():
+    assert [flag.cue for flag in flags("It was a puppet government.")] == ["puppet government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("They held “free” elections in December.", "scare_quotes"),
+        ("“They will come back on their knees.”", "unsourced_quote"),
+        ("Who profits from all this?", "exhortation"),
+        ("Down with the blockade!", "exhortation"),
+        ("We got a base on the coast.", "in_group_voice"),
+        ("It is known that the king fled.", "vague_attribution"),
+        ("His real aim was the port.", "presupposition"),
+        ("He sincerely believed in the plan.", "causal_motive"),
+        ("It was the only one in Europe.", "superlative"),
+        ("All attempts failed.", "generalisation"),
+        ("The settlers were relocated in May.", "contested_term"),
+    ],
+)
+def test_every_category_has_its_say(text, category):
+    assert category in categories(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The word “free” occurs twice in the statute.",
+        "The ship “Victory” was launched in 1912.",
+        "He called the plan “reasonable” in 1961 (vol. 2, p. 5).",
+    ],
+)
+def test_words_that_are_named_or_reported_are_not_taken_for_distance(text):
+    assert ranking.strength(flags(text)) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Предательская политика привела к разрыву.", "loaded"),
+        ("Марионеточный кабинет подал в отставку.", "label"),
+        ("Разумеется, посол об этом знал.", "certainty"),
+        ("Наши войска перешли реку.", "in_group_voice"),
+        ("В декабре прошли «свободные» выборы.", "scare_quotes"),
+    ],
+)
+def test_russian(text, category):
+    assert category in categories(text, "ru")
+
+
+def test_dry_russian_is_left_alone():
+    assert not flags(
+        "Дело содержит сорок две фотографии и карту. Соглашение подписано 9 июля 1946 г. в Белграде.", "ru"
+    )
