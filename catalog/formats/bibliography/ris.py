@@ -9,47 +9,11 @@ from catalog.domain.csl import Item
 from catalog.domain.csl_dates import from_csl_date, set_date, to_csl_date
 from catalog.domain.csl_names import split_person, to_csl_name
 from catalog.formats.bibliography.reading import Reading, decode
+from catalog.formats.bibliography.ris_tags import FIELD_OF, FIELDS, NAME_OF, NAMES, TYPE_OF, TYPES
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
 
-TYPES = {
-    "article-journal": "JOUR", "article-magazine": "MGZN", "article-newspaper": "NEWS", "bill": "BILL", "book": "BOOK",
-    "broadcast": "VIDEO", "chapter": "CHAP", "dataset": "DATA", "document": "GEN", "entry-dictionary": "DICT",
-    "entry-encyclopedia": "ENCYC", "figure": "FIGURE", "graphic": "ART", "hearing": "HEAR", "legal_case": "CASE",
-    "legislation": "STAT", "manuscript": "MANSCPT", "map": "MAP", "motion_picture": "MPCT", "musical_score": "MUSIC",
-    "pamphlet": "PAMP", "paper-conference": "CPAPER", "patent": "PAT", "personal_communication": "PCOMM",
-    "post-weblog": "BLOG", "regulation": "GOVDOC", "report": "RPRT", "software": "COMP", "song": "SOUND",
-    "standard": "STAND", "thesis": "THES", "webpage": "ELEC",
-}  # fmt: skip
-_OTHER_TYPES = {"INPR": "article", "CONF": "book", "EBOOK": "book", "EDBOOK": "book", "ECHAP": "chapter",
-    "EJOUR": "article-journal", "JFULL": "periodical", "UNPB": "manuscript", "UNBILL": "bill", "SLIDE": "graphic",
-    "LEGAL": "legislation", "ICOMM": "personal_communication", "ABST": "article-journal", "SER": "book",
-    "CTLG": "book", "ADVS": "motion_picture", "AGGR": "dataset", "DBASE": "dataset", "EQUA": "figure",
-    "CHART": "figure", "CLSWK": "classic", "ANCIENT": "classic", "GRANT": "document", "MULTI": "document"}  # fmt: skip
-_TYPE_OF = {tag: kind for kind, tag in TYPES.items()} | _OTHER_TYPES
-
-NAMES = {"author": "AU", "editor": "A2", "collection-editor": "A3", "translator": "A4"}
-_NAME_OF = {
-    "AU": "author",
-    "A1": "author",
-    "A2": "editor",
-    "ED": "editor",
-    "A3": "collection-editor",
-    "A4": "translator",
-}
-FIELDS = {
-    "title": "TI", "container-title": "T2", "collection-title": "T3", "title-short": "ST", "abstract": "AB",
-    "publisher": "PB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "edition": "ET", "language": "LA",
-    "DOI": "DO", "URL": "UR", "genre": "M3", "note": "N1", "call-number": "CN", "number": "M1", "annote": "RN",
-    "archive_location": "AV", "source": "DB", "section": "SE", "number-of-volumes": "NV", "original-title": "OP",
-    "citation-key": "ID", "container-title-short": "J2", "reviewed-title": "RI",
-}  # fmt: skip
-_FIELD_OF = {tag: name for name, tag in FIELDS.items()} | {
-    "T1": "title", "CT": "title", "JO": "container-title", "JF": "container-title", "BT": "container-title",
-    "JA": "container-title-short", "N2": "abstract", "PP": "publisher-place", "CP": "issue", "DI": "DOI",
-    "LK": "URL", "TT": "original-title",
-}  # fmt: skip
 _DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 _HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN", "ISSN", "keyword", "custom"}
 
@@ -177,8 +141,8 @@ def _records(text: str) -> Iterator[list[tuple[str, str]]]:
 
 def _item(lines: list[tuple[str, str]]) -> Item:
     kind = lines[0][1].upper()
-    item: Item = {"type": _TYPE_OF.get(kind, "document")}
-    custom: dict[str, Any] = {} if kind in (*_TYPE_OF, "GEN") else {"ris:TY": kind}
+    item: Item = {"type": TYPE_OF.get(kind, "document")}
+    custom: dict[str, Any] = {} if kind in (*TYPE_OF, "GEN") else {"ris:TY": kind}
     for tag, value in lines[1:]:
         if value:
             _READERS.get(tag, _keep)(item, custom, tag, value)
@@ -194,7 +158,7 @@ def _keep(_item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
 
 
 def _read_field(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
-    name = _FIELD_OF[tag]
+    name = FIELD_OF[tag]
     if name == "note" and item.get("note"):
         item["note"] += f"\n{value}"
     elif item.setdefault(name, value) != value:
@@ -202,7 +166,7 @@ def _read_field(item: Item, custom: dict[str, Any], tag: str, value: str) -> Non
 
 
 def _read_name(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:
-    item.setdefault(_NAME_OF[tag], []).append(_person(value))
+    item.setdefault(NAME_OF[tag], []).append(_person(value))
 
 
 def _person(value: str) -> dict[str, str]:
@@ -257,8 +221,8 @@ def _read_page(item: Item, _custom: dict[str, Any], tag: str, value: str) -> Non
 
 
 _READERS: dict[str, Callable[[Item, dict[str, Any], str, str], None]] = {
-    **dict.fromkeys(_FIELD_OF, _read_field),
-    **dict.fromkeys(_NAME_OF, _read_name),
+    **dict.fromkeys(FIELD_OF, _read_field),
+    **dict.fromkeys(NAME_OF, _read_name),
     **dict.fromkeys(_DATES, _read_date),
     "U1": _read_ours,
     "SN": _read_number,
