@@ -181,11 +181,11 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_a_gigantic_field_and_deep_braces_take_bounded_time() -> None:
-    begin = time.monotonic()
+    begin = time.process_time()
     big = b"@book{a, title = {" + b"x{y} " * 200_000 + b"}}\n@book{b, title = {" + b"{" * 20_000 + b"}" * 20_000 + b"}}"
     assert bibtex_reader.read(big).items[0]["title"].startswith("xy xy")
     assert len(ris.read(b"TY  - BOOK\nTI  - " + b"x" * 5_000_000).items[0]["title"]) == 5_000_000
-    assert time.monotonic() - begin < 60
+    assert time.process_time() - begin < 60
 
 
 def test_encodings() -> None:

@@ -60,6 +60,7 @@ def _changed(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
 
 HARM: dict[str, Callable[[dict[str, Any]], object]] = {
     "is not in the file": lambda c: c["quotes"][0].update(source="nowhere"),
+    "its rival nowhere": lambda c: c["flags"][0].update(other="nowhere"),
     "stands 2 times": lambda c: c["claims"][0].update(uid="quote-1"),
     "its own broader": lambda c: c["tags"][0].update(broader="tag-2"),
     "not a date": lambda c: c["claims"][0].update(date="yesterday"),

@@ -93,6 +93,8 @@ def _uses(key: str, record: Record) -> Iterator[tuple[str, str | None, str]]:
         yield "records", record["to"], "end"
     if key == "flags":
         yield "records", record["record"], "record"
+        yield "records", record.get("other"), "rival"
+        yield "texts", (record.get("other_passage") or {}).get("text"), "rival text"
 
 
 def _circles(tags: Sequence[Record]) -> Iterator[str]:
@@ -134,7 +136,6 @@ def sha256(data: bytes) -> str:
 def passages(content: Content) -> Iterator[Record]:
     """Every passage of quotes, evidence and flags."""
     for record in (*(content.get("quotes") or ()), *(content.get("flags") or ())):
-        if record.get("passage"):
-            yield record["passage"]
+        yield from (record[key] for key in ("passage", "other_passage") if record.get(key))
     for claim in content.get("claims") or ():
         yield from (e["passage"] for e in claim.get("evidence") or () if e.get("passage"))
