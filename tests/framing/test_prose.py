@@ -11,7 +11,7 @@ import pytest
 from catalog.framing import analyse, quotation, ranking, sentences
 
 FOLDER = Path(__file__).parent / "prose"
-RULES = analyse.shipped_lexicon().rules("en")
+RULES = analyse.shipped_lexicon().languages
 
 
 def half(sentence):
@@ -23,9 +23,9 @@ def read(name):
     return [line.rpartition("\t")[::2] for line in lines if line and not line.startswith("#")]
 
 
-def strength(text):
-    spans = sentences.split(text)
-    return ranking.strength(analyse.flags(text, spans, quotation.find_quotations(text, spans, []), RULES))
+def strength(text, language="en"):
+    spans = sentences.split(text, language)
+    return ranking.strength(analyse.flags(text, spans, quotation.find_quotations(text, spans, []), RULES[language]))
 
 
 @pytest.mark.parametrize("which", ["tuning", "reporting"])
@@ -40,3 +40,9 @@ def test_partisan_prose_is_noticed(which):
     mine = [text for _, text in read("partisan.txt") if half(text) == which]
     assert len(mine) > 60
     assert sum(strength(text) >= 0.5 for text in mine) >= 0.8 * len(mine)
+
+
+def test_russian_prose_neutral_and_partisan():
+    neutral, partisan = read("neutral.ru.txt"), read("partisan.ru.txt")
+    assert sum(strength(text, "ru") > 0 for _, text in neutral) <= 0.05 * len(neutral)
+    assert sum(strength(text, "ru") >= 0.5 for _, text in partisan) >= 0.8 * len(partisan)
