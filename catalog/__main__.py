@@ -1,6 +1,7 @@
 """Where the program starts: the command line, which is handed a way to open the window and so need not know Qt."""
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 
@@ -14,6 +15,9 @@ def main(argv: list[str] | None = None) -> int:
     """Run `catalog …`; returns the exit code."""
     from catalog.cli.main import run
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code instead of failing
+            stream.reconfigure(errors="backslashreplace")
     return run(sys.argv[1:] if argv is None else argv, _open_window)
 
 

@@ -86,9 +86,12 @@ def _report(done: int, total: int, note: str) -> None:
 
 def _cell(value: Any, width: int) -> str:
     words = "" if value is None else " ".join(str(value).split())
-    if not width:
-        return words
-    return words[: width - 1] + "…" if len(words) > width else words.ljust(width)
+    return cut(words, width).ljust(width) if width else words
+
+
+def cut(words: str, width: int) -> str:
+    """The words, with “…” for what is beyond that width."""
+    return words[: width - 1] + "…" if len(words) > width else words
 
 
 def _plain(value: Any) -> Any:

@@ -3,19 +3,23 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
+from catalog.cli.parser import number
+from catalog.domain.errors import Invalid
 from catalog.services import claims, links, records, tags
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Which."""
-    parser.add_argument("references", nargs="*", metavar="REF")
-    parser.add_argument("--tag", metavar="LABEL")
+    parser.add_argument("references", nargs="*", metavar="REF", help="records")
+    parser.add_argument("--tag", metavar="LABEL", help="a tag; its narrower ones move up")
     for kind in ("link", "evidence", "note"):
-        parser.add_argument(f"--{kind}", type=int, metavar="NUMBER")
+        parser.add_argument(f"--{kind}", type=number, metavar="NUMBER", help=f"a {kind}, as `catalog show` numbers it")
 
 
 def run(args: Namespace) -> None:
     """Delete each."""
+    if not (args.references or args.tag or [args.link, args.evidence, args.note] != [None] * 3):
+        raise Invalid("Nothing was named that is to be deleted.", "`catalog delete --help` shows how.")
     with common.chosen(args) as catalogue:
         if args.references:
             records.delete_records(catalogue, common.ids(catalogue, args.references))

@@ -3,17 +3,27 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common, kinds
+from catalog.cli.parser import number
 from catalog.cli.source_options import source_options, source_values
 from catalog.services import claims, links, names, quotes, records, sources, tags
 from catalog.store.catalogue import Catalogue
 
+EXAMPLES = """\
+examples:
+  catalog edit claim 7 --status disputed --date 1951/1952
+  catalog edit quote 4 --verified-against "typescript, f. 12"
+  catalog edit name Hoxha --form Khoja --form Ходжа        catalog edit name 3 --merge 8
+  catalog edit tag split --label "Sino-Soviet split"       catalog edit evidence 2 --credibility 5
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """One sub-command per kind, each with the number or label of what is meant."""
-    kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND")
+    kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND", title="kinds")
     for name, options in _OPTIONS.items():
-        each = kind.add_parser(name)
-        each.add_argument("reference", metavar="REF")
+        numbered = name in ("link", "evidence", "note")
+        each = kind.add_parser(name, help="by the number that `catalog show` gives" if numbered else f"a {name}")
+        each.add_argument("reference", metavar="REF", type=number if numbered else str, help="which one")
         options(each)
 
 
@@ -24,35 +34,35 @@ def run(args: Namespace) -> None:
 
 
 def _quote_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--text", metavar="WORDS")
+    parser.add_argument("--text", metavar="WORDS", help="its words")
     parser.add_argument("--verified-against", metavar="WHAT", help="say that the wording was compared with this")
     kinds.quote_options(parser)
 
 
 def _claim_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--statement")
+    parser.add_argument("--statement", metavar="WORDS", help="in your own, neutral words")
     kinds.claim_options(parser)
 
 
 def _name_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--preferred", metavar="NAME")
+    parser.add_argument("--preferred", metavar="NAME", help="the preferred form; one of its other forms changes places")
     parser.add_argument("--merge", metavar="REF", help="make another name one with this")
     parser.add_argument("--not-the-same-as", metavar="REF", help="remember that these are two")
     kinds.name_options(parser)
 
 
 def _tag_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--label")
+    parser.add_argument("--label", help="another label; the old one still finds it")
     parser.add_argument("--merge", metavar="LABEL", help="make another tag one with this")
     kinds.tag_options(parser)
 
 
 def _link_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--note")
+    parser.add_argument("--note", required=True, metavar="WORDS", help="why the two are joined; “” takes it away")
 
 
 def _note_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--text", required=True)
+    parser.add_argument("--text", required=True, metavar="WORDS", help="what it is to say")
 
 
 def _source(catalogue: Catalogue, args: Namespace) -> None:
@@ -94,16 +104,16 @@ def _tag(catalogue: Catalogue, args: Namespace) -> None:
 
 
 def _link(catalogue: Catalogue, args: Namespace) -> None:
-    links.edit(catalogue, int(args.reference), args.note)
+    links.edit(catalogue, args.reference, args.note)
 
 
 def _evidence(catalogue: Catalogue, args: Namespace) -> None:
-    evidence = claims.evidence_of(catalogue, int(args.reference))
+    evidence = claims.evidence_of(catalogue, args.reference)
     claims.edit_evidence(catalogue, evidence.id, kinds.given(args, evidence.values))
 
 
 def _note(catalogue: Catalogue, args: Namespace) -> None:
-    records.edit_note(catalogue, int(args.reference), args.text)
+    records.edit_note(catalogue, args.reference, args.text)
 
 
 _OPTIONS = {

@@ -6,6 +6,14 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.domain.errors import CatalogError
 from catalog.services import bundles, lists
+from catalog.store.catalogue import Catalogue
+
+EXAMPLES = """\
+examples:
+  catalog export bundle                                 everything
+  catalog export bundle.zip 7 9 --style apa             two claims with their evidence, sources, names and tags
+  catalog export bundle --query tag:split --private
+"""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -14,16 +22,19 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "references", nargs="*", metavar="REF", help="records to export with all they depend on; else all"
     )
-    parser.add_argument("--query", help="export the sources, quotes and claims that match instead")
+    parser.add_argument("--query", metavar="QUERY", help="export the sources, quotes and claims that match instead")
     parser.add_argument(
-        "--style", default=bundles.STYLE, help=f"citation style (CSL) by name; {bundles.STYLE} if not given"
+        "--style",
+        metavar="NAME",
+        default=bundles.STYLE,
+        help=f"citation style (CSL) by name; {bundles.STYLE} if not given",
     )
     parser.add_argument(
         "--list-styles", metavar="WORDS", help="list the styles with these words in their name, and stop"
     )
     parser.add_argument("--private", action="store_true", help="with private notes")
-    parser.add_argument("--organization", help="Source-Organization of the bag")
-    parser.add_argument("--contact", help="Contact-Name of the bag")
+    parser.add_argument("--organization", metavar="WORDS", help="who gives it out (Source-Organization of the bag)")
+    parser.add_argument("--contact", metavar="NAME", help="whom to ask (Contact-Name of the bag)")
     common.json_option(parser)
 
 
@@ -35,9 +46,7 @@ def run(args: Namespace) -> int:
     if args.target is None:
         raise CatalogError("Where shall the bundle go?", "Give a new folder, or a file ending in .zip.")
     with common.chosen(args) as catalogue:
-        chosen = common.ids(catalogue, args.references) if args.references else None
-        if args.query:
-            chosen = [each for kind in ("source", "quote", "claim") for each in lists.ids(catalogue, kind, args.query)]
+        chosen = _chosen(catalogue, args)
         report = bundles.export(
             catalogue,
             args.target,
@@ -52,6 +61,12 @@ def run(args: Namespace) -> int:
     else:
         print(f"{args.target}: {report.files} files, {report.bytes:,} bytes; {'verified' if report.ok else 'NOT GOOD'}")
     return 0 if report.ok else 3
+
+
+def _chosen(catalogue: Catalogue, args: Namespace) -> list[int] | None:
+    if args.query:
+        return [each for kind in ("source", "quote", "claim") for each in lists.ids(catalogue, kind, args.query)]
+    return common.ids(catalogue, args.references) if args.references else None
 
 
 def _bag_info(args: Namespace) -> dict[str, str]:

@@ -6,17 +6,24 @@ from pathlib import Path
 
 from catalog.cli import common
 from catalog.cli.source_options import source_options, source_values
-from catalog.domain.errors import CatalogError
+from catalog.domain.errors import CatalogError, Invalid
 from catalog.services import bibliography_import, bundle_import, imports
 from catalog.store.catalogue import Catalogue
 
 Result = imports.Imported | bundle_import.Taken | bibliography_import.Plan
 
+EXAMPLES = """\
+examples:
+  catalog import article.html minutes.pdf
+  catalog import scan.pdf --type report --date "spring of 1961" --repository RGANI --fonds 3 --folder 637
+  catalog import old.txt --encoding cp1251        catalog import library.bib        catalog import other/bundle
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Files, what is known of them, and the encoding if the guess is wrong."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--encoding", help="of a text file, when the guess is wrong")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="documents, bibliographies, bundles")
+    parser.add_argument("--encoding", metavar="NAME", help="of a text file, when the guess is wrong: cp1251")
     parser.add_argument("--to", metavar="REF", help="give the text of the one FILE to a source that is entered already")
     source_options(parser)
     common.json_option(parser)
@@ -25,13 +32,16 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Import each; a file that cannot be read is said and the others go on."""
     done, failed = [], 0
+    if args.to and len(args.files) > 1:
+        raise Invalid("Only one file can be given to a source.", "Import the others without --to.", field="to")
     with common.chosen(args) as catalogue:
         for path in args.files:
             try:
                 done.append(_one(catalogue, path, args))
             except CatalogError as error:
                 failed += 1
-                print(f"catalog: {path.name}: {error}", file=sys.stderr)
+                said = f"catalog: {path.name}: {error}".encode("utf-8", "backslashreplace").decode()
+                print(said, file=sys.stderr)
     if args.json:
         common.print_json(done)
     else:

@@ -1,15 +1,18 @@
 """`catalog …`: finds the command, runs it, and turns what goes wrong into one sentence and an exit code."""
 
+import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
 from catalog import __version__
-from catalog.domain.errors import Cancelled, CatalogError
+from catalog.cli.parser import USAGE, Parser
+from catalog.domain.errors import Cancelled, CatalogError, Invalid
 
-OK, FAILED, USAGE, PROBLEMS, CANCELLED = 0, 1, 2, 3, 130
+OK, FAILED, CANCELLED = 0, 1, 130
 
 OpenWindow = Callable[[Path | None], int]
 
@@ -48,7 +51,7 @@ The job, from end to end:
   catalog import article.txt minutes.pdf        documents become sources with text, page labels, checksummed originals
   catalog analyse                               flag editorial framing; propose quotes, claims, names and rivals
   catalog suggestions list                      … and `accept 12 13`, `dismiss 14`
-  catalog add claim "The base was built in 1952." --date 1952 --passage 1:120:245
+  catalog add claim "The base was built in 1952." --date 1952 --passage "1:built a naval base"
   catalog tag 1 4 disputed                      catalog add link 4 contradicts 7
   catalog review list                           … and `uphold 3`, `dismiss 4 --reason "name of the party"`, `defer 5`
   catalog export bundle                         a citation bundle (BagIt); `catalog verify bundle` checks it anywhere
@@ -61,11 +64,11 @@ Judge           analyse [FILE] [--explain] · suggestions · rivals · review
 Give out        export TARGET [REF…] · verify BUNDLE
 Take back       undo · redo
 
-REF             the number of a record, its uid, citation key or exact label
+REF             the number of a record, its uid, citation key, label, or any form of a name
 QUERY           words, "exact words", tag:disputed status:open by:hoxha date:1941..1945 -letter word*
--c, --catalogue the catalogue folder; else the variable CATALOGUE, else the only *.catalog in this folder
+-c DIR          the catalogue folder; else the variable CATALOGUE, else the only *.catalog in this folder
 --json          on every command that lists or shows: one JSON value on standard output
-`catalog COMMAND --help` says more. Without a command the window opens.
+`catalog COMMAND --help` says more, with examples. Without a command the window opens.
 
 Exit codes: 0 done · 1 could not be done (one sentence on standard error) · 2 wrong use · 3 verify or check found
 problems · 130 cancelled
@@ -77,38 +80,61 @@ def run(argv: list[str], open_window: OpenWindow) -> int:
     if argv in (["--version"], ["-V"]):
         print(f"catalog {__version__}")
         return OK
-    if argv and argv[0] in ("-h", "--help", "help"):
+    if argv in (["-h"], ["--help"], ["help"]):
         print(HELP, end="")
         return OK
+    if argv[:1] == ["help"]:
+        argv = [*argv[1:], "--help"]
     try:
         return _run(argv or ["open"], open_window)
     except CatalogError as error:
-        print(f"catalog: {error}", file=sys.stderr)
-        return FAILED
+        return _failed(str(error))
     except (Cancelled, KeyboardInterrupt):
         print("catalog: Cancelled; nothing of this step was kept.", file=sys.stderr)
         return CANCELLED
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone, as `head` does: nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader has gone, as `head` does: nothing is wrong
         return OK
+    except OSError as error:
+        return _failed(f"{error.filename or 'A file'} cannot be used ({error.strerror}). Check its folder and rights.")
+
+
+def _failed(what: str) -> int:
+    print(f"catalog: {what.encode('utf-8', 'backslashreplace').decode()}", file=sys.stderr)
+    return FAILED
 
 
 def _run(argv: list[str], open_window: OpenWindow) -> int:
     before, name, after = _split(argv)
     if name not in COMMANDS:
-        print(f"catalog: There is no command “{name}”. `catalog --help` lists them.", file=sys.stderr)
+        shown = name.encode("utf-8", "backslashreplace").decode()
+        print(f"catalog: There is no command “{shown}”.{_meant(name)} `catalog --help` lists them.", file=sys.stderr)
         return USAGE
     module = import_module(f"catalog.cli.{COMMANDS[name]}")
-    parser = ArgumentParser(prog=f"catalog {name}", description=module.__doc__)
-    parser.add_argument("-c", "--catalogue", metavar="DIR", type=Path, help="the catalogue folder")
+    parser = Parser(prog=f"catalog {name}", description=module.__doc__, epilog=getattr(module, "EXAMPLES", None))
     module.arguments(parser)
     try:
-        args: Namespace = parser.parse_args(before + after)
-    except SystemExit as stop:  # argparse has said what is wrong
+        args = parser.parse_args(before + after, Namespace(open_window=open_window))
+    except SystemExit as stop:  # the parser has said what is wrong
         return OK if stop.code in (0, None) else USAGE
-    args.open_window = open_window
+    args.catalogue = getattr(args, "catalogue", None)
+    _refuse_what_is_no_text(args)
     code: int | None = module.run(args)
+    sys.stdout.flush()  # so that a reader who has gone is noticed here
     return code or OK
+
+
+def _meant(name: str) -> str:
+    close = get_close_matches(name, COMMANDS, 1)
+    return f" Did you mean “{close[0]}”?" if close else ""
+
+
+def _refuse_what_is_no_text(args: Namespace) -> None:
+    """Raises Invalid for an argument whose bytes are no UTF-8; paths may be of any bytes."""
+    for given in vars(args).values():
+        for each in given if isinstance(given, list) else [given]:
+            if isinstance(each, str) and each.encode("utf-8", "replace").decode() != each:
+                raise Invalid("An argument is not text in UTF-8.", "Set the terminal to UTF-8 and type it again.")
 
 
 def _split(argv: list[str]) -> tuple[list[str], str, list[str]]:

@@ -8,7 +8,7 @@ from catalog.services import workspace
 
 def arguments(parser: ArgumentParser) -> None:
     """NAME."""
-    parser.add_argument("name", type=Path, metavar="NAME")
+    parser.add_argument("name", type=Path, metavar="NAME", help="the new folder; .catalog is added")
 
 
 def run(args: Namespace) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 def arguments(parser: ArgumentParser) -> None:
     """Which catalogue; none shows the start screen."""
-    parser.add_argument("name", nargs="?", type=Path, metavar="NAME")
+    parser.add_argument("name", nargs="?", type=Path, metavar="NAME", help="a catalogue folder")
 
 
 def run(args: Namespace) -> int:

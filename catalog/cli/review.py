@@ -3,29 +3,37 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
+from catalog.cli.parser import how_many, number
 from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
 from catalog.services import records, review
 from catalog.store.catalogue import Catalogue
 
+MEANINGS = {"uphold": "it is framing", "dismiss": "it is not, with a reason", "defer": "not now"}
 VERBS = {"uphold": "upheld", "dismiss": "dismissed", "defer": "deferred"}
+
+EXAMPLES = """\
+examples:
+  catalog review list --source 1 --order text
+  catalog review uphold 3 7 12        catalog review dismiss 4 --same --reason "the name of the party"
+"""
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What to do."""
-    what = parser.add_subparsers(dest="what", required=True, metavar="list|show|uphold|dismiss|defer")
-    listing = what.add_parser("list")
+    what = parser.add_subparsers(dest="what", required=True, metavar="list|show|uphold|dismiss|defer", title="actions")
+    listing = what.add_parser("list", help="the flags, strongest first")
     listing.add_argument("--source", metavar="REF", help="or any other record")
-    listing.add_argument("--category", choices=FLAG_CATEGORIES)
-    listing.add_argument("--status", choices=(*FLAG_STATUSES, "all"), default="open")
-    listing.add_argument("--order", choices=tuple(review.ORDERS), default="strength")
-    listing.add_argument("--limit", type=int, default=1000)
+    listing.add_argument("--category", choices=FLAG_CATEGORIES, help="of this category only")
+    listing.add_argument("--status", choices=(*FLAG_STATUSES, "all"), default="open", help="open if not given")
+    listing.add_argument("--order", choices=tuple(review.ORDERS), default="strength", help="strength if not given")
+    listing.add_argument("--limit", type=how_many, metavar="NUMBER", help="no more than so many; all if not given")
     common.json_option(listing)
-    show = what.add_parser("show")
-    show.add_argument("number", type=int)
+    show = what.add_parser("show", help="one flag in its context, with earlier decisions")
+    show.add_argument("number", type=number, metavar="NUMBER", help="as listed")
     common.json_option(show)
     for verb in VERBS:
-        each = what.add_parser(verb)
-        each.add_argument("numbers", nargs="+", type=int, metavar="NUMBER")
+        each = what.add_parser(verb, help=MEANINGS[verb])
+        each.add_argument("numbers", nargs="+", type=number, metavar="NUMBER", help="as listed")
         each.add_argument("--reason", required=verb == "dismiss", help="why, in a few words")
         each.add_argument("--same", action="store_true", help="also the same cue elsewhere in the same record")
 
@@ -48,7 +56,7 @@ def _list(catalogue: Catalogue, args: Namespace) -> None:
         record_id=records.resolve(catalogue, args.source) if args.source else None,
         category=args.category,
         order=args.order,
-        limit=args.limit,
+        limit=args.limit or -1,
     )
     columns = {"id": 6, "status": 10, "category": 18, "cue": 28, "reason": 0}
     common.print_rows(rows, columns, as_json=args.json, empty="No flag to review.")

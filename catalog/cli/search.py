@@ -3,13 +3,14 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
+from catalog.cli.parser import how_many
 from catalog.services import search
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The query."""
-    parser.add_argument("query", nargs="+", metavar="QUERY")
-    parser.add_argument("--limit", type=int, default=50, help="of each kind")
+    parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "exact words", word*, -word, field:value')
+    parser.add_argument("--limit", type=how_many, default=50, metavar="NUMBER", help="of each kind; 50 if not given")
     common.json_option(parser)
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from catalog.cli import common
+from catalog.domain.errors import NotFound
 from catalog.services import claims, links, names, quotes, records, review, sources, tags, texts
 from catalog.store.catalogue import Catalogue
 
@@ -13,7 +14,7 @@ _GET = {"source": sources.get, "quote": quotes.get, "claim": claims.get, "name":
 
 def arguments(parser: ArgumentParser) -> None:
     """Which."""
-    parser.add_argument("reference", metavar="REF")
+    parser.add_argument("reference", metavar="REF", help="number, uid, citation key, label, or any form of a name")
     parser.add_argument("--text", action="store_true", help="of a source, its full text instead")
     common.json_option(parser)
 
@@ -23,12 +24,21 @@ def run(args: Namespace) -> None:
     with common.chosen(args) as catalogue:
         record_id = records.resolve(catalogue, args.reference)
         if args.text:
-            text = texts.current(catalogue, record_id)
-            print(text.content if text else "")
+            _print_text(catalogue, records.resolve(catalogue, args.reference, "source"), as_json=args.json)
         elif args.json:
             common.print_json(_all(catalogue, record_id))
         else:
             _print(_all(catalogue, record_id))
+
+
+def _print_text(catalogue: Catalogue, source_id: int, *, as_json: bool) -> None:
+    text = texts.current(catalogue, source_id)
+    if text is None:
+        raise NotFound("This source has no text.", "`catalog import FILE --to REF` gives it one.")
+    if as_json:
+        common.print_json(text)
+    else:
+        print(text.content)
 
 
 def _all(catalogue: Catalogue, record_id: int) -> dict[str, Any]:
@@ -56,6 +66,12 @@ def _print(found: dict[str, Any]) -> None:
     for each in found.get("evidence", ()):
         basis = (each["quote"] or {}).get("label") or (each["place"] or {}).get("exact", "")
         print(f"{each['values']['stance']:<18}{basis}  [{each['id']}; {(each['source'] or {}).get('label', '')}]")
+    if source := found.get("source"):
+        common.print_fields([("source", f"{source['id']}  {source['label']}"), ("stands", _place(found["place"]))])
+    for text in found.get("texts", ())[:1]:
+        common.print_fields([("text", f"version {text['version']}, {text['length']:,} characters")])
+    for file in found.get("originals", ()):
+        common.print_fields([("file", f"{file['name']}, {file['size']:,} bytes, SHA-256 {file['sha256']}")])
     common.print_fields([("tags", ", ".join(found["tags"]))])
     for link in found["links"]:
         print(f"{link.reads:<18}{link.other.kind} {link.other.id}  {link.other.label}  [{link.id}]")
@@ -67,6 +83,13 @@ def _print(found: dict[str, Any]) -> None:
         print(f"{'private note' if note.private else 'note':<18}{note.text}  [{note.id}]")
     for flag in found["flags"]:
         print(f"{flag.status:<10}{flag.category:<18}“{flag.cue}”  {flag.reason}  [{flag.id}]")
+
+
+def _place(place: dict[str, Any] | None) -> str:
+    if place is None:
+        return ""
+    page = f", page {place['page']}" if place["page"] else ""
+    return f"{place['start']}:{place['end']}{page}, {place['state']}"
 
 
 def _words(value: Any) -> Any:

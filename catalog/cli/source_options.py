@@ -8,9 +8,9 @@ from catalog.domain.values import Contributor, SourceValues
 from catalog.domain.vocabulary import PRINCIPAL_ROLES, RELIABILITY, SOURCE_NATURES
 
 PLAIN = {
-    "title": "title",
+    "title": "its title; of a file the title it gives itself, else its name",
     "type": "CSL item type: book, article-newspaper, letter as personal_communication, …",
-    "date": "EDTF or words: 1961-05, “spring of 1961”, 1943/1944, 1950~",
+    "date": "1961-05, “spring of 1961”, 1943/1944, 1950~",
     "language": "code: en, ru, sq",
     "citation-key": "short key for citations",
     "repository": "archive or library that keeps it",
@@ -26,12 +26,14 @@ PLAIN = {
 def source_options(parser: ArgumentParser) -> None:
     """One option per field; `--set` for any other CSL variable."""
     for name, meaning in PLAIN.items():
-        parser.add_argument(f"--{name}", help=meaning)
+        parser.add_argument(f"--{name}", metavar="CODE" if name == "language" else "WORDS", help=meaning)
     parser.add_argument("--reliability", choices=RELIABILITY, help="of the source, A to F (Admiralty code)")
     parser.add_argument("--nature", choices=SOURCE_NATURES, help="original, derivative (copy, translation) or authored")
     for role in PRINCIPAL_ROLES:
-        parser.add_argument(f"--{role}", action="append", metavar="NAME", help="may be given several times")
-    parser.add_argument("--set", action="append", metavar="VARIABLE=VALUE", help="any other CSL variable")
+        parser.add_argument(f"--{role}", action="append", metavar="NAME", help=f"{role}; may be given several times")
+    parser.add_argument(
+        "--set", action="append", metavar="VARIABLE=VALUE", help="any other CSL variable: publisher=Progress"
+    )
 
 
 def source_values(args: Namespace, base: SourceValues | None = None) -> SourceValues:

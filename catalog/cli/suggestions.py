@@ -3,19 +3,21 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
+from catalog.cli.parser import number
 from catalog.services import lists, suggestions
 from catalog.store.catalogue import Catalogue
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What to do."""
-    what = parser.add_subparsers(dest="what", required=True, metavar="list|accept|dismiss")
-    listing = what.add_parser("list")
-    listing.add_argument("--source", metavar="REF")
-    listing.add_argument("--kind", choices=("quote", "claim", "name"))
+    what = parser.add_subparsers(dest="what", required=True, metavar="list|accept|dismiss", title="actions")
+    listing = what.add_parser("list", help="what is proposed, with its number")
+    listing.add_argument("--source", metavar="REF", help="for this source only")
+    listing.add_argument("--kind", choices=("quote", "claim", "name"), help="of this kind only")
     common.json_option(listing)
-    for verb in ("accept", "dismiss"):
-        what.add_parser(verb).add_argument("numbers", nargs="+", type=int, metavar="NUMBER")
+    for verb, meaning in (("accept", "enter it; prints the number of the record"), ("dismiss", "not wanted, for good")):
+        each = what.add_parser(verb, help=meaning)
+        each.add_argument("numbers", nargs="+", type=number, metavar="NUMBER", help="as listed")
 
 
 def run(args: Namespace) -> None:
@@ -38,7 +40,7 @@ def _list(catalogue: Catalogue, args: Namespace) -> None:
         common.print_json(found)
         return
     for each in found:
-        print(f"{each.id:>5}  {each.kind:<6} {each.label[:100]}{_more(each)}")
+        print(f"{each.id:>5}  {each.kind:<6} {common.cut(each.label, 100)}{_more(each)}")
     if not found:
         print("Nothing is proposed; `catalog analyse` looks.")
 

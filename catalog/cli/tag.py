@@ -8,8 +8,8 @@ from catalog.services import tags
 
 def arguments(parser: ArgumentParser) -> None:
     """Records, then the tag's label."""
-    parser.add_argument("references", nargs="+", metavar="REF")
-    parser.add_argument("label", metavar="LABEL")
+    parser.add_argument("references", nargs="+", metavar="REF", help="records")
+    parser.add_argument("label", metavar="LABEL", help="the tag, by any of its labels")
 
 
 def run(args: Namespace) -> None:

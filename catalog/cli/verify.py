@@ -10,7 +10,7 @@ from catalog.services import bundles
 
 def arguments(parser: ArgumentParser) -> None:
     """Which."""
-    parser.add_argument("bundle", type=Path, metavar="BUNDLE")
+    parser.add_argument("bundle", type=Path, metavar="BUNDLE", help="a folder or a .zip")
     common.json_option(parser)
 
 

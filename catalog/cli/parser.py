@@ -1,0 +1,39 @@
+"""The parser of every command: says what is wrong in one sentence, and takes `-c DIR` wherever it is typed."""
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import Any, NoReturn
+
+USAGE = 2
+_LARGEST = 2**63 - 1
+
+
+class Parser(ArgumentParser):
+    """An ArgumentParser whose sub-commands are of the same kind."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False, **more)
+        what = "the catalogue folder; else the variable CATALOGUE, else the only *.catalog in this folder"
+        self.add_argument("-c", "--catalogue", metavar="DIR", type=Path, default=SUPPRESS, help=what)
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence on standard error, and exit code 2."""
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        plain = sentence.encode("utf-8", "backslashreplace").decode()
+        print(f"catalog: {plain}. `{self.prog} --help` says more.", file=sys.stderr)
+        sys.exit(USAGE)
+
+
+def number(text: str) -> int:
+    """The type of an option that is the number of something, or a place in a text."""
+    if not (text.isascii() and text.isdecimal()) or int(text[:20]) > _LARGEST:
+        raise ArgumentTypeError(f"“{text}” is no number")
+    return int(text)
+
+
+def how_many(text: str) -> int:
+    """The type of a limit: a number from 1 on."""
+    if (found := number(text)) < 1:
+        raise ArgumentTypeError(f"“{text}” is no number from 1 on")
+    return found

@@ -1,0 +1,243 @@
+"""The command line as a whole: help, exit codes, and a sentence instead of a traceback whatever is typed."""
+
+import importlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog.cli.main import COMMANDS
+from tests.cli.conftest import Run, says_one_sentence
+
+WRONG = [
+    ("1", "show 999"),
+    ("1", "show nothing-of-this-name"),
+    ("1", "show ²"),
+    ("1", "show 99999999999999999999999999"),
+    ("1", "add claim x --date soon"),
+    ("1", "add claim x --date 1961-13-45"),
+    ("1", "add claim x --passage 1:5:2"),
+    ("1", "add claim x --passage 1:0:99999999"),
+    ("1", "add claim x --passage 1:٣:٤"),
+    ("1", "add claim x --passage nonsense"),
+    ("1", "add claim x --passage 1:"),
+    ("1", "add claim x --passage 9:1:2"),
+    ("1", "add claim "),
+    ("1", "add quote 1 "),
+    ("1", "add quote 9 words"),
+    ("1", "add quote 1 Stalin"),
+    ("1", "add quote 1 Stalin --at 3"),
+    ("2", "add quote 1 Stalin --at -3"),
+    ("1", "add source"),
+    ("1", "add source --title x --type scroll"),
+    ("1", "add source --title x --set nonsense"),
+    ("2", "add source --title x --reliability Z"),
+    ("1", "add name "),
+    ("1", "add tag "),
+    ("1", "add tag x --broader y"),
+    ("1", "add link 1 supports 9"),
+    ("1", "add link 1 supports 1"),
+    ("2", "add link 1 hates 2"),
+    ("1", "add link 1 contradicts 2"),
+    ("1", "add evidence 2"),
+    ("1", "add evidence 2 --quote 1"),
+    ("1", "add evidence 2 --quote 1 --passage 1:1:5"),
+    ("2", "add evidence 2 --credibility 9 --passage 1:1:5"),
+    ("1", "add note 1 "),
+    ("2", "add"),
+    ("2", "add robot x"),
+    ("1", "edit claim 1 --date 1961"),
+    ("1", "edit tag x --label y"),
+    ("1", "edit name 2 --merge 3"),
+    ("2", "edit link abc --note x"),
+    ("2", "edit link 1"),
+    ("1", "edit link 9 --note x"),
+    ("1", "edit note 9 --text x"),
+    ("1", "edit evidence 9 --note x"),
+    ("1", "delete"),
+    ("1", "delete 9"),
+    ("1", "delete 1 9"),
+    ("1", "delete --tag x"),
+    ("1", "delete --link 9"),
+    ("1", "delete --evidence 9"),
+    ("1", "delete --note 9"),
+    ("2", "delete --note -9"),
+    ("1", "tag 9 x"),
+    ("1", "tag 1 "),
+    ("2", "tag 1"),
+    ("1", "untag 1 x"),
+    ("2", "list robots"),
+    ("1", "list claims --sort colour"),
+    ("2", "list claims --limit -1"),
+    ("2", "list claims --limit 0"),
+    ("2", "list claims --limit ten"),
+    ("2", "list claims --limit 99999999999999999999999999"),
+    ("1", "list flags tag:x"),
+    ("1", "show 2 --text"),
+    ("2", "search"),
+    ("1", "analyse missing.txt"),
+    ("1", "analyse ."),
+    ("1", "analyse --source 9"),
+    ("1", "analyse --source 2"),
+    ("1", "suggestions accept 99"),
+    ("1", "suggestions dismiss 99"),
+    ("2", "suggestions accept x"),
+    ("2", "suggestions"),
+    ("1", "review show 99"),
+    ("1", "review uphold 99"),
+    ("1", "review uphold 99 --same"),
+    ("2", "review dismiss 1"),
+    ("1", "review list --source 9"),
+    ("2", "review list --category rude"),
+    ("2", "review"),
+    ("1", "import missing.txt"),
+    ("1", "import ."),
+    ("1", "import article.txt --encoding no-such"),
+    ("1", "import article.txt article.txt --to 1"),
+    ("1", "import article.txt --to 9"),
+    ("2", "import"),
+    ("1", "export"),
+    ("1", "export ."),
+    ("1", "export article.txt"),
+    ("1", "export article.txt/bundle"),
+    ("1", "export missing/bundle"),
+    ("1", "export bundle 9"),
+    ("1", "export bundle --query tag:nothing"),
+    ("1", "export bundle --style no-such-style"),
+    ("1", "verify missing"),
+    ("1", "verify ."),
+    ("1", "verify article.txt"),
+    ("1", "history 9"),
+    ("2", "history --step x"),
+    ("2", "history --limit -4"),
+    ("1", "new article.txt/x"),
+    ("1", "new Test"),
+    ("1", "copy Test"),
+    ("1", "copy article.txt/x"),
+    ("1", "demo --folder article.txt"),
+    ("1", "demo --folder article.txt/x"),
+    ("1", "open"),
+    ("2", "lsit sources"),
+    ("2", "--no-such list sources"),
+    ("2", "list sources --no-such"),
+    ("1", "-c missing list sources"),
+    ("1", "-c article.txt list sources"),
+    ("1", "-c . list sources"),
+    ("1", "list sources -c article.txt/x"),
+    ("2", "-c"),
+]
+
+
+TYPED = (
+    *"1 2 999 -1 --json --limit --date --source --text claim quote name tag link evidence note list show accept".split(),
+    *"uphold --reason article.txt . see_also --passage 1:2:5 --subject claims sources x tag:x -- * \x00".split(" "),
+    "",
+)
+"""Pieces of command lines for the fuzz test."""
+
+
+@pytest.mark.parametrize(("code", "line"), WRONG, ids=[line for _, line in WRONG])
+def test_what_is_wrong_is_said_in_one_sentence(run: Run, article: Path, code: str, line: str) -> None:
+    run("add", "source", "--title", "A", "--text", article.read_text(encoding="utf-8"))
+    run("add", "claim", "It rained.")
+    history = run("history", "--json").json
+    ran = run(*line.split(" "))
+    assert says_one_sentence(ran), ran
+    assert ran.code == int(code)
+    assert run("history", "--json").json == history
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself_and_every_option(run: Run, name: str) -> None:
+    ran = run(name, "--help")
+    assert ran.code == 0
+    assert importlib.import_module(f"catalog.cli.{COMMANDS[name]}").__doc__ in ran.out
+    assert run("help", name).out == ran.out
+    arguments = ran.out.split("\n\n", 2)[2].splitlines()
+    bare = [
+        line
+        for line, following in zip(arguments, [*arguments[1:], ""], strict=True)
+        if line.startswith("  ") and not line.startswith("   ") and "  " not in line.strip()
+        if not following.startswith("     ") and not line.strip().startswith("catalog ") and line.strip().isupper()
+        if line.strip() != "KIND"
+    ]
+    assert bare == []
+
+
+def test_the_help_names_every_command_and_fits_a_screen(run: Run) -> None:
+    ran = run("--help")
+    assert ran.code == 0
+    assert all(name in ran.out for name in COMMANDS)
+    assert ran.out.count("\n") <= 40
+    assert max(map(len, ran.out.splitlines())) <= 120
+    assert run("help") == run("-h") == ran
+
+
+def test_the_version_is_said(run: Run) -> None:
+    assert run("--version").out.startswith("catalog ")
+
+
+def test_a_slip_of_the_keyboard_is_understood(run: Run) -> None:
+    assert "Did you mean “analyse”?" in run("analyze").err
+
+
+@pytest.mark.parametrize("place", [0, 2, 3])
+def test_the_catalogue_may_be_named_anywhere(run: Run, catalogue_folder: Path, place: int) -> None:
+    line = ["add", "claim", "It rained."]
+    os.environ["CATALOGUE"] = "nowhere"
+    assert run(*line[:place], "-c", catalogue_folder, *line[place:]).code == 0
+
+
+def test_without_a_name_the_only_catalogue_of_the_folder_is_meant(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("CATALOGUE")
+    assert run("list", "sources").code == 0
+    run("new", "Other")
+    ran = run("list", "sources")
+    assert ran.code == 1
+    assert "2 catalogues" in ran.err
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    assert "There is no catalogue" in run("list", "sources").err
+
+
+@settings(max_examples=25)
+@given(
+    name=st.sampled_from(sorted(set(COMMANDS) - {"demo", "open", "new", "copy", "export"})),
+    rest=st.lists(
+        st.one_of(
+            st.sampled_from(TYPED),
+            st.text(st.characters(exclude_categories=[]), max_size=6),
+        ),
+        max_size=6,
+    ),
+)
+def test_nothing_typed_ends_in_a_traceback(run: Run, article: Path, name: str, rest: list[str]) -> None:
+    if article.exists() and not run("list", "claims", "--json").json:
+        run("add", "source", "--title", "A", "--text", "Stalin and Stalin")
+        run("add", "claim", "It rained.")
+    ran = run(name, *rest)
+    assert ran.code in (0, 1, 2, 3)
+    assert ran.code == 0 or ran.err
+
+
+def test_bytes_that_are_no_text_are_refused_in_a_real_process(catalogue_folder: Path, tmp_path: Path) -> None:
+    environment = os.environ | {"CATALOGUE": str(catalogue_folder), "PYTHONIOENCODING": "ascii"}
+    for line in ([b"add", b"claim", b"\xff\xfe"], [b"\xff"]):
+        done = subprocess.run(
+            [os.fsencode(sys.executable), b"-m", b"catalog", *line], capture_output=True, env=environment, check=False
+        )
+        assert done.returncode in (1, 2)
+        assert done.stderr.startswith(b"catalog: ")
+        assert b"Traceback" not in done.stderr
+
+
+def test_a_reader_who_goes_away_is_no_error(catalogue_folder: Path) -> None:
+    command = f"{sys.executable} -m catalog review --help | head -c 1"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+    assert done.stderr == b""
