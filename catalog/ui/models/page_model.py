@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 PAGE_ROWS = 100
+_SEARCHED_ROWS = 1000
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Role under which the whole row is found."""
 
@@ -63,6 +64,29 @@ class Column:
         return "" if value is None else str(value)
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The first rows of a source, with the cursor to go on from and how many there are in all."""
+
+    source: PageSource
+    rows: tuple[Any, ...]
+    cursor: Any | None
+    total: int
+
+
+def load(source: PageSource, at_least: int = PAGE_ROWS, until: int | None = None) -> Loaded:
+    """Read the first rows of a source, at least so many, and on to the record `until` if it is there.
+
+    Touches no model, so it may run on another thread. Errors of the source pass through.
+    """
+    total, page = source.count(), source.fetch(None, max(at_least, PAGE_ROWS))
+    rows = list(page.rows)
+    while until is not None and page.next_cursor is not None and all(row.id != until for row in page.rows):
+        page = source.fetch(page.next_cursor, _SEARCHED_ROWS)
+        rows += page.rows
+    return Loaded(source, tuple(rows), page.next_cursor, total)
+
+
 class Rows:
     """A PageSource over rows already in memory, for short lists and tests."""
 
@@ -99,12 +123,15 @@ class PageModel(QAbstractTableModel):
 
         Errors of the source (CatalogError for a query that cannot be understood) pass through and leave the rows.
         """
-        total, page = source.count(), source.fetch(None, max(at_least, PAGE_ROWS))
+        self.show_loaded(load(source, at_least))
+
+    def show_loaded(self, found: Loaded) -> None:
+        """Show rows that were read elsewhere."""
         self.beginResetModel()
-        self._source, self._total = source, total
-        self._rows, self._cursor = list(page.rows), None
+        self._source, self._total = found.source, found.total
+        self._rows, self._cursor = list(found.rows), None
         self.endResetModel()
-        self._cursor = page.next_cursor
+        self._cursor = found.cursor
 
     def refresh(self, at_least: int = PAGE_ROWS) -> None:
         """Ask the same source again."""

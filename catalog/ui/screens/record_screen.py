@@ -44,6 +44,7 @@ class RecordScreen(Screen):
             lambda query: RecordSource(catalogue, self.kind, query),
             self.empty_state(),
             placeholder=self.placeholder(),
+            jobs=jobs,
             parent=self._split,
         )
         self.inspector = self.make_inspector()
@@ -97,11 +98,7 @@ class RecordScreen(Screen):
         return self.list.selection()
 
     def show_record(self, record_id: int) -> None:
-        if self.list.query().text:
-            self.list.set_filter("")
-        if self.list.model.position(record_id) is None:
-            self.list.model.refresh(self.list.model.total)
-        self.list.select([record_id])
+        self.list.reveal(record_id)
         self.inspector.tabs.setCurrentIndex(0)
 
     def open_(self) -> None:

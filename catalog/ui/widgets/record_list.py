@@ -7,7 +7,8 @@ from PySide6.QtCore import QItemSelection, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
-from catalog.ui.models.page_model import Column, PageModel, PageSource
+from catalog.ui.jobs import Jobs
+from catalog.ui.models.page_model import Column, Loaded, PageModel, PageSource, load
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
 from catalog.ui.widgets.parts import column, surface
@@ -31,7 +32,10 @@ Ask = Callable[[Query], PageSource]
 
 
 class RecordList(QWidget):
-    """Shows what `ask` returns for the filter and order chosen. `name` is where widths and columns are remembered."""
+    """Shows what `ask` returns for the filter and order chosen. `name` is where widths and columns are remembered.
+
+    With `jobs` rows are read off the GUI thread, save those that scrolling asks for.
+    """
 
     activated = Signal(int)
     selected = Signal(object)  # tuple of ids, in the order of the list
@@ -46,11 +50,15 @@ class RecordList(QWidget):
         empty: EmptyState,
         *,
         placeholder: str = "",
+        jobs: Jobs | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._ask = ask
+        self._jobs = jobs
+        self._wanted: int | None = None
+        self._enter = False
         self._order = ("", False)
         self._empty = empty
         self._nothing_found = EmptyState(
@@ -68,11 +76,11 @@ class RecordList(QWidget):
 
     def reload(self) -> None:
         """Ask again with the current filter and order, and start at the top."""
-        self._show(keep=())
+        self._show(keep=False)
 
     def refresh(self) -> None:
         """Ask again after something changed; selection and scroll position stay."""
-        self._show(keep=self.selection())
+        self._show(keep=True)
 
     def selection(self) -> tuple[int, ...]:
         """The ids of the selected records, from top to bottom."""
@@ -81,6 +89,14 @@ class RecordList(QWidget):
     def select(self, ids: Sequence[int]) -> None:
         """Select these records, as far as they are loaded, and bring the first into view."""
         self.table.select_rows([p for p in map(self.model.position, ids) if p is not None])
+
+    def reveal(self, record_id: int) -> None:
+        """Select this record, wherever in the list it stands; a filter that hides it is taken away."""
+        self._wanted = record_id
+        if self.query().text and self.model.position(record_id) is None:
+            self.set_filter("")
+        else:
+            self._show(keep=False)
 
     def set_filter(self, text: str) -> None:
         """Put a text in the filter box and show what it finds at once."""
@@ -121,21 +137,49 @@ class RecordList(QWidget):
         self._save_soon.timeout.connect(self.save_layout)
         self._empty.asked.connect(self.first_action)
 
-    def _show(self, keep: Sequence[int]) -> None:
-        query, top = self.query(), self.table.verticalScrollBar().value()
-        loaded = min(self.model.rowCount(), _RESTORED_ROWS) if keep else 0
-        try:
-            self.model.show(self._ask(query), loaded)
-        except CatalogError as problem:
-            self.bar.complain(str(problem))
+    def _show(self, *, keep: bool) -> None:
+        """Read the rows again, on another thread when there are `jobs`; what is in view stays until they are there."""
+        query, source = self.query(), self._ask
+        rows = min(self.model.rowCount(), _RESTORED_ROWS) if keep else 0
+        until = self._wanted
+
+        def work() -> Loaded:
+            return load(source(query), rows, until)
+
+        def then(found: Loaded) -> None:
+            self._take(found, query, keep=keep)
+
+        if self._jobs:
+            self._jobs.read(work, key=("list", id(self)), then=then, failed=self._complain)
             return
+        try:
+            then(work())
+        except CatalogError as problem:
+            self._complain(problem)
+
+    def _take(self, found: Loaded, query: Query, *, keep: bool) -> None:
+        kept, top = (self.selection() if keep else ()), self.table.verticalScrollBar().value()
+        self.model.show_loaded(found)
         self.bar.tell(self.model.total)
         self._stack.setCurrentWidget(self._page(query))
+        self.select(kept)
         if keep:
-            self.select(keep)
             self.table.verticalScrollBar().setValue(top)
+        self._select_wanted()
         if not self.selection():
             self.selected.emit(())
+
+    def _select_wanted(self) -> None:
+        if self._wanted is not None:
+            self.select([self._wanted])
+            self._wanted = None
+        if self._enter and self.model.rowCount():
+            self.table.setFocus()
+            self.table.select_rows([0])
+        self._enter = False
+
+    def _complain(self, problem: CatalogError) -> None:
+        self.bar.complain(str(problem))
 
     def _page(self, query: Query) -> QWidget:
         if self.model.rowCount():
@@ -148,10 +192,8 @@ class RecordList(QWidget):
 
     def _into_table(self) -> None:
         self._pause.stop()
+        self._enter = True
         self.reload()
-        if self.model.rowCount():
-            self.table.setFocus()
-            self.table.select_rows([0])
 
     def _tell_selection(self, _new: QItemSelection, _old: QItemSelection) -> None:
         self.selected.emit(self.selection())
