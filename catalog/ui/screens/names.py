@@ -18,6 +18,7 @@ class NamesScreen(RecordScreen):
     """Authority records; a button above the list says how many seem to be the same."""
 
     kind = "name"
+    tables = RecordScreen.tables | {"distinct_pair"}
 
     def columns(self) -> Sequence[Column]:
         return name_columns()

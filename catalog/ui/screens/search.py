@@ -7,19 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services import search
 from catalog.services.search import Hit
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, terms
 from catalog.ui.about import about
 from catalog.ui.actions import Handlers
+from catalog.ui.as_typed import search_as_typed
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
-from catalog.ui.widgets.record_picker import open_ended
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _PAUSE = 150
@@ -187,7 +186,7 @@ class SearchScreen(Screen):
 def _search(catalogue: Catalogue, typed: str) -> dict[str, list[Result]]:
     if not typed:
         return {kind: [] for kind in RECORD_KINDS}
-    found = search.search(catalogue, open_ended(typed), limit=_EACH)
+    found = search_as_typed(catalogue, typed, RECORD_KINDS, _EACH)
     return {
         kind: [Result(hit, about(catalogue, kind, hit.id) if kind in _SHORT or not hit.snippet else "") for hit in hits]
         for kind, hits in found.items()

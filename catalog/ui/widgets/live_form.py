@@ -55,11 +55,12 @@ class LiveForm(QWidget):
         """Put the keyboard into the first field."""
         self.form.field(next(iter(self.form.values()))).setFocus()
 
-    def commit(self) -> None:
-        """Save what was typed, if anything was."""
-        if not self._record_id or not self._dirty():
-            return
+    def commit(self, *, again: bool = False) -> None:
+        """Save what was typed, if anything was. What was refused is tried once more only when asked to `again`."""
         record_id, values = self._record_id, self.form.values()
+        refused = record_id in self._drafts and self._drafts[record_id][0] == values
+        if not self._dirty() or (refused and not again):
+            return
         self._stored = values
         self._drafts.pop(record_id, None)
         self.form.clear_problems()
@@ -104,7 +105,7 @@ class LiveForm(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             return self._override(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_save(event):
-            self.commit()
+            self.commit(again=True)
             return True
         return super().eventFilter(watched, event)
 

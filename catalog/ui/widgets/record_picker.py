@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from catalog.services import lists, search
+from catalog.services import lists
 from catalog.services.search import Hit
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.about import about
+from catalog.ui.as_typed import search_as_typed
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
@@ -114,15 +115,10 @@ def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[tuple[
 def _hits(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[Hit]:
     if not typed:
         return [hit for kind in kinds for hit in _latest(catalogue, kind)]
-    found = search.search(catalogue, open_ended(typed), tuple(kinds), limit=_EACH)
+    found = search_as_typed(catalogue, typed, kinds, _EACH)
     return [hit for kind in kinds for hit in found[kind]]
 
 
 def _latest(catalogue: Catalogue, kind: str) -> list[Hit]:
     rows = lists.page(catalogue, kind, sort="changed_at", descending=True, limit=_EACH).rows
     return [Hit(row.id, kind, getattr(row, _LABELS[kind]), "", ()) for row in rows]
-
-
-def open_ended(typed: str) -> str:
-    """The query with its last word left open, so that results come while it is still being typed."""
-    return f"{typed}*" if typed[-1:].isalnum() and ":" not in typed.split()[-1] else typed
