@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from catalog.framing import dates, grammar, numbers
 from catalog.framing.quoted import SPEECH, quoted_spans
 from catalog.framing.results import Finding, ProposedClaim, ProposedName, Span
-from catalog.framing.tokens import Spans, tokens_of
+from catalog.framing.tokens import Placed, Spans, tokens_of
 from catalog.framing.voice import listed
 
 _STRIPPED = frozenset(("loaded", "certainty", "superlative", "label"))
@@ -14,6 +14,7 @@ _OPENINGS = re.compile(rf"^(?:(?:{'|'.join(listed('claims', 'openings'))}),?\s)+
 _OPINION = re.compile(rf"\b(?:{'|'.join(listed('claims', 'opinion'))})\b", re.IGNORECASE)
 _HAPPENED = re.compile(rf"\b(?:{'|'.join(listed('claims', 'happened'))}|[a-z]{{3,}}ed)\b")
 _FEWEST_WORDS = 5
+_OPENING = 40  # code points of a sentence in which its subject stands
 _ENOUGH = 2  # points from which a sentence is worth checking
 
 
@@ -35,12 +36,11 @@ class _Proposer:
 
     def __init__(self, text: str, names: Sequence[ProposedName], findings: Sequence[Finding]) -> None:
         self.text = text
-        self.dates = dates.find(text)
-        self.numbers = numbers.find(text)
-        self.mentions = sorted((span[0], span[1], name) for span, name in _places(names))
-        self.findings = sorted(findings, key=lambda finding: finding.start)
+        self.dates = Placed((date.start, date) for date in dates.find(text))
+        self.numbers = Placed((number.start, number) for number in numbers.find(text))
+        self.mentions = Placed((start, (start, name)) for start, name in _places(names))
+        self.findings = Placed((finding.start, finding) for finding in findings)
         self.tokens = tokens_of(text)
-        self.date_at, self.number_at, self.mention_at, self.finding_at = 0, 0, 0, 0
         self.speech = Spans([(s.start, s.end) for s in quoted_spans(text) if s.role == SPEECH])
 
     def claim(self, span: Span, before: Span | None) -> ProposedClaim | None:
@@ -49,10 +49,9 @@ class _Proposer:
         words = self.text[start:end]
         if not self._may_be_claim(words, start):
             return None
-        found_dates = [date for date in self.dates if start <= date.start < end]
-        found_numbers = [number for number in self.numbers if start <= number.start < end]
-        named = [mention for mention in self.mentions if start <= mention[0] < end]
-        points = 2 * bool(found_dates) + bool(found_numbers) + min(len({m[2].preferred for m in named}), 2)
+        found_dates, found_numbers = self.dates.within(start, end), self.numbers.within(start, end)
+        named = tuple(dict.fromkeys(name.preferred for _, name in self.mentions.within(start, end)))
+        points = 2 * bool(found_dates) + bool(found_numbers) + min(len(named), 2)
         if points < _ENOUGH or not _HAPPENED.search(words):
             return None
         return ProposedClaim(
@@ -60,7 +59,7 @@ class _Proposer:
             end,
             self._statement(start, end, before),
             found_dates[0].edtf if found_dates else None,
-            tuple(dict.fromkeys(mention[2].preferred for mention in named)),
+            named,
             tuple(number.text for number in found_numbers),
         )
 
@@ -95,13 +94,8 @@ class _Proposer:
     def _judging(self, start: int, end: int) -> list[Span]:
         """Flagged adverbs, and flagged adjectives before a noun, each with the space behind."""
         found: list[Span] = []
-        for finding in self.findings:
-            if (
-                start <= finding.start
-                and finding.end <= end
-                and finding.category in _STRIPPED
-                and not finding.in_quotation
-            ):
+        for finding in self.findings.within(start, end):
+            if finding.end <= end and finding.category in _STRIPPED and not finding.in_quotation:
                 last = self._removable(finding.start, finding.end)
                 if last and (not found or finding.start >= found[-1][1]):
                     found.append((finding.start, last))
@@ -132,14 +126,14 @@ class _Proposer:
         """The only person named in the sentence before, if it opens with that name."""
         if before is None:
             return None
-        named = [m for m in self.mentions if before[0] <= m[0] < before[1] and m[2].kind == "person"]
-        if len({m[2].preferred for m in named}) != 1 or named[0][0] - before[0] > 40:
+        named = [(start, name) for start, name in self.mentions.within(*before) if name.kind == "person"]
+        if len({name.preferred for _, name in named}) != 1 or named[0][0] - before[0] > _OPENING:
             return None
-        return str(named[0][2].preferred)
+        return named[0][1].preferred
 
 
 _ADJECTIVE_ENDINGS = listed("claims", "adjective_endings")
 
 
-def _places(names: Sequence[ProposedName]) -> list[tuple[Span, ProposedName]]:
-    return [(span, name) for name in names for form in name.forms for span in form.spans]
+def _places(names: Sequence[ProposedName]) -> list[tuple[int, ProposedName]]:
+    return [(start, name) for name in names for form in name.forms for start, _ in form.spans]

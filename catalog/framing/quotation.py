@@ -8,7 +8,7 @@ from catalog.framing.attribution import Attribution, Setting, attribution
 from catalog.framing.quoted import NAME, SCARE, SPEECH, TITLE, QuotedSpan, quoted_spans
 from catalog.framing.results import ProposedName, Quotation, Span
 from catalog.framing.speakers import Speaker, Speakers
-from catalog.framing.tokens import Spans, tokens_of
+from catalog.framing.tokens import Placed, Spans, tokens_of
 from catalog.framing.voice import words
 
 __all__ = ["NAME", "SCARE", "SPEECH", "TITLE", "QuotedSpan", "find_quotations", "quoted_spans"]
@@ -35,13 +35,20 @@ class _Finder:
         tokens = tokens_of(text)
         self.marked = quoted_spans(text)
         self.spans = [span for span in self.marked if span.role == SPEECH]
-        self.speakers = Speakers(text, tokens, names, Spans([(span.start, span.end) for span in self.spans]))
+        self._speech = Spans([(span.start, span.end) for span in self.spans])
+        self.speakers = Speakers(text, tokens, names, self._speech)
         self.setting = Setting(text, self.spans, self.speakers)
         self.reports = reported.find(text, tokens, sentences, self.setting.inside)
-        self._of_report = {id(report): self._marked_in(report) for report in self.reports} if self.marked else {}
+        self._placed = Placed((span.start, span) for span in self.marked)
+        self._around = {
+            span.start: report
+            for report in self.reports
+            for span in self._marked_in(report)
+            if not self._mostly_quoted(report)
+        }
 
     def _marked_in(self, report: reported.Reported) -> list[QuotedSpan]:
-        return [span for span in self.marked if report.start <= span.start and span.end <= report.end]
+        return [span for span in self._placed.within(report.start, report.end) if span.end <= report.end]
 
     def direct(self) -> list[Quotation]:
         """One quotation for each stretch in marks that is speech and not a small part of a report."""
@@ -51,7 +58,7 @@ class _Finder:
             said.append(self._speaker(cue, said))
         self._backwards(said)
         rows = zip(self.spans, cues, said, strict=True)
-        return [self._direct(span, cue, who) for span, cue, who in rows if not self._belongs_to_report(span)]
+        return [self._direct(span, cue, who) for span, cue, who in rows if span.start not in self._around]
 
     def _backwards(self, said: list[Speaker | None]) -> None:
         """The first of several reopened paragraphs is spoken by whom the last one names."""
@@ -80,15 +87,9 @@ class _Finder:
             return Quotation(start, end, words_, kind, cue=cue, reason="the text does not say who speaks")
         return Quotation(start, end, words_, kind, speaker.written, speaker.name, cue, speaker.reason)
 
-    def _belongs_to_report(self, span: QuotedSpan) -> bool:
-        return any(
-            report.start <= span.start and span.end <= report.end and not self._mostly_quoted(report)
-            for report in self.reports
-        )
-
     def _mostly_quoted(self, report: reported.Reported) -> bool:
         """At least half in marks, or one name given in marks (called them "…")."""
-        marked = self._of_report.get(id(report), [])
+        marked = self._marked_in(report)
         speech = [span for span in marked if span.role == SPEECH]
         if sum(span.end - span.start for span in speech) * 2 >= report.end - report.start:
             return True
@@ -101,9 +102,10 @@ class _Finder:
 
     def _touches(self, report: reported.Reported) -> bool:
         """Begins inside a quotation and ends outside, or the other way round."""
-        return any((s.start <= report.start < s.end) or (s.start < report.end < s.end) for s in self.spans)
+        last = self._speech.at(report.end - 1)
+        return self._speech.holds(report.start) or (last is not None and report.end < self.spans[last].end)
 
     def _reported(self, report: reported.Reported) -> Quotation:
-        mixed = any(span.role == SPEECH for span in self._of_report.get(id(report), []))
+        mixed = any(span.role == SPEECH for span in self._marked_in(report))
         speaker = self.speakers.resolve(report.source) if report.source else None
         return self._quotation(report.start, report.end, "mixed" if mixed else "indirect", speaker, report.cue)

@@ -11,6 +11,7 @@ from catalog.framing.voice import words
 
 _SPEAKING_KINDS = ("person", "body", "family", "place", "work")
 _PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "вы"])
+_MOST_NEAR, _ENOUGH_NEAR = 60, 5  # mentions looked through, persons looked at
 _NEAR = 700  # code points a pronoun or description looks back
 
 
@@ -150,8 +151,9 @@ class Speakers:
     def _named_before(self, place: int, *, subject: bool, not_this: str | None = None) -> ProposedName | None:
         """The person named nearest before `place` outside quotations; for a pronoun a subject is preferred."""
         near: list[Mention] = []
-        for mention in reversed(self.mentions[: bisect_left(self._starts, place)]):
-            if place - mention.start > _NEAR or len(near) > 5:
+        last = bisect_left(self._starts, place)
+        for mention in reversed(self.mentions[max(0, last - _MOST_NEAR) : last]):
+            if place - mention.start > _NEAR or len(near) > _ENOUGH_NEAR:
                 break
             if (
                 mention.name.kind == "person"

@@ -2,10 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from catalog.framing.results import Span
 
+T = TypeVar("T")
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}(?![a-z])"  # U.S., N.S.
     r"|[^\W\d_]+(?:[-‐'’ʼ](?![sS]\b|re\b|ll\b|ve\b|[dm]\b)[^\W\d_]+)*"  # a word, hyphens and inner apostrophes included
@@ -63,6 +66,19 @@ class Spans:
     def holds(self, place: int) -> bool:
         """Whether a span holds `place`."""
         return self.at(place) is not None
+
+
+class Placed(Generic[T]):
+    """Things with a place in a text, findable by place."""
+
+    def __init__(self, items: Iterable[tuple[int, T]]) -> None:
+        ordered = sorted(items, key=lambda item: item[0])
+        self.starts = [start for start, _ in ordered]
+        self.items = [item for _, item in ordered]
+
+    def within(self, start: int, end: int) -> list[T]:
+        """The things that begin inside [start, end), in order."""
+        return self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
 def paragraphs(text: str) -> list[Span]:
