@@ -3,7 +3,7 @@
 Written in bulk with explicit keys, as one statement per table: an import of 100,000 items must not take the afternoon.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,7 @@ from catalog.domain.folding import fold, sort_key
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
-from catalog.formats.bibliography import bibtex_reader, csljson, ris
-from catalog.formats.bibliography.reading import Reading
+from catalog.formats.bibliography.readers import read_bibliography
 from catalog.framing.variants import keys
 from catalog.services import records, sources
 from catalog.services.bundle_content import ARCHIVE
@@ -27,8 +26,8 @@ from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.tables import Mention, Name, NameForm, Record, Source
 
-READERS: dict[str, Callable[[bytes], Reading]] = {".bib": bibtex_reader.read, ".ris": ris.read, ".json": csljson.read}
-"""How a bibliography is read, by the ending of its name."""
+ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
+"""Names of bibliographies end so; what a file is, is told by what is in it."""
 
 Json = Mapping[str, Any]
 """A source as `domain.csl.from_item` gives it."""
@@ -46,7 +45,7 @@ class Plan:
 
 def is_bibliography(path: Path) -> bool:
     """Whether the file's name says that it is a bibliography we read."""
-    return path.suffix.lower() in READERS
+    return path.suffix.lower() in ENDINGS
 
 
 def plan(catalogue: Catalogue, path: Path) -> Plan:
@@ -54,7 +53,7 @@ def plan(catalogue: Catalogue, path: Path) -> Plan:
 
     A source of the same title (without case and accents), type and date is taken for a duplicate.
     """
-    reading = READERS[path.suffix.lower()](load(path))
+    reading = read_bibliography(load(path), path.name)
     found, problems = [], list(reading.problems)
     for number, item in enumerate(reading.items, 1):
         try:

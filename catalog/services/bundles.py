@@ -17,7 +17,8 @@ from catalog.services.selection import Selection
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
-STYLE = "chicago-notes-bibliography"
+STYLE = "archival-chicago"
+"""The style of a bundle when nobody chooses: Chicago notes with whole archival references."""
 
 
 def export(

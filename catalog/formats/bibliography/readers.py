@@ -6,7 +6,8 @@ from pathlib import PurePath
 
 from catalog.domain.errors import Unreadable
 from catalog.formats.bibliography import bibtex_reader, csljson, ris, table
-from catalog.formats.bibliography.reading import Reading, decode
+from catalog.formats.bibliography.reading import Reading
+from catalog.formats.readers.encodings import decode_head
 
 READERS: dict[str, Callable[[bytes], Reading]] = {
     "bibtex": bibtex_reader.read,
@@ -27,7 +28,7 @@ def read_bibliography(data: bytes, name: str) -> Reading:
 
 def format_of(data: bytes, name: str) -> str:
     """One of READERS. Raises Unreadable."""
-    head = decode(data[:4096]).lstrip("\ufeff \r\n\t")
+    head = decode_head(data, 4096).lstrip("\ufeff \r\n\t")
     if re.search(r"^TY  ?-", head, re.MULTILINE):
         return "ris"
     if head[:1] in ("[", "{"):
