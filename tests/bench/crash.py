@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,16 +70,14 @@ def main() -> int:
     return 1 if lost or damaged else 0
 
 
-def kills(place: Path, count: int, seed: int) -> "list[Outcome]":
+def kills(place: Path, count: int, seed: int) -> Iterator[Outcome]:
     """Kill `count` times; the catalogue of one kill is the beginning of the next, until it has grown."""
     chance = random.Random(seed)
-    outcomes = []
     folder = _fresh(place)
     for number in range(count):
         if number % 40 == 39:
             folder = _fresh(place)
-        outcomes.append(_kill(folder, place, chance))
-    return outcomes
+        yield _kill(folder, place, chance)
 
 
 def _fresh(place: Path) -> Path:
