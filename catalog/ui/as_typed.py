@@ -8,7 +8,7 @@ from catalog.store.catalogue import Catalogue
 
 
 def search_as_typed(catalogue: Catalogue, typed: str, kinds: Sequence[str], limit: int) -> dict[str, list[Hit]]:
-    """The first matches of each kind. The whole word comes first: only it is looked for in other forms of a name too."""
+    """The first matches of each kind; those of the whole word first, as only it is sought in other forms of a name."""
     found = search.search(catalogue, typed, tuple(kinds), limit)
     if not _is_open(typed):
         return found

@@ -15,11 +15,13 @@ from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 
 Act = Callable[[Catalogue], Undoable | None]
-_TOLD = frozenset(
-    {Operation.DELETE_RECORDS, Operation.DELETE_TAG, Operation.MERGE_NAMES, Operation.MERGE_TAGS}
-    | {Operation.REMOVE_EVIDENCE, Operation.REMOVE_LINK, Operation.REMOVE_NOTE, Operation.UNTAG_RECORDS}
+_QUIET = frozenset(
+    {Operation.UNDO, Operation.REDO, Operation.IMPORT_FILE, Operation.IMPORT_BIBLIOGRAPHY, Operation.IMPORT_BUNDLE}
+    | {Operation.ANALYSE, Operation.FIND_RIVALS, Operation.CORRECT_TEXT, Operation.ADD_QUOTE, Operation.ADD_CLAIM}
+    | {Operation.ADD_SOURCE, Operation.SAVE_SEARCH, Operation.DELETE_SEARCH, Operation.EDIT_SETTINGS}
 )
-"""Steps that take something away: a toast offers to take them back."""
+"""Steps whose outcome is told or shown by whoever took them; after all others a toast offers to take them back."""
+_TOAST = 72
 
 
 class StepCommands(QObject):
@@ -63,9 +65,9 @@ class StepCommands(QObject):
         self._jobs.write(lambda: act(catalogue), title=title, then=tell)
 
     def _stepped(self, done: Done) -> None:
-        if done.operation in _TOLD:
+        if done.operation not in _QUIET:
             text = f"{done.operation.label}: {done.subject}" if done.subject else done.operation.label
-            messages.toast(self._window, text, self.tr("Undo"), self.undo)
+            messages.toast(self._window, _cut(text, _TOAST), self.tr("Undo"), self.undo)
         self._ask_next()
 
     def _ask_next(self) -> None:

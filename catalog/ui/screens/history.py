@@ -60,6 +60,9 @@ class HistoryScreen(Screen):
     def handlers(self) -> Handlers:
         return everywhere(self)
 
+    def take_focus(self) -> None:
+        self.list.setFocus()
+
     def refresh(self) -> None:
         current = self.list.current()
         first = self.list.currentIndex().row() <= 0

@@ -59,6 +59,12 @@ class ReviewScreen(Screen):
             "review.read": self.read,
         }
 
+    def hint(self) -> str:
+        return self.tr("U: uphold · D: dismiss · F: defer · S: same everywhere · N, P: on and back · Enter: read on")
+
+    def take_focus(self) -> None:
+        self.queue.setFocus()
+
     def refresh(self) -> None:
         catalogue = self.catalogue
         self.jobs.read(lambda: review.flagged_records(catalogue), key=("flagged", id(self)), then=self._fill)

@@ -58,6 +58,12 @@ class SearchScreen(Screen):
     def handlers(self) -> Handlers:
         return {**everywhere(self), "edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
 
+    def hint(self) -> str:
+        return self.tr("Narrow with tag:…  by:…  date:1941..1945  status:open  “exact words”  -without")
+
+    def take_focus(self) -> None:
+        self._focus()
+
     def refresh(self) -> None:
         self._ask()
 

@@ -53,6 +53,12 @@ class TagsScreen(Screen):
             "add.tag": self.add,
         }
 
+    def hint(self) -> str:
+        return self.tr("Drag a tag onto another to put it under it · F2: rename · Del: delete")
+
+    def take_focus(self) -> None:
+        self.tree.setFocus()
+
     def refresh(self) -> None:
         catalogue = self.catalogue
         self.jobs.read(lambda: tags.listed(catalogue), key=("tags", id(self)), then=self._show)
@@ -172,6 +178,8 @@ class TagsScreen(Screen):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
+        left.setMinimumWidth(280)
+        self._right.setMinimumWidth(340)
         split.addWidget(left)
         split.addWidget(self._right)
         split.setStretchFactor(1, 1)

@@ -87,7 +87,7 @@ def preferences(qapp, own_settings):
 
 
 @pytest.fixture
-def window(qtbot, preferences, catalogue, strays):
+def window(qtbot, preferences, catalogue):
     made = MainWindow(preferences)
     qtbot.addWidget(made)
     made.resize(1280, 800)
