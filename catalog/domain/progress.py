@@ -21,6 +21,11 @@ class Progress:
         """Ask the work to stop; may be called from any thread."""
         self._cancelled = True
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._cancelled
+
     def step(self, done: int, total: int = 0, note: str = "") -> None:
         """Say how far the work is. Raises Cancelled when the user asked to stop."""
         if self._cancelled:

@@ -4,33 +4,24 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from catalog.domain.errors import CatalogError, NotFound
 from catalog.domain.operations import Operation
+from catalog.domain.progress import Progress
 from catalog.store import upgrade
-from catalog.store.engine import connect
-from catalog.store.identity import new_uid, now
-from catalog.store.tables import Change, CurrentStep, Step
+from catalog.store.done import Done as Done
+from catalog.store.readers import Readers
 from catalog.store.trouble import said_plainly
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from catalog.store.sessions import Sessions
+
 DATABASE = "catalog.sqlite"
-MANY = 5_000
-"""A step that changed more rows than this is announced by its tables alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A finished step: what was changed, as (table, key); key 0 stands for "many rows of that table"."""
-
-    step_id: int
-    operation: Operation
-    subject: str
-    changes: frozenset[tuple[str, int]]
 
 
 class Catalogue:
@@ -41,8 +32,13 @@ class Catalogue:
         self.file = folder / DATABASE
         self.actor = actor
         self.listeners: list[Callable[[Done], None]] = []
-        self._engine = connect(self.file)
-        self._writing = self._engine.execution_options(write=True)
+        self._readers = Readers(self.file)
+
+    @cached_property
+    def _sessions(self) -> "Sessions":
+        from catalog.store.sessions import Sessions  # SQLAlchemy costs a start more than all the rest: when first used
+
+        return Sessions(self.file)
 
     @property
     def title(self) -> str:
@@ -50,36 +46,38 @@ class Catalogue:
         return self.folder.name.removesuffix(".catalog")
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
+    def rows(self, progress: Progress | None = None) -> Iterator[sqlite3.Connection]:
+        """A plain connection that only reads, over one consistent state: for lists and searches.
+
+        A question that takes long ends with Cancelled soon after `progress` was asked to stop.
+        """
+        with said_plainly(self.title), self._readers.taken(progress) as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator["Session"]:
         """A short read-only session over one consistent state."""
-        with said_plainly(self.title), Session(self._engine, expire_on_commit=False) as session:
+        with said_plainly(self.title), self._sessions.read() as session:
             yield session
 
     @contextmanager
-    def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator[Session]:
+    def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator["Session"]:
         """The one way to write: all that happens inside is one step of the journal, or nothing at all.
 
         A block that changes no row leaves no step behind.
         """
-        with said_plainly(self.title), Session(self._writing, expire_on_commit=False) as session:
-            step = Step(uid=new_uid(), operation=operation, subject=subject, actor=self.actor, at=now(), undoes=undoes)
-            session.add(step)
-            session.flush()
-            session.execute(update(CurrentStep).values(step_id=step.id))
+        with (
+            said_plainly(self.title),
+            self._sessions.transact(operation, subject, self.actor, undoes) as (session, finished),
+        ):
             yield session
-            session.flush()
-            session.execute(update(CurrentStep).values(step_id=None))
-            changes = _changes(session, step.id)
-            if not changes:
-                session.execute(delete(Step).where(Step.id == step.id))
-            session.commit()
-        if changes:
-            self._tell(Done(step.id, operation, subject, changes))
+        for done in finished:
+            self._tell(done)
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """A plain sqlite3 connection in autocommit, for what has no step: VACUUM, checks, drafts."""
-        pooled = self._engine.raw_connection()
+        pooled = self._sessions.engine.raw_connection()
         try:
             connection = pooled.driver_connection
             assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
@@ -89,7 +87,9 @@ class Catalogue:
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its write-ahead log into it."""
-        self._engine.dispose()
+        self._readers.close()
+        if "_sessions" in self.__dict__:
+            self._sessions.engine.dispose()
 
     def _tell(self, done: Done) -> None:
         for listener in tuple(self.listeners):
@@ -136,13 +136,3 @@ def open_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
         )
     upgrade.prepare((folder / DATABASE).resolve())
     return Catalogue(folder.resolve(), actor)
-
-
-def _changes(session: Session, step_id: int) -> frozenset[tuple[str, int]]:
-    first_key = func.json_extract(Change.row, "$[0]")
-    rows = select(Change.table_name, first_key).where(Change.step_id == step_id).distinct().limit(MANY + 1)
-    found = frozenset((table, int(key) if str(key).isdigit() else 0) for table, key in session.execute(rows))
-    if len(found) <= MANY:
-        return found
-    tables = select(Change.table_name).where(Change.step_id == step_id).distinct()
-    return frozenset((table, 0) for table in session.scalars(tables))

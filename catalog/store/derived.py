@@ -39,7 +39,12 @@ def definitions() -> dict[str, str]:
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether triggers and search tables are those this program would lay."""
     found = dict(connection.execute("SELECT name, definition FROM derived").fetchall())
-    return found == {name: _fingerprint(statements()) for name, statements in _DEFINED.items()}
+    return found == fingerprints()
+
+
+def fingerprints() -> dict[str, str]:
+    """What the catalogue remembers of each group of definitions; `store.laid` holds the same, for a quick start."""
+    return {name: _fingerprint(statements()) for name, statements in _DEFINED.items()}
 
 
 def rebuild_search(connection: sqlite3.Connection) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 
-BUSY_MILLISECONDS = 30_000
+from catalog.store.address import BUSY_MILLISECONDS, quoted
+
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=NORMAL",
@@ -25,7 +26,7 @@ def connect(file: Path, *, foreign_keys: bool = True, read_only: bool = False) -
     """
     mode = "ro" if read_only else "rw"
     query = {"mode": mode, "uri": "true"}
-    engine = create_engine(URL.create("sqlite", database=f"file:{_quoted(file)}", query=query))
+    engine = create_engine(URL.create("sqlite", database=f"file:{quoted(file)}", query=query))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -40,8 +41,3 @@ def connect(file: Path, *, foreign_keys: bool = True, read_only: bool = False) -
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
-
-
-def _quoted(file: Path) -> str:
-    # "?" and "#" end the path of an SQLite URI, "%" escapes in it
-    return str(file).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError
-
 from catalog.domain.errors import CatalogError
 
 _ADVICE = {
@@ -23,8 +21,9 @@ def said_plainly(title: str) -> Iterator[None]:
     """Turn SQLite's trouble with the catalogue of that title, inside the block, into CatalogError; the rest passes."""
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        cause = str(error.orig if isinstance(error, DatabaseError) else error)
-        if advice := next((advice for words, advice in _ADVICE.items() if words in cause), None):
+    except Exception as error:
+        cause = getattr(error, "orig", error)  # SQLAlchemy's errors carry SQLite's
+        known = _ADVICE.items() if isinstance(cause, sqlite3.DatabaseError) else ()
+        if advice := next((advice for words, advice in known if words in str(cause)), None):
             raise CatalogError(f"The catalogue {title} could not be used ({cause}).", advice) from error
         raise

@@ -7,8 +7,8 @@ from pathlib import Path
 from catalog import __version__
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.paths import shipped
-from catalog.store import backup, derived
-from catalog.store.engine import connect
+from catalog.store import backup
+from catalog.store.laid import DEFINITIONS
 from catalog.store.trouble import said_plainly
 
 REVISIONS = ("0001",)
@@ -66,6 +66,9 @@ def prepare(file: Path) -> Path | None:
 
 def migrate(file: Path) -> None:
     """Run the revisions up to HEAD and lay triggers and search tables, all in one transaction."""
+    from catalog.store import derived  # these bring SQLAlchemy, which a start can do without
+    from catalog.store.engine import connect
+
     engine = connect(file, foreign_keys=False)
     try:
         with engine.execution_options(write=True).begin() as connection:
@@ -92,4 +95,4 @@ def _run_alembic(connection: object) -> None:
 
 def _derived_is_current(file: Path) -> bool:
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
-        return derived.is_current(connection)
+        return dict(connection.execute("SELECT name, definition FROM derived").fetchall()) == DEFINITIONS

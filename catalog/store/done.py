@@ -1,0 +1,17 @@
+"""What a finished step has changed."""
+
+from dataclasses import dataclass
+
+from catalog.domain.operations import Operation
+
+Changes = frozenset[tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A finished step: what was changed, as (table, key); key 0 stands for "many rows of that table"."""
+
+    step_id: int
+    operation: Operation
+    subject: str
+    changes: Changes
