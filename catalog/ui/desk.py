@@ -66,6 +66,10 @@ class Desk(QWidget):
         """Show a passage in the text of its source."""
         self.go("sources").show_passage(source_id, start, end)
 
+    def read(self, source_id: int) -> None:
+        """Open the text of a source from its beginning."""
+        self.go("sources").open_text(source_id)
+
     def show_flags(self, record_id: int) -> None:
         """Show the flags of a record in the review queue."""
         self.go("review").show_record(record_id)
@@ -94,6 +98,7 @@ class Desk(QWidget):
         screen.selection_changed.connect(self.selection_changed)
         screen.state_changed.connect(self.state_changed)
         screen.import_asked.connect(self.import_asked)
+        screen.back_asked.connect(self.back)
         screen.review_asked.connect(self.show_flags)
         screen.handlers_changed.connect(self._handlers_changed)
         self._screens[place_id] = screen

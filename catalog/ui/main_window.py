@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def _imported(self, source_id: int) -> None:
         if self.desk:
-            self.desk.show_place(source_id, 0, 0)
+            self.desk.read(source_id)
 
     def _build_bars(self) -> None:
         menus = self.commands.fill_menus(self.menuBar())

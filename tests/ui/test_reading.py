@@ -8,7 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from catalog.domain.values import Contributor, SourceValues
-from catalog.services import claims, framing, history, imports, lists, quotes, review, sources, suggestions
+from catalog.services import (
+    claims,
+    framing,
+    history,
+    imports,
+    lists,
+    quotes,
+    records,
+    review,
+    sources,
+    suggestions,
+    tags,
+)
 from catalog.store.catalogue import open_catalogue
 from catalog.ui.main_window import MainWindow
 from catalog.ui.sources.fields import form_values, source_values
@@ -278,3 +290,45 @@ def test_a_source_comes_through_its_form_unchanged():
     changed = source_values(form_values(values) | {"csl:volume": None, "title": None}, values)
     assert dict(changed.fields) == {"XY": "z"}
     assert changed.title == ""
+
+
+def test_back_leads_to_where_one_came_from(qtbot, window, page, catalogue):
+    select(page, "The split came in 1961")
+    press(qtbot, window, page, Qt.Key.Key_Q)
+    page.acts.close()
+    page.back_asked.emit()
+    window.desk.go("quotes")
+    start = ARTICLE.index("The split")
+    window.desk.show_place(page.source_id, start, start + 9)
+    settle(qtbot, window)
+    assert window.desk.current().reading_now
+    qtbot.keyClick(page.reader.text, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.desk.rail.currentRow() == 1
+    window.desk.go("sources")
+    assert not window.desk.current().reading_now
+
+
+def test_tag_note_and_link_go_to_the_quote_in_hand(qtbot, window, page, catalogue):
+    select(page, "The split came in 1961")
+    press(qtbot, window, page, Qt.Key.Key_Q)
+    page.acts.finished()
+    (quote,) = quotes.of_source(catalogue, page.source_id)
+    press(qtbot, window, page, Qt.Key.Key_T)
+    edit = page.acts._popover.form.field("tags").edit
+    qtbot.keyClicks(edit, "split")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert [tag.values.label for tag in tags.of_record(catalogue, quote.record.id)] == ["split"]
+    press(qtbot, window, page, Qt.Key.Key_N)
+    words = page.acts._popover.form.field("text")
+    qtbot.keyClicks(words, "Compare with the minutes.")
+    qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert [note.text for note in records.notes(catalogue, quote.record.id)] == ["Compare with the minutes."]
+    press(qtbot, window, page, Qt.Key.Key_L)
+    from catalog.ui.dialogs.link import LinkDialog
+
+    dialog = page.findChild(LinkDialog)
+    assert dialog._record.id == quote.record.id
+    dialog.close()

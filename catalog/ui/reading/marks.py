@@ -14,6 +14,7 @@ from catalog.ui import terms, theme
 from catalog.ui.reading import guess
 from catalog.ui.reading.content import Content
 from catalog.ui.widgets.reader import Card, Highlight
+from catalog.ui.widgets.reader.highlights import HighlightIndex
 
 KINDS = ("quote", "claim", "flag", "suggestion")
 Marked = tuple[Highlight, Card]
@@ -33,21 +34,23 @@ def ref(mark_id: str) -> Ref:
     return Ref(kind, int(number))
 
 
-def marks(content: Content, shown: frozenset[str] = frozenset(KINDS)) -> Iterator[Marked]:
-    """A mark and its card for everything of the kinds to be shown that has a place in the current text."""
-    if "quote" in shown:
-        yield from (_quote(view) for view in content.quotes if _here(view.place, content))
-    if "claim" in shown:
-        for view in content.claims:
-            yield from _claim(view, content)
-    if "flag" in shown:
-        yield from (_flag(row) for row in content.flags if row.status == "open" and row.start is not None)
-    if "suggestion" in shown:
-        taken = _taken(content)
-        for proposed in content.suggestions:
-            answered = any(guess.overlap(*span, proposed) >= guess.SAME for span in taken)
-            if _here(proposed.place, content) and not answered:
-                yield _suggestion(proposed)
+def marks(content: Content) -> list[Marked]:
+    """A mark and its card for everything that has a place in the current text. Touches no widget."""
+    found = [_quote(view) for view in content.quotes if _here(view.place, content)]
+    found += [each for view in content.claims for each in _claim(view, content)]
+    found += [_flag(row) for row in content.flags if row.status == "open" and row.start is not None]
+    return found + [_suggestion(view) for view in _unanswered(content)]
+
+
+def _unanswered(content: Content) -> Iterator[SuggestionView]:
+    """The suggestions for words that no quote or claim has yet."""
+    taken = HighlightIndex(Highlight("", start, end, "") for start, end in _taken(content))
+    for view in content.suggestions:
+        place = view.place
+        if place is not None and _here(place, content):
+            near = taken.between(place.start, place.end)
+            if not any(guess.overlap(each.start, each.end, view) >= guess.SAME for each in near):
+                yield view
 
 
 def _taken(content: Content) -> list[tuple[int, int]]:

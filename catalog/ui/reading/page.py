@@ -13,7 +13,7 @@ from catalog.ui.reading import content as contents
 from catalog.ui.reading.acts import Acts
 from catalog.ui.reading.content import Content
 from catalog.ui.reading.heading import Heading
-from catalog.ui.reading.marks import Ref, marks, ref
+from catalog.ui.reading.marks import Marked, Ref, marks, ref
 from catalog.ui.reading.record_acts import RecordActs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, surface
@@ -40,6 +40,7 @@ class ReadingPage(QWidget):
         self.acts = Acts(self)
         self._record_acts = RecordActs(self)
         self._title = ""
+        self._marked: list[Marked] = []
         self._go_to: tuple[int, int] | None = None
         self._light_next = ""
         self._empty = EmptyState(
@@ -67,8 +68,9 @@ class ReadingPage(QWidget):
         if not source_id:
             return
 
-        def work() -> tuple[str, Content]:
-            return records.info(catalogue, source_id).label, contents.read(catalogue, source_id)
+        def work() -> tuple[str, Content, list[Marked]]:
+            content = contents.read(catalogue, source_id)
+            return records.info(catalogue, source_id).label, content, marks(content)
 
         self.jobs.read(work, key=("reading", id(self)), then=self._show, failed=self._gone)
 
@@ -109,8 +111,8 @@ class ReadingPage(QWidget):
         lines = max(1, round((text.top_of(max(start, end - 1)) - top) / text.fontMetrics().lineSpacing()) + 1)
         return QRect(corner.x(), corner.y(), 200, min(lines, 6) * round(text.fontMetrics().lineSpacing() * 1.25))
 
-    def _show(self, found: tuple[str, Content]) -> None:
-        self._title, content = found
+    def _show(self, found: tuple[str, Content, list[Marked]]) -> None:
+        self._title, content, self._marked = found
         same = self.content.text is not None and content.text is not None and self.content.text.id == content.text.id
         self.content = content
         if content.text is None:
@@ -126,7 +128,8 @@ class ReadingPage(QWidget):
 
     def _show_marks(self) -> None:
         self.heading.tell(self._title, self.content)
-        found = list(marks(self.content, self.heading.shown()))
+        shown = self.heading.shown()
+        found = [each for each in self._marked if ref(each[0].id).kind in shown]
         self.reader.set_marks([mark for mark, _card in found], [card for _mark, card in found])
         wanted = next((mark for mark, _card in found if mark.id.startswith(self._light_next)), None)
         if self._light_next and wanted:

@@ -23,6 +23,7 @@ class Screen(QWidget):
     state_changed = Signal(str, bool)  # a state that actions need
     handlers_changed = Signal()  # `handlers` would now answer otherwise
     import_asked = Signal()
+    back_asked = Signal()  # show the screen that was in front before
     review_asked = Signal(int)  # show the flags of this record
 
     tables: frozenset[str] = frozenset()
@@ -57,6 +58,9 @@ class Screen(QWidget):
 
     def show_record(self, record_id: int) -> None:
         """Bring a record into view and select it."""
+
+    def open_text(self, source_id: int) -> None:
+        """Open a source's text, on the screen that shows texts."""
 
     def show_passage(self, source_id: int, start: int, end: int) -> None:
         """Bring a passage of a source's text into view, on the screen that shows texts."""

@@ -27,6 +27,7 @@ class SourcesScreen(RecordScreen):
     kind = "source"
     tables = RecordScreen.tables | _READ | {"source", "decision"}
     _reading: ReadingPage | None = None
+    _visiting = False
 
     def make_inspector(self) -> SourceInspector:
         return SourceInspector(self.catalogue, self.jobs, self._split)
@@ -95,16 +96,28 @@ class SourcesScreen(RecordScreen):
     def read(self, source_id: int, place: tuple[int, int] | None = None) -> None:
         """Open a source's text, at a passage if one is given."""
         self.inspector.commit()
+        self._visiting = False
         self.reading.show_source(source_id, place)
         self._swap(reading=True)
+
+    def open_text(self, source_id: int) -> None:
+        self.read(source_id)
 
     def show_record(self, record_id: int) -> None:
         self._swap(reading=False)
         super().show_record(record_id)
 
     def show_passage(self, source_id: int, start: int, end: int) -> None:
-        """Open the text of a source with this passage in view."""
+        """Open the text of a source with this passage in view; back then leads to where one came from."""
         self.read(source_id, (start, end))
+        self._visiting = True
+
+    def back(self) -> None:
+        """From the text to the list, or to the screen that asked for the passage."""
+        visiting, self._visiting = self._visiting, False
+        self._swap(reading=False)
+        if visiting:
+            self.back_asked.emit()
 
     def add(self) -> None:
         new_source(self.catalogue, self.jobs, self, self.show_record)
@@ -153,7 +166,7 @@ class SourcesScreen(RecordScreen):
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made by the class above
         layout.addWidget(made)
-        made.back_asked.connect(lambda: self._swap(reading=False))
+        made.back_asked.connect(self.back)
         made.record_asked.connect(self.record_asked)
         made.attach_asked.connect(self.attach)
         made.selection_changed.connect(self.selection_changed)
