@@ -21,6 +21,7 @@ from catalog.ui.screens.screen import Screen
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column
+from catalog.ui.widgets.query_completer import QueryCompleter
 from catalog.ui.widgets.record_list import RecordList
 
 _SHARES = (58, 42)
@@ -47,6 +48,7 @@ class RecordScreen(Screen):
             jobs=jobs,
             parent=self._split,
         )
+        self.completer = QueryCompleter(self.list.bar.edit, catalogue)
         self.inspector = self.make_inspector()
         self._arrange()
         self._connect()

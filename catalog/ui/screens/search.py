@@ -19,6 +19,7 @@ from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
+from catalog.ui.widgets.query_completer import QueryCompleter
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _PAUSE = 150
@@ -46,6 +47,7 @@ class SearchScreen(Screen):
         self.edit = QLineEdit(placeholderText=self.tr("Search everything"), clearButtonEnabled=True)
         self.edit.setAccessibleName(self.tr("Search everything"))
         self.edit.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.completer = QueryCompleter(self.edit, catalogue)
         self.kinds = QTabBar()
         self.list = QListWidget()
         self._found: dict[str, list[Result]] = {kind: [] for kind in RECORD_KINDS}

@@ -1,7 +1,8 @@
 """Tags in their tree, search in everything, and the history one can go back in."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from catalog.domain.errors import Invalid
 from catalog.services import history, tags
@@ -118,3 +119,16 @@ def test_history_says_what_a_step_changed_and_goes_back_before_it(window, settle
     history.redo(catalogue)
     history.redo(catalogue)
     assert tags.get(catalogue, ids.boats).values.label == "Vessels"
+
+
+def test_a_tag_is_dropped_onto_another(screen, settle, catalogue, ids):
+    tree = screen.tree
+    target = tree.visualRect(tree.model().index(1, 0)).center()
+    assert tree.indexAt(target).data() == "Naval base"
+    data = tree.model().mimeData([tree.currentIndex()])
+    where, keys = QPointF(target), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    moving = QDragMoveEvent(target, Qt.DropAction.MoveAction, data, *keys)
+    tree.dragMoveEvent(moving)
+    tree.dropEvent(QDropEvent(where, Qt.DropAction.MoveAction, data, *keys))
+    settle()
+    assert tags.get(catalogue, ids.boats).values.broader == "Naval base"
