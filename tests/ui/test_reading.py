@@ -23,6 +23,7 @@ from catalog.services import (
 )
 from catalog.store.catalogue import open_catalogue
 from catalog.ui.main_window import MainWindow
+from catalog.ui.reading.correcting import CorrectDialog
 from catalog.ui.sources.fields import form_values, source_values
 from catalog.ui.widgets.toast import Toast
 
@@ -332,3 +333,41 @@ def test_tag_note_and_link_go_to_the_quote_in_hand(qtbot, window, page, catalogu
     dialog = page.findChild(LinkDialog)
     assert dialog._record.id == quote.record.id
     dialog.close()
+
+
+def test_a_correction_keeps_the_quotes(qtbot, window, page, catalogue):
+    select(page, "The treacherous clique of Tirana answered calmly.")
+    press(qtbot, window, page, Qt.Key.Key_Q)
+    page.acts.finished()
+    window.commands.trigger("text.correct")
+    dialog = page.findChild(CorrectDialog)
+    assert dialog.content() == ARTICLE
+    assert not dialog.save.isEnabled()
+    cursor = dialog.edit.textCursor()
+    cursor.setPosition(0)
+    cursor.insertText("Tirana, 1962.\n")
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    (quote,) = quotes.of_source(catalogue, page.source_id)
+    assert quote.place.start == ARTICLE.index("The treacherous") + len("Tirana, 1962.\n")
+    assert page.reader.content == "Tirana, 1962.\n" + ARTICLE
+    assert any(mark.id == f"quote:{quote.record.id}" for mark in page.reader.text.highlights.all)
+
+
+def test_corrections_are_not_thrown_away_by_a_slip(qtbot, window, page):
+    window.commands.trigger("text.correct")
+    dialog = page.findChild(CorrectDialog)
+    qtbot.keyClicks(dialog.edit, "x")
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    box = dialog.findChild(QMessageBox)
+    away = next(each for each in box.buttons() if each.text() == "Throw away")
+    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_an_editor_keeps_characters_that_look_like_others(qtbot, preferences):
+    text = "a\u00a0b\u2028c\u00add\n\te\U0001f600"
+    dialog = CorrectDialog(text, 0, None)
+    qtbot.addWidget(dialog)
+    assert dialog.content() == text

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import ClaimValues
-from catalog.services import claims, framing, quotes, records, review, suggestions
+from catalog.services import claims, framing, quotes, records, review, suggestions, texts
 from catalog.services.framing import Outcome
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
@@ -167,6 +167,8 @@ class Acts(QObject):
         page, catalogue = self._page, self._page.catalogue
         if name == "open":
             page.record_asked.emit(target.id)
+        elif name == "confirm":
+            self._confirm(target.id)
         elif target.kind == "suggestion" and name == "accept":
             self._write(lambda: suggestions.accept(catalogue, target.id), self.tr("Accept"))
         elif target.kind == "suggestion":
@@ -175,6 +177,13 @@ class Acts(QObject):
             self._write(lambda: review.decide(catalogue, [target.id], name), self.tr("Decide"))
         elif target.kind in ("quote", "claim") and name == "remove":
             self._write(lambda: records.delete_records(catalogue, [target.id]), self.tr("Remove"))
+
+    def _confirm(self, quote_id: int) -> None:
+        place = next(view.place for view in self._page.content.quotes if view.record.id == quote_id)
+        catalogue = self._page.catalogue
+        if place is not None:
+            work = lambda: texts.confirm_passage(catalogue, place.passage_id, place.start, place.end)  # noqa: E731
+            self._write(work, self.tr("Confirm the place"))
 
     def _write(self, work: Any, title: str) -> None:
         self._page.jobs.write(work, title=title, failed=self._refused)

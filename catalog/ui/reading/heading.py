@@ -52,9 +52,18 @@ class Heading(QFrame):
         for kind, switch in self._switches.items():
             switch.setText(f"{self._name(kind)} {counts[kind]}" if counts[kind] else self._name(kind))
         self.analyse.setVisible(content.text is not None and content.analysed is None)
-        unable = content.analysed is False
-        self._state.setText(self.tr("Not analysed: there are no rules for the language of this text."))
-        self._state.setVisible(unable)
+        self._state.setText(self._said(content))
+        self._state.setVisible(bool(self._state.text()))
+
+    def _said(self, content: Content) -> str:
+        """What the reader must know of this text: not analysed, or passages lost by a correction."""
+        said = []
+        if content.analysed is False:
+            said.append(self.tr("Not analysed: there are no rules for the language of this text."))
+        lost = sum(view.place is not None and view.place.state == "orphan" for view in content.quotes)
+        if lost:
+            said.append(self.tr("{count} quotes were not found again in this version.").format(count=lost))
+        return " ".join(said)
 
     def shown(self) -> frozenset[str]:
         """The kinds of mark that are switched on."""

@@ -68,7 +68,11 @@ def _quote(view: QuoteView) -> Marked:
     place, values = _placed(view.place), view.values
     mark_id = f"quote:{view.record.id}"
     title = values.speaker or _tr("Quote")
-    card = Card(mark_id, "quote", title, values.text, _page(place), (("open", _tr("Open")), ("remove", _tr("Remove"))))
+    acts: tuple[tuple[str, str], ...] = (("open", _tr("Open")), ("remove", _tr("Remove")))
+    if place.state == "unsure":
+        acts = (("confirm", _tr("It stands here")), *acts)
+    hint = _tr("place unsure") if place.state == "unsure" else _page(place)
+    card = Card(mark_id, "quote", title, values.text, hint, acts)
     return Highlight(mark_id, place.start, place.end, "quote", _tr("Quote: {who}").format(who=title)), card
 
 

@@ -1,14 +1,17 @@
 """While reading: tag, join or note the quote or claim in hand, else the source itself."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from catalog.domain.values import RecordInfo
-from catalog.services import records, tags
+from catalog.services import records, tags, texts
+from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.inspector.editing import Editing
 from catalog.ui.inspector.tag_part import labels_like
+from catalog.ui.reading.correcting import CorrectDialog, said
 from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.editors import Field
 
@@ -26,7 +29,12 @@ class RecordActs(QObject):
 
     def handlers(self) -> Handlers:
         """What the Edit menu calls."""
-        return {"record.tag": self.tag, "record.link": self.link, "record.note": self.note}
+        return {
+            "record.tag": self.tag,
+            "record.link": self.link,
+            "record.note": self.note,
+            "text.correct": self.correct,
+        }
 
     def tag(self) -> None:
         """Type the tags of the record in hand."""
@@ -61,6 +69,29 @@ class RecordActs(QObject):
         """Join the record in hand to another one."""
         self._editing.record = self._record()
         self._editing.link()
+
+    def correct(self) -> None:
+        """Open the text for correction, where one is reading."""
+        page = self._page
+        if page.content.text is None:
+            return
+        catalogue, source_id = page.catalogue, page.source_id
+        dialog = CorrectDialog(page.content.text.content, page.reader.text.selection()[0], page)
+        dialog.corrected.connect(
+            lambda text: page.jobs.write(
+                lambda: texts.correct(catalogue, source_id, text), title=self.tr("Correct the text"), then=self._tell
+            )
+        )
+        dialog.open()
+
+    def _tell(self, states: Counter[str]) -> None:
+        words = {
+            "exact": self.tr("passages stand where they stood"),
+            "moved": self.tr("moved along"),
+            "unsure": self.tr("need a look"),
+            "orphan": self.tr("were not found again"),
+        }
+        messages.toast(self._page, said(states, words) or self.tr("Saved as a new version"))
 
     def _record(self) -> RecordInfo:
         return records.info(self._page.catalogue, self._page.selection()[0])
