@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from catalog.ui import messages
@@ -51,7 +51,7 @@ class CorrectDialog(QDialog):
         box.addWidget(self.edit, 1)
         row = line(gap=8)
         row.addStretch()
-        row.addWidget(button(self.tr("Cancel"), self.close, look="flat"))
+        row.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
         row.addWidget(self.save)
         box.addLayout(row)
         self.resize(860, 680)
@@ -69,14 +69,10 @@ class CorrectDialog(QDialog):
         self.accept()
 
     def reject(self) -> None:
-        """Esc is the same as closing."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close it; corrections that are not saved are not thrown away by a slip."""
         if self.content() == self._before:
-            super().closeEvent(event)
+            super().reject()
             return
-        event.ignore()
         messages.ask(
             self,
             self.tr("Throw the corrections away?"),
@@ -88,7 +84,7 @@ class CorrectDialog(QDialog):
 
     def _throw_away(self) -> None:
         self._before = self.content()
-        self.close()
+        self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         strong = event.modifiers() & Qt.KeyboardModifier.ControlModifier
