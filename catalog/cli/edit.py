@@ -1,11 +1,14 @@
 """Change a source, quote, claim, name, tag, link, piece of evidence or note; what is not given stays as it is."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import Any
 
 from catalog.cli import common, kinds
 from catalog.cli.parser import number
 from catalog.cli.source_options import source_options, source_values
 from catalog.services import claims, links, names, quotes, records, sources, tags
+from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 
 EXAMPLES = """\
@@ -67,19 +70,19 @@ def _note_options(parser: ArgumentParser) -> None:
 
 def _source(catalogue: Catalogue, args: Namespace) -> None:
     source_id = records.resolve(catalogue, args.reference, "source")
-    sources.edit(catalogue, source_id, source_values(args, sources.get(catalogue, source_id).values))
+    _replace(catalogue, sources, source_id, lambda values: source_values(args, values))
 
 
 def _quote(catalogue: Catalogue, args: Namespace) -> None:
     quote_id = records.resolve(catalogue, args.reference, "quote")
-    quotes.edit(catalogue, quote_id, kinds.given(args, quotes.get(catalogue, quote_id).values))
+    _replace(catalogue, quotes, quote_id, lambda values: kinds.given(args, values))
     if args.verified_against:
         quotes.verify(catalogue, quote_id, args.verified_against)
 
 
 def _claim(catalogue: Catalogue, args: Namespace) -> None:
     claim_id = records.resolve(catalogue, args.reference, "claim")
-    claims.edit(catalogue, claim_id, kinds.given(args, claims.get(catalogue, claim_id).values))
+    _replace(catalogue, claims, claim_id, lambda values: kinds.given(args, values))
 
 
 def _name(catalogue: Catalogue, args: Namespace) -> None:
@@ -89,7 +92,7 @@ def _name(catalogue: Catalogue, args: Namespace) -> None:
     elif args.not_the_same_as:
         names.keep_apart(catalogue, name_id, records.resolve(catalogue, args.not_the_same_as, "name"))
     else:
-        names.edit(catalogue, name_id, kinds.given(args, names.get(catalogue, name_id).values))
+        _replace(catalogue, names, name_id, lambda values: kinds.given(args, values))
 
 
 def _tag(catalogue: Catalogue, args: Namespace) -> None:
@@ -100,7 +103,22 @@ def _tag(catalogue: Catalogue, args: Namespace) -> None:
     elif args.label and kinds.given(args, values) == kinds.given(Namespace(label=args.label), values):
         tags.rename(catalogue, tag_id, args.label)
     else:
-        tags.edit(catalogue, tag_id, kinds.given(args, values))
+        until_unhindered(lambda: _edit_tag(catalogue, tag_id, args))
+
+
+def _edit_tag(catalogue: Catalogue, tag_id: int, args: Namespace) -> None:
+    values = tags.get(catalogue, tag_id).values
+    tags.edit(catalogue, tag_id, kinds.given(args, values), values)
+
+
+def _replace(catalogue: Catalogue, service: Any, record_id: int, changed: Callable[[Any], Any]) -> None:
+    """Change what was given and leave the rest as it is, also when somebody else changes the same record just now."""
+
+    def edit() -> None:
+        view = service.get(catalogue, record_id)
+        service.edit(catalogue, record_id, changed(view.values), view.record.changed_at)
+
+    until_unhindered(edit)
 
 
 def _link(catalogue: Catalogue, args: Namespace) -> None:

@@ -1,5 +1,8 @@
 """What went wrong, said so that a person can act on it."""
 
+from dataclasses import dataclass
+from typing import Any
+
 
 class CatalogError(Exception):
     """An error for the user: what happened, why, and what to do about it.
@@ -29,8 +32,28 @@ class Unreadable(CatalogError):
     """A file from outside is encrypted, damaged, empty, too large, or not what its name says."""
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field of which two people say different things: what stands there now, and what was to be stored."""
+
+    field: str
+    theirs: Any
+    mine: Any
+
+
 class Conflict(CatalogError):
-    """The record was changed by someone else since it was read."""
+    """Something was changed by someone else since it was read; nothing was stored.
+
+    For a record: `differences` between what stands there now and what was to be stored, and `seen`, the time of change
+    to give with another try.
+    """
+
+    def __init__(
+        self, what: str, advice: str = "", *, differences: tuple[Difference, ...] = (), seen: str | None = None
+    ) -> None:
+        super().__init__(what, advice)
+        self.differences = differences
+        self.seen = seen
 
 
 class Cancelled(Exception):

@@ -11,6 +11,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, Place, RecordInfo
 from catalog.domain.vocabulary import CLAIM_STATUSES, EVIDENCE_KINDS, INFORMATION, STANCES
 from catalog.services import names, records, texts
+from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import Claim, Evidence, Passage, Quote, Text
@@ -53,13 +54,19 @@ def add_from_passage(
         return claim_id
 
 
-def edit(catalogue: Catalogue, claim_id: int, values: ClaimValues) -> None:
-    """Replace all that is entered of a claim."""
+def edit(catalogue: Catalogue, claim_id: int, values: ClaimValues, seen: str | None = None) -> str:
+    """Replace all that is entered of a claim.
+
+    Returns the time of change. With `seen`, the time of change of the record as it was read, an edit made on what is
+    no longer there raises Conflict and changes nothing.
+    """
     with catalogue.transact(Operation.EDIT_CLAIM, records.shortened(values.statement)) as session:
-        records.kind_checked(session, claim_id, "claim")
+        record = records.kind_checked(session, claim_id, "claim")
+        if seen not in (None, record.changed_at):
+            refuse_unseen(record, view_in(session, claim_id).values, values)
         session.execute(update(Claim).where(Claim.id == claim_id).values(**_columns(values)))
         names.set_role_in(session, claim_id, "subject", values.subjects)
-        records.relabel_in(session, claim_id, values.statement)
+        return records.relabel_in(session, claim_id, values.statement)
 
 
 def set_status(catalogue: Catalogue, claim_ids: Sequence[int], status: str) -> None:
@@ -68,7 +75,9 @@ def set_status(catalogue: Catalogue, claim_ids: Sequence[int], status: str) -> N
     with catalogue.transact(Operation.SET_STATUS, f"{len(claim_ids)} × {status}") as session:
         records.all_there(session, claim_ids, "claim")
         for some in records.batches(claim_ids):
-            session.execute(update(Claim).where(Claim.id.in_(some)).values(status=status))
+            other = list(session.scalars(select(Claim.id).where(Claim.id.in_(some), Claim.status != status)))
+            session.execute(update(Claim).where(Claim.id.in_(other)).values(status=status))
+            records.touch_all_in(session, other)
 
 
 def get(catalogue: Catalogue, claim_id: int) -> ClaimView:

@@ -13,6 +13,7 @@ from catalog.domain.values import FormValues, NameValues, RecordInfo
 from catalog.domain.vocabulary import FORM_KINDS, NAME_KINDS, ROLES
 from catalog.framing.variants import keys
 from catalog.services import records
+from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import Distinct, Flag, Link, Mention, Name, NameForm, Note, Record, RecordTag, Suggestion
@@ -46,13 +47,19 @@ def add(catalogue: Catalogue, values: NameValues) -> int:
         return add_in(session, values)
 
 
-def edit(catalogue: Catalogue, name_id: int, values: NameValues) -> None:
-    """Replace all that is entered of a name, its forms included."""
+def edit(catalogue: Catalogue, name_id: int, values: NameValues, seen: str | None = None) -> str:
+    """Replace all that is entered of a name, its forms included.
+
+    Returns the time of change. With `seen`, the time of change of the record as it was read, an edit made on what is
+    no longer there raises Conflict and changes nothing.
+    """
     with catalogue.transact(Operation.EDIT_NAME, values.preferred) as session:
-        records.kind_checked(session, name_id, "name")
+        record = records.kind_checked(session, name_id, "name")
+        if seen not in (None, record.changed_at):
+            refuse_unseen(record, view_in(session, name_id).values, values)
         session.execute(update(Name).where(Name.id == name_id).values(**_columns(values)))
         _replace_forms(session, name_id, values)
-        records.relabel_in(session, name_id, values.preferred)
+        return records.relabel_in(session, name_id, values.preferred)
 
 
 def get(catalogue: Catalogue, name_id: int) -> NameView:
@@ -86,7 +93,8 @@ def add_form(catalogue: Catalogue, name_id: int, form: FormValues) -> None:
     """Add a form to a name; a form it has already is left as it is."""
     with catalogue.transact(Operation.ADD_NAME_FORM, form.form) as session:
         records.kind_checked(session, name_id, "name")
-        add_forms_in(session, name_id, [form])
+        if add_forms_in(session, name_id, [form]):
+            records.touch_in(session, name_id)
 
 
 def remove_form(catalogue: Catalogue, form_id: int) -> None:
@@ -98,6 +106,7 @@ def remove_form(catalogue: Catalogue, form_id: int) -> None:
                 "A name cannot be without a preferred form.", "Make another form the preferred one first."
             )
         session.delete(found)
+        records.touch_in(session, found.name_id)
 
 
 def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
@@ -121,6 +130,7 @@ def merge_in(session: Session, keep_id: int, other_id: int) -> None:
     if gained:
         session.execute(update(Name).where(Name.id == keep_id).values(**gained))
     _move_references(session, other_id, keep_id)
+    records.touch_in(session, keep_id)
     session.execute(delete(Record).where(Record.id == other_id))
 
 
@@ -200,16 +210,18 @@ def resolve_in(session: Session, form: str, kind: str = "person") -> int:
     return found[0] if found else add_in(session, NameValues(preferred=form, kind=kind))
 
 
-def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) -> None:
-    """Give a name more forms; those it has already are left as they are."""
+def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) -> int:
+    """Give a name more forms; those it has already are left as they are. Returns how many came in."""
     known = select(NameForm.form, NameForm.kind).where(NameForm.name_id == name_id)
     there = dict(session.execute(known).all())
+    before = len(there)
     for form in forms:
         if (written := form.form.strip()) and written not in there:
             if "preferred" in there.values():
                 _refuse_preferred(form)
             _new_form(session, name_id, form)
             there[written] = form.kind
+    return len(there) - before
 
 
 def mention_in(

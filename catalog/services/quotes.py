@@ -10,6 +10,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import Place, QuoteValues, RecordInfo
 from catalog.domain.vocabulary import QUOTE_KINDS, VOICES
 from catalog.services import names, records, texts
+from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
 from catalog.store.tables import Quote
@@ -55,13 +56,19 @@ def add(
         return add_in(session, source_id, values, start, end)
 
 
-def edit(catalogue: Catalogue, quote_id: int, values: QuoteValues) -> None:
-    """Replace all that is entered of a quote."""
+def edit(catalogue: Catalogue, quote_id: int, values: QuoteValues, seen: str | None = None) -> str:
+    """Replace all that is entered of a quote.
+
+    Returns the time of change. With `seen`, the time of change of the record as it was read, an edit made on what is
+    no longer there raises Conflict and changes nothing.
+    """
     with catalogue.transact(Operation.EDIT_QUOTE, records.shortened(values.text)) as session:
-        records.kind_checked(session, quote_id, "quote")
+        record = records.kind_checked(session, quote_id, "quote")
+        if seen not in (None, record.changed_at):
+            refuse_unseen(record, view_in(session, quote_id).values, values)
         session.execute(update(Quote).where(Quote.id == quote_id).values(**_columns(values)))
         _set_people(session, quote_id, values)
-        records.relabel_in(session, quote_id, values.text)
+        return records.relabel_in(session, quote_id, values.text)
 
 
 def verify(catalogue: Catalogue, quote_id: int, against: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.dates import from_words, parse
@@ -14,7 +14,7 @@ from catalog.domain.labels import shortened as shortened
 from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
 from catalog.store.catalogue import Catalogue
-from catalog.store.identity import new_uid, now
+from catalog.store.identity import new_uid, now, now_after
 from catalog.store.tables import NameForm, Note, Quote, Record, Source
 
 Row = TypeVar("Row")
@@ -147,10 +147,26 @@ def create_in(session: Session, kind: str, label: str, uid: str | None = None) -
     return record.id
 
 
-def relabel_in(session: Session, record_id: int, label: str) -> None:
-    """Give a changed record its label and time of change."""
-    values = {"label": shortened(label), "sort_key": sort_key(label), "changed_at": now()}
-    session.execute(update(Record).where(Record.id == record_id).values(**values))
+def relabel_in(session: Session, record_id: int, label: str) -> str:
+    """Give a changed record its label and time of change; returns the latter."""
+    session.execute(
+        update(Record).where(Record.id == record_id).values(label=shortened(label), sort_key=sort_key(label))
+    )
+    return touch_in(session, record_id)
+
+
+def touch_in(session: Session, record_id: int) -> str:
+    """Give a changed record a time of change later than the one it had; returns it."""
+    stamp = now_after(session.scalars(select(Record.changed_at).where(Record.id == record_id)).one())
+    session.execute(update(Record).where(Record.id == record_id).values(changed_at=stamp))
+    return stamp
+
+
+def touch_all_in(session: Session, record_ids: Sequence[int]) -> None:
+    """As `touch_in`, for as many records as one statement takes."""
+    latest = session.scalar(select(func.max(Record.changed_at)).where(Record.id.in_(record_ids)))
+    if latest is not None:
+        session.execute(update(Record).where(Record.id.in_(record_ids)).values(changed_at=now_after(latest)))
 
 
 def note_in(session: Session, record_id: int, text: str, *, private: bool = False, uid: str | None = None) -> int:

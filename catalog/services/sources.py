@@ -11,6 +11,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import Contributor, RecordInfo, SourceValues
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES, CSL_TYPES, RELIABILITY, SOURCE_NATURES
 from catalog.services import names, records
+from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Flag, Mention, Original, Quote, Source, Text
 
@@ -57,13 +58,19 @@ def add(catalogue: Catalogue, values: SourceValues) -> int:
         return add_in(session, values)
 
 
-def edit(catalogue: Catalogue, source_id: int, values: SourceValues) -> None:
-    """Replace all that is entered of a source, its contributors included."""
+def edit(catalogue: Catalogue, source_id: int, values: SourceValues, seen: str | None = None) -> str:
+    """Replace all that is entered of a source, its contributors included.
+
+    Returns the time of change. With `seen`, the time of change of the record as it was read, an edit made on what is
+    no longer there raises Conflict and changes nothing.
+    """
     with catalogue.transact(Operation.EDIT_SOURCE, values.title) as session:
-        records.kind_checked(session, source_id, "source")
+        record = records.kind_checked(session, source_id, "source")
+        if seen not in (None, record.changed_at):
+            refuse_unseen(record, values_in(session, source_id), values)
         session.execute(update(Source).where(Source.id == source_id).values(**_columns(values)))
         set_contributors_in(session, source_id, values.contributors)
-        records.relabel_in(session, source_id, values.title)
+        return records.relabel_in(session, source_id, values.title)
 
 
 def get(catalogue: Catalogue, source_id: int) -> SourceView:

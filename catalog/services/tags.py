@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from catalog.domain.errors import CatalogError, Invalid, NotFound
+from catalog.domain.errors import CatalogError, Conflict, Invalid, NotFound
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.values import TagValues
@@ -36,9 +36,14 @@ def add(catalogue: Catalogue, values: TagValues) -> int:
         return add_in(session, values)
 
 
-def edit(catalogue: Catalogue, tag_id: int, values: TagValues) -> None:
-    """Replace all that is entered of a term. Raises Invalid when a term would be its own broader term."""
+def edit(catalogue: Catalogue, tag_id: int, values: TagValues, seen: TagValues | None = None) -> None:
+    """Replace all that is entered of a term. Raises Invalid when a term would be its own broader term.
+
+    With `seen`, the values as they were read, an edit made on what is no longer there raises Conflict.
+    """
     with catalogue.transact(Operation.EDIT_TAG, values.label) as session:
+        if seen is not None and view_in(session, tag_id).values != seen:
+            raise Conflict(f"The tag “{seen.label}” was changed elsewhere since it was read.", "Look at it again.")
         _edit_in(session, tag_id, values)
 
 

@@ -3,7 +3,7 @@
 import os
 import time
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 def new_uid() -> str:
@@ -16,4 +16,14 @@ def new_uid() -> str:
 
 def now() -> str:
     """The present moment, UTC, ISO 8601 to the millisecond: "2026-01-31T09:15:00.123Z"."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _written(datetime.now(UTC))
+
+
+def now_after(earlier: str) -> str:
+    """The present moment, but later than that one: a time of change must tell two changes apart."""
+    stamp = now()
+    return stamp if stamp > earlier else _written(datetime.fromisoformat(earlier) + timedelta(milliseconds=1))
+
+
+def _written(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
