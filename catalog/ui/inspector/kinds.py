@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +11,15 @@ from catalog.domain.vocabulary import CLAIM_STATUSES, NAME_KINDS, QUOTE_KINDS, V
 from catalog.services import claims, lists, names, quotes
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
+from catalog.ui.merging import three_way
 from catalog.ui.widgets.completing import Complete
 from catalog.ui.widgets.editors import Field
 
 translate = QCoreApplication.translate
+Values = TypeVar("Values", QuoteValues, ClaimValues, NameValues)
 _OFFERS = 10
+_REQUIRED = ("text", "statement", "preferred")
+"""Fields that are texts even when they are empty, so that the service can say what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class KindForm:
     """The fields of one kind, and the functions that enter and replace a record from their values."""
 
     fields: Callable[[Complete], Sequence[Field]]
-    save: Callable[[Catalogue, int, Mapping[str, Any]], object]
+    save: Callable[[Catalogue, int, Mapping[str, Any], Mapping[str, Any]], object]
     add: Callable[[Catalogue, Mapping[str, Any]], int] | None = None
 
 
@@ -77,16 +81,16 @@ def _name_fields(_complete: Complete) -> list[Field]:
     ]
 
 
-def _save_quote(catalogue: Catalogue, quote_id: int, values: Mapping[str, Any]) -> None:
-    quotes.edit(catalogue, quote_id, replace(quotes.get(catalogue, quote_id).values, **filled(values, "text")))
+def _save_quote(catalogue: Catalogue, quote_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+    quotes.edit(catalogue, quote_id, merged(quotes.get(catalogue, quote_id).values, changed, base))
 
 
-def _save_claim(catalogue: Catalogue, claim_id: int, values: Mapping[str, Any]) -> None:
-    claims.edit(catalogue, claim_id, ClaimValues(**filled(values, "statement")))
+def _save_claim(catalogue: Catalogue, claim_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+    claims.edit(catalogue, claim_id, merged(claims.get(catalogue, claim_id).values, changed, base))
 
 
-def _save_name(catalogue: Catalogue, name_id: int, values: Mapping[str, Any]) -> None:
-    names.edit(catalogue, name_id, replace(names.get(catalogue, name_id).values, **filled(values, "preferred")))
+def _save_name(catalogue: Catalogue, name_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+    names.edit(catalogue, name_id, merged(names.get(catalogue, name_id).values, changed, base))
 
 
 def _add_claim(catalogue: Catalogue, values: Mapping[str, Any]) -> int:
@@ -100,6 +104,14 @@ def _add_name(catalogue: Catalogue, values: Mapping[str, Any]) -> int:
 def quote_values(values: Mapping[str, Any]) -> QuoteValues:
     """A quote from the values of its form."""
     return QuoteValues(**filled(values, "text"))
+
+
+def merged(present: Values, changed: Mapping[str, Any], base: Mapping[str, Any]) -> Values:
+    """The values of a record with the changed ones in their place. Raises Conflict (see `three_way`)."""
+    there = {key: getattr(present, key) for key in changed}
+    entered = three_way(there, changed, base)
+    empty = {key: "" for key in _REQUIRED if key in entered and entered[key] is None}
+    return replace(present, **{**entered, **empty})
 
 
 def filled(values: Mapping[str, Any], required: str) -> dict[str, Any]:

@@ -28,9 +28,7 @@ class RecordPage(Part):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: KindForm, editing: Editing) -> None:
         super().__init__(catalogue, jobs)
-        self.form = LiveForm(
-            kind.fields(names_like(catalogue)), jobs, lambda record_id, values: kind.save(catalogue, record_id, values)
-        )
+        self.form = LiveForm(kind.fields(names_like(catalogue)), jobs, lambda *saved: kind.save(catalogue, *saved))
         self.form.returned.connect(self.record_asked)
         self._picture = QLabel()
         self._kind = label("", "muted")

@@ -21,6 +21,7 @@ from catalog.ui.inspector.note_part import NotePart
 from catalog.ui.inspector.part import Part
 from catalog.ui.inspector.tag_part import TagPart
 from catalog.ui.jobs import Jobs
+from catalog.ui.merging import three_way
 from catalog.ui.sources.fields import form_values, source_fields, source_values
 from catalog.ui.sources.files_part import FilesPart
 from catalog.ui.widgets.live_form import LiveForm
@@ -40,10 +41,10 @@ def read(catalogue: Catalogue, source_id: int) -> SourceDetail:
     return SourceDetail(details.read(catalogue, source_id), sources.get(catalogue, source_id))
 
 
-def save(catalogue: Catalogue, source_id: int, entered: Mapping[str, Any]) -> None:
-    """Store what was entered in the form. Raises Invalid."""
+def save(catalogue: Catalogue, source_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+    """Store what was changed in the form. Raises Invalid, and Conflict when somebody else changed it meanwhile."""
     before = sources.get(catalogue, source_id).values
-    sources.edit(catalogue, source_id, source_values(entered, before))
+    sources.edit(catalogue, source_id, source_values(three_way(form_values(before), changed, base), before))
 
 
 class SourcePage(QWidget):

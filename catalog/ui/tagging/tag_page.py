@@ -16,6 +16,7 @@ from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.tag_part import labels_like
 from catalog.ui.jobs import Jobs
+from catalog.ui.merging import three_way
 from catalog.ui.tagging.swatches import Swatches
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.entry import Entry
@@ -58,7 +59,7 @@ class TagPage(QWidget):
         self._catalogue = catalogue
         self._jobs = jobs
         self._tag_id = 0
-        self.form = LiveForm(self._fields(), jobs, lambda tag_id, values: _save(catalogue, tag_id, values))
+        self.form = LiveForm(self._fields(), jobs, lambda *saved: _save(catalogue, *saved))
         self.swatches = Swatches()
         self.swatches.chosen.connect(self._paint)
         self._records = column(gap=14)
@@ -121,8 +122,9 @@ def _first(catalogue: Catalogue, kind: str, query: str) -> list[tuple[int, str]]
     return [(row.id, getattr(row, _LABELS[kind])) for row in rows]
 
 
-def _save(catalogue: Catalogue, tag_id: int, values: Mapping[str, Any]) -> None:
+def _save(catalogue: Catalogue, tag_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
     old = tags.get(catalogue, tag_id).values
+    values = three_way(asdict(old), changed, base)
     label_now = values["label"] or ""
     others = tuple(values["alternatives"] or ())
     if fold(label_now) != fold(old.label) and old.label not in others:

@@ -45,6 +45,13 @@ class Form(QWidget):
         for fold, keys in self._folds.items():
             fold.open_(any(self._set[key] for key in keys))
 
+    def set_value(self, key: str, value: Any) -> None:
+        """Show this value in one field and leave the others alone."""
+        field = self._editors[key]
+        field.widget.blockSignals(True)
+        field.set_value(value)
+        field.widget.blockSignals(False)
+
     @property
     def dirty(self) -> bool:
         """Whether the user changed anything since the values were set."""

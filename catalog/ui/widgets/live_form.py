@@ -14,8 +14,11 @@ from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.parts import column
 
-Save = Callable[[int, Mapping[str, Any]], object]
-"""Stores the values of a record; runs on the writing thread. Raises Invalid with the field that is wrong."""
+Save = Callable[[int, Mapping[str, Any], Mapping[str, Any]], object]
+"""Stores what was changed of a record, given (id, changed values, the values they replace); runs on the writing thread.
+
+Raises Invalid with the field that is wrong, Conflict when a changed value is no longer the one that was replaced.
+"""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,17 +42,25 @@ class LiveForm(QWidget):
 
     def show_values(self, record_id: int, values: Mapping[str, Any]) -> None:
         """Show a record; typing that is not saved yet stays when it is the same record, and is saved when not."""
-        if record_id != self._record_id:
-            self.commit()
-        elif self._dirty():
-            return
-        self._record_id = record_id
         shown = {key: values.get(key) for key in self.form.values()}
+        if record_id == self._record_id and self._dirty():
+            self._take_over(shown)
+            return
+        self.commit()
+        self._record_id = record_id
+        if shown != self.form.values():
+            self.form.set_values(shown)
+        self._stored = self.form.values()
         if record_id in self._drafts:
             self._show_draft()
-        elif shown != self.form.values() or shown != self._stored:
-            self.form.set_values(shown)
-        self._stored = shown if record_id in self._drafts else self.form.values()
+
+    def _take_over(self, shown: Mapping[str, Any]) -> None:
+        """What changed in the record meanwhile is shown in the fields nobody has typed in."""
+        typed = self.form.values()
+        for key, value in shown.items():
+            if typed[key] == self._stored[key] != value:
+                self.form.set_value(key, value)
+                self._stored[key] = self.form.values()[key]
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -61,22 +72,25 @@ class LiveForm(QWidget):
         refused = record_id in self._drafts and self._drafts[record_id][0] == values
         if not self._dirty() or (refused and not again):
             return
+        base = self._stored
+        replaced = {} if refused else base  # asked to once more: what stands there now does not matter
+        changed = {key: value for key, value in values.items() if value != base[key]}
         self._stored = values
         self._drafts.pop(record_id, None)
         self.form.clear_problems()
         self._jobs.write(
-            lambda: self._save(record_id, values),
+            lambda: self._save(record_id, changed, replaced),
             title=self.tr("Save"),
-            failed=lambda problem: self._refused(record_id, values, problem),
+            failed=lambda problem: self._refused(record_id, base, values, problem),
         )
 
     def _dirty(self) -> bool:
         return bool(self._record_id) and self.form.values() != self._stored
 
-    def _refused(self, record_id: int, values: dict[str, Any], problem: CatalogError) -> None:
+    def _refused(self, record_id: int, base: dict[str, Any], values: dict[str, Any], problem: CatalogError) -> None:
         self._drafts[record_id] = (values, problem)
         if record_id == self._record_id:
-            self._stored = {}
+            self._stored = base
             self._complain(problem)
         else:
             text = self.tr("Not saved yet: {problem}").format(problem=problem.what)

@@ -1,7 +1,10 @@
 """Lists with their inspector: edited in place, nothing lost, everything undoable."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from catalog.services import claims, links, names, quotes, records, tags
 from catalog.ui.dialogs.evidence import EvidenceDialog
@@ -232,3 +235,26 @@ def test_a_form_of_a_name_is_added_and_corrected(qtbot, window, settle, dialog, 
     qtbot.mouseClick(form.do, Qt.MouseButton.LeftButton)
     settle()
     assert names.get(catalogue, ids.hoxha).values.forms[-1].script == "Cyrl"
+
+
+def test_what_another_changed_meanwhile_is_kept_or_the_conflict_is_told(qtbot, window, screen, settle, catalogue, ids):
+    field = screen.inspector.page.form.form.field("statement")
+    field.setFocus()
+    qtbot.keyClicks(field, "Mine: ")
+    values = claims.get(catalogue, ids.claim).values
+    claims.edit(catalogue, ids.claim, replace(values, status="accepted"))
+    settle()
+    assert screen.inspector.page.form.form.values()["status"] == "accepted", "shown where nobody types"
+    assert field.toPlainText().startswith("Mine: ")
+    claims.edit(catalogue, ids.claim, replace(values, statement="Theirs", status="accepted"))
+    screen.list.table.setFocus()
+    settle()
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    assert "Theirs" in box.text()
+    box.close()
+    assert claims.get(catalogue, ids.claim).values.statement == "Theirs"
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    settle()
+    kept = claims.get(catalogue, ids.claim).values
+    assert (kept.statement[:6], kept.status) == ("Mine: ", "accepted")
