@@ -28,7 +28,7 @@ def assert_sound(catalogue: Catalogue) -> None:
 
 
 @given(steps=STEPS, undone=st.integers(0, 5), redone=st.integers(0, 5))
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_the_index_equals_the_content(empty_catalogue: Path, steps: list, undone: int, redone: int) -> None:
     with tempfile.TemporaryDirectory() as place:
         catalogue = open_catalogue(Path(shutil.copytree(empty_catalogue, Path(place) / "c.catalog")))

@@ -21,7 +21,7 @@ STEPS = st.lists(st.tuples(st.integers(0, len(random_steps.ACTIONS) - 1), st.int
 
 
 @given(steps=STEPS, reopen=st.booleans())
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_all_undone_is_as_before_and_all_redone_as_after(empty_catalogue: Path, steps: list, reopen: bool) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(shutil.copytree(empty_catalogue, Path(place) / "c.catalog"))
