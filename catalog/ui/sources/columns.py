@@ -15,8 +15,8 @@ def source_columns() -> list[Column]:
     """Title, by whom, date, what was made of it, and more."""
     return [
         Column("title", _tr("Title"), 0, icon=_icon),
-        Column("contributors", _tr("By"), 140),
-        Column("date", _tr("Date"), 112, text=lambda row: terms.date(row.date)),
+        Column("contributors", _tr("By"), 132),
+        Column("date", _tr("Date"), 124, text=lambda row: terms.date(row.date)),
         Column("quotes", _tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
         Column("flags", _tr("Flags"), 62, _RIGHT, text=_flags, sortable=False, help=_tr("Flags still to be reviewed")),
         Column("type", _tr("Type"), 130, text=lambda row: type_name(row.type), shown=False),

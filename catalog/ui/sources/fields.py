@@ -27,6 +27,7 @@ _PUBLISHED = (
     ("DOI", mark("fields", "DOI")),
     ("note", mark("fields", "Note for citation")),
 )
+_BESIDE = {"publisher-place", "issue", "edition", "DOI"}
 _GRADES = (
     ("A", mark("fields", "A: completely reliable")),
     ("B", mark("fields", "B: usually reliable")),
@@ -80,8 +81,8 @@ def _what(complete_name: Complete | None) -> list[Field]:
         Field("title", _tr("Title"), "multiline", lines=2),
         Field("contributors", _tr("By whom"), "people", choices=roles, complete=complete_name),
         Field("type", _tr("Type"), "choice", choices=_types()),
+        Field("language", _tr("Language"), "language", beside=True),
         Field("date", _tr("Date"), "date", placeholder=_tr("3 December 1961, about 1944, 1941/1945")),
-        Field("language", _tr("Language"), "language"),
     ]
 
 
@@ -91,16 +92,19 @@ def _archive() -> list[Field]:
         Field("repository", _tr("Repository"), section=section, folds=True, placeholder=_tr("The archive or library")),
         Field("place", _tr("Place of the repository"), section=section),
         Field("fonds", _tr("Fonds or collection"), section=section),
-        Field("series", _tr("Series or inventory"), section=section),
+        Field("series", _tr("Series or inventory"), section=section, beside=True),
         Field("box", _tr("Box"), section=section),
-        Field("folder", _tr("Folder or file"), section=section),
+        Field("folder", _tr("Folder or file"), section=section, beside=True),
         Field("item", _tr("Item or leaves"), section=section),
     ]
 
 
 def _published() -> list[Field]:
     section = _tr("Published")
-    return [Field(f"{_CSL}{name}", _tr(shown), section=section, folds=True) for name, shown in _PUBLISHED]
+    return [
+        Field(f"{_CSL}{name}", _tr(shown), section=section, folds=True, beside=name in _BESIDE)
+        for name, shown in _PUBLISHED
+    ]
 
 
 def _judgement() -> list[Field]:
@@ -109,7 +113,7 @@ def _judgement() -> list[Field]:
     natures = terms.choices(SOURCE_NATURES, none=_tr("Not said"))
     return [
         Field("reliability", _tr("Reliability"), "choice", section=section, choices=grades),
-        Field("nature", _tr("Original or derived"), "choice", section=section, choices=natures),
+        Field("nature", _tr("Original or derived"), "choice", section=section, choices=natures, beside=True),
         Field("citation_key", _tr("Citation key"), section=section, placeholder=_tr("As in hoxha1960")),
     ]
 

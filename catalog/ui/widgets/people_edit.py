@@ -111,7 +111,7 @@ class _Row(QWidget):
         below = line(margins=(_ROLE_WIDTH + 6, 0, 32, 0))
         below.addWidget(self.written)
         box.addLayout(below)
-        self.written.setVisible(bool(self.written.text()))
+        self.written.setVisible(self.written.text() not in ("", self.name.text()))
         self.name.textEdited.connect(lambda _text: self.changed.emit())
         self.name.textEdited.connect(lambda text: self.written.setVisible(bool(text)))
         self.written.textEdited.connect(lambda _text: self.changed.emit())
