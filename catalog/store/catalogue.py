@@ -14,6 +14,7 @@ from catalog.domain.progress import Progress
 from catalog.store import upgrade
 from catalog.store.done import Done as Done
 from catalog.store.readers import Readers
+from catalog.store.standing import Standing
 from catalog.store.trouble import said_plainly
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Catalogue:
         self.actor = actor
         self.listeners: list[Callable[[Done], None]] = []
         self._readers = Readers(self.file)
+        self._standing = Standing(self.file)
 
     @cached_property
     def _sessions(self) -> "Sessions":
@@ -51,12 +53,14 @@ class Catalogue:
 
         A question that takes long ends with Cancelled soon after `progress` was asked to stop.
         """
+        self._follow()
         with said_plainly(self.title), self._readers.taken(progress) as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator["Session"]:
         """A short read-only session over one consistent state."""
+        self._follow()
         with said_plainly(self.title), self._sessions.read() as session:
             yield session
 
@@ -64,8 +68,10 @@ class Catalogue:
     def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator["Session"]:
         """The one way to write: all that happens inside is one step of the journal, or nothing at all.
 
-        A block that changes no row leaves no step behind.
+        A block that changes no row leaves no step behind. Raises CatalogError when the file is gone.
         """
+        self._follow()
+        self._standing.insist()
         with (
             said_plainly(self.title),
             self._sessions.transact(operation, subject, self.actor, undoes) as (session, finished),
@@ -84,6 +90,13 @@ class Catalogue:
             yield connection
         finally:
             pooled.close()
+
+    def _follow(self) -> None:
+        """Turn to the file that stands there now, when it is another: a copy put back in place of one that was lost."""
+        if self._standing.replaced():
+            self.close()
+            self._readers = Readers(self.file)
+            self.__dict__.pop("_sessions", None)
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its write-ahead log into it."""

@@ -38,7 +38,8 @@ def put(folder: Path, data: bytes) -> str:
 
 
 def _write(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+    for folder in (target.parent.parent, target.parent):  # never the catalogue's own: it may have been pulled away
+        folder.mkdir(exist_ok=True)
     handle, partial = tempfile.mkstemp(dir=target.parent, prefix=".partial-")
     try:
         with os.fdopen(handle, "wb") as file:

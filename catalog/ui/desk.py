@@ -76,6 +76,7 @@ class Desk(QWidget):
 
     def put_away(self) -> None:
         """Let go of the catalogue."""
+        self.hub.rest()
         self.catalogue.listeners.clear()
         self.catalogue.close()
 

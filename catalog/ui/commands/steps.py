@@ -39,6 +39,7 @@ class StepCommands(QObject):
         self._catalogue = catalogue
         if hub:
             hub.stepped.connect(self._stepped)
+            hub.changed.connect(lambda _changes, _initiator: self._ask_next())
         self._ask_next()
 
     def handlers(self) -> Handlers:
@@ -68,7 +69,6 @@ class StepCommands(QObject):
         if done.operation not in _QUIET:
             text = f"{done.operation.label}: {done.subject}" if done.subject else done.operation.label
             messages.toast(self._window, _cut(text, _TOAST), self.tr("Undo"), self.undo)
-        self._ask_next()
 
     def _ask_next(self) -> None:
         catalogue = self._catalogue
