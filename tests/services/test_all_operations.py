@@ -21,7 +21,7 @@ def _undo_all(catalogue: Catalogue, down_to: int) -> int:
     return count
 
 
-@settings(max_examples=6)
+@settings(max_examples=4)
 @given(
     actions=st.lists(st.integers(0, len(ACTIONS) - 1), min_size=5, max_size=25),
     seed=st.integers(0, 2**20),

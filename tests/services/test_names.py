@@ -188,7 +188,7 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue) -> None:
             refuse()
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=12), min_size=1, max_size=4))
 def test_any_form_is_entered_and_found_again_or_refused_plainly(catalogue: Catalogue, forms: list[str]) -> None:
     try:

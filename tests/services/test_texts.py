@@ -108,7 +108,7 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue) -> None:
     assert texts.current(catalogue, bare) is None
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(st.lists(st.tuples(st.integers(0, 200), st.integers(0, 12), st.text("ab \n", max_size=5)), max_size=4))
 def test_whatever_is_corrected_a_passage_is_orphan_or_has_its_words(catalogue: Catalogue, edits: list[tuple]) -> None:
     source_id = source(catalogue)
