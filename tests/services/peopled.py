@@ -16,7 +16,6 @@ from catalog.services import claims, framing, imports, links, names, quotes, rec
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, span
 
-
 _BASE = "The Soviet naval base at Vlora"
 
 
