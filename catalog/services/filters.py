@@ -1,16 +1,15 @@
-"""A query of the filter box as SQL conditions on `record.id`: one condition per word, phrase and filter."""
+"""The filters and dates of a query as SQL conditions on `record.id`, one each. Words are in `words`."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal, or_, select, text, union
+from sqlalchemy import ColumnElement, Select, func, literal, or_, select, union
 from sqlalchemy.orm import Session
 
 from catalog.domain.folding import fold
-from catalog.domain.query import DateRange, Filter, Query, Term, fts
+from catalog.domain.query import DateRange, Filter, Query
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
-from catalog.framing.variants import keys, same
+from catalog.framing.variants import keys
 from catalog.services import records, tags
 from catalog.store.tables import (
     Claim,
@@ -32,80 +31,13 @@ from catalog.store.tables import (
 from catalog.store.tables import Text as TextRow
 
 Condition = ColumnElement[bool]
-ALIKE = 0.9
-"""From which likeness (0–1) of a name's word on it is taken for another spelling of the word sought."""
-MANY_FORMS = 24
-"""A word that is part of a name's form is also looked for in that name's other forms, up to this many."""
-
-_IN_CURRENT_TEXT = (
-    "SELECT source_id FROM text AS t "
-    "WHERE body_id IN (SELECT rowid FROM text_body_fts WHERE text_body_fts MATCH :match) "
-    "AND NOT EXISTS (SELECT 1 FROM text AS l WHERE l.source_id = t.source_id AND l.version > t.version)"
-)
-_HITS = {
-    "source": (
-        "SELECT rowid FROM source_fts WHERE source_fts MATCH :match",
-        _IN_CURRENT_TEXT,
-    ),
-    "quote": ("SELECT rowid FROM quote_fts WHERE quote_fts MATCH :match",),
-    "claim": ("SELECT rowid FROM claim_fts WHERE claim_fts MATCH :match",),
-    "name": (
-        "SELECT name_id FROM name_form WHERE id IN (SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH :match)",
-    ),
-}
-_NOTES = "SELECT record_id FROM note WHERE id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH :match)"
 _DATED: dict[str, Any] = {"source": Source, "quote": Quote, "claim": Claim}
 
 
 def conditions(session: Session, kind: str, query: Query) -> list[Condition]:
     """What a record of that kind must fulfil, as conditions on `record.id`. A filter without sense for it is false."""
-    found = [_term(session, kind, term) for term in query.terms]
-    found += [_signed(_filter(session, kind, each), each.negated) for each in query.filters]
+    found = [_signed(_filter(session, kind, each), each.negated) for each in query.filters]
     return found + [_signed(_dated(kind, span), span.negated) for span in query.dates]
-
-
-def match_of(session: Session, term: Term) -> str:
-    """The FTS5 MATCH string for a word, widened by the other forms of names that bear it; "" if nothing can match."""
-    plain = fts([replace(term, negated=False)])
-    others = [] if term.prefix or not plain else other_forms(session, term.text)
-    return " OR ".join(dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in others)])) if plain else ""
-
-
-def _term(session: Session, kind: str, term: Term) -> Condition:
-    match = match_of(session, term)
-    if not match:
-        return literal(value=True)
-    hits = " UNION ALL ".join((*_HITS[kind], _NOTES))
-    sign = "NOT IN" if term.negated else "IN"
-    return text(f"record.id {sign} ({hits})").bindparams(bindparam("match", match, unique=True))  # type: ignore[return-value]
-
-
-def other_forms(session: Session, word: str) -> list[str]:
-    """Words of the names that bear this word in any spelling: "hodza" → "Hoxha", "Khoja", "Ходжа".
-
-    Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
-    """
-    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | set(keys(word))) if each)
-    if not match:
-        return []
-    bearers = text("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH :m LIMIT 50").bindparams(m=match)
-    ids = [row[0] for row in session.execute(bearers)]
-    near = {
-        key
-        for key, form in _forms(session, NameForm.id.in_(ids))
-        if any(_is_alike(word, part) for part in form.split())
-    }
-    forms = _forms(session, NameForm.name_id.in_(near)) if near else ()
-    alike = (part for _, form in forms for part in form.split() if keys(part) & keys(word) and _is_alike(word, part))
-    return list(dict.fromkeys(alike))[:MANY_FORMS]
-
-
-def _forms(session: Session, where: Condition) -> Sequence[tuple[int, str]]:
-    return session.execute(select(NameForm.name_id, NameForm.form).where(where).limit(200)).all()
-
-
-def _is_alike(word: str, part: str) -> bool:
-    return fold(word) == fold(part) or same(word, part).score >= ALIKE
 
 
 def _signed(condition: Condition, negated: bool) -> Condition:
@@ -137,7 +69,7 @@ def _tag(session: Session, _kind: str, value: str) -> Ids | None:
     tag_id = tags.find_in(session, value)
     if tag_id is None:
         return None
-    tree = select(Tag.id).where(Tag.id == tag_id).cte("narrower", recursive=True)
+    tree = select(Tag.id).where(Tag.id == tag_id).cte(recursive=True)
     tree = tree.union(select(Tag.id).join(tree, Tag.broader_id == tree.c.id))
     return select(RecordTag.record_id).where(RecordTag.tag_id.in_(select(tree.c.id)))
 

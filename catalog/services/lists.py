@@ -1,28 +1,13 @@
 """Lists: pages of records of one kind, filtered by a query and sorted, read by keyset."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
-
-from sqlalchemy import ColumnElement, Select, asc, desc, func, literal, or_, select, text, tuple_
-from sqlalchemy.orm import Session
 
 from catalog.domain import query as query_language
 from catalog.domain.errors import Invalid
-from catalog.services import filters
+from catalog.services.conditions import Conditions, of_query
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import (
-    Claim,
-    Evidence,
-    Flag,
-    Mention,
-    Name,
-    NameForm,
-    Passage,
-    Quote,
-    Record,
-    Source,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,115 +79,94 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
+    """What a list shows. Sorts are columns of `record` or of the kind's own table; those in `may_be_empty` can be NULL.
+
+    Each is indexed together with the key, so that any page of a million rows is as near as the first.
+    """
+
     row: type[Any]
-    table: Any
-    columns: tuple[Any, ...]
-    sorts: dict[str, Any] = field(default_factory=dict)
+    columns: tuple[str, ...]
+    sorts: dict[str, str]
+    may_be_empty: frozenset[str] = frozenset()
 
 
-def _count(of: Any, *where: ColumnElement[bool]) -> Any:
-    return select(func.count()).select_from(of).where(*where).correlate(Record).scalar_subquery()
-
-
-def _speaker() -> Any:
-    speaker = Record.__table__.alias("speaker")
-    query = select(speaker.c.label).join(Mention, Mention.name_id == speaker.c.id)
-    query = query.where(Mention.record_id == Record.id, Mention.role == "speaker").limit(1)
-    return query.correlate(Record).scalar_subquery()
-
-
-def _other_forms() -> Any:
-    query = select(func.group_concat(NameForm.form, " · ")).where(
-        NameForm.name_id == Record.id, NameForm.kind != "preferred"
-    )
-    return query.correlate(Record).scalar_subquery()
-
-
-_in_source = Record.__table__.alias("in_source")
-_OPEN = Flag.status == "open"
-_BY_LABEL = {"label": Record.sort_key, "changed_at": Record.changed_at}
+_BY_LABEL = {"label": "record.sort_key", "changed_at": "record.changed_at"}
+_OPEN_FLAGS = "(SELECT count(*) FROM flag WHERE flag.record_id = record.id AND flag.status = 'open')"
+_RIVALS = (
+    "(SELECT count(*) FROM flag WHERE (flag.record_id = record.id OR flag.rival_id = record.id) "
+    "AND flag.status = 'open' AND flag.category = 'contested')"
+)
+_SPEAKER = (
+    "(SELECT speaker.label FROM mention JOIN record AS speaker ON speaker.id = mention.name_id "
+    "WHERE mention.record_id = record.id AND mention.role = 'speaker' LIMIT 1)"
+)
+_OTHER_FORMS = (
+    "(SELECT group_concat(form, ' · ') FROM name_form WHERE name_form.name_id = record.id AND kind <> 'preferred')"
+)
+_PAGE = "coalesce((SELECT page FROM passage WHERE passage.id = quote.passage_id), quote.locator)"
 
 _KINDS: dict[str, _Kind] = {
     "source": _Kind(
         SourceRow,
-        Source,
         (
-            Record.label,
-            Source.contributors,
-            Source.date,
-            Source.type,
-            Source.language,
-            Source.repository,
-            Source.reliability,
-            _count(Quote, Quote.source_id == Record.id),
-            _count(Flag, Flag.record_id == Record.id, _OPEN),
-            Record.changed_at,
+            "record.label",
+            *(f"source.{each}" for each in ("contributors", "date", "type", "language", "repository", "reliability")),
+            "(SELECT count(*) FROM quote WHERE quote.source_id = record.id)",
+            _OPEN_FLAGS,
+            "record.changed_at",
         ),
         _BY_LABEL
-        | {
-            "title": Record.sort_key,
-            "contributors": Source.contributors,
-            "date": Source.date_earliest,
-            "type": Source.type,
-            "language": Source.language,
-            "repository": Source.repository,
-            "reliability": Source.reliability,
-        },
+        | {"title": "record.sort_key", "date": "source.date_earliest"}
+        | {each: f"source.{each}" for each in ("contributors", "type", "language", "repository", "reliability")},
+        frozenset(("date", "language", "repository", "reliability")),
     ),
     "quote": _Kind(
         QuoteRow,
-        Quote,
         (
-            Record.label,
-            _speaker(),
-            select(_in_source.c.label).where(_in_source.c.id == Quote.source_id).scalar_subquery(),
-            Quote.source_id,
-            func.coalesce(select(Passage.page).where(Passage.id == Quote.passage_id).scalar_subquery(), Quote.locator),
-            Quote.date,
-            Quote.kind,
-            Quote.verified_at,
-            Record.changed_at,
+            "record.label",
+            _SPEAKER,
+            "(SELECT label FROM record AS in_source WHERE in_source.id = quote.source_id)",
+            "quote.source_id",
+            _PAGE,
+            "quote.date",
+            "quote.kind",
+            "quote.verified_at",
+            "record.changed_at",
         ),
         _BY_LABEL
         | {
-            "text": Record.sort_key,
-            "source": Quote.source_id,
-            "date": Quote.date_earliest,
-            "kind": Quote.kind,
+            "text": "record.sort_key",
+            "source": "quote.source_id",
+            "date": "quote.date_earliest",
+            "kind": "quote.kind",
         },
+        frozenset(("date",)),
     ),
     "claim": _Kind(
         ClaimRow,
-        Claim,
         (
-            Record.label,
-            Claim.date,
-            Claim.status,
-            _count(Evidence, Evidence.claim_id == Record.id),
-            _count(
-                Flag, or_(Flag.record_id == Record.id, Flag.rival_id == Record.id), _OPEN, Flag.category == "contested"
-            ),
-            Record.changed_at,
+            "record.label",
+            "claim.date",
+            "claim.status",
+            "(SELECT count(*) FROM evidence WHERE evidence.claim_id = record.id)",
+            _RIVALS,
+            "record.changed_at",
         ),
-        _BY_LABEL
-        | {
-            "statement": Record.sort_key,
-            "date": Claim.date_earliest,
-            "status": Claim.status,
-        },
+        _BY_LABEL | {"statement": "record.sort_key", "date": "claim.date_earliest", "status": "claim.status"},
+        frozenset(("date",)),
     ),
     "name": _Kind(
         NameRow,
-        Name,
         (
-            Record.label,
-            Name.kind,
-            _other_forms(),
-            Name.dates,
-            _count(Mention, Mention.name_id == Record.id),
-            Record.changed_at,
+            "record.label",
+            "name.kind",
+            _OTHER_FORMS,
+            "name.dates",
+            "(SELECT count(*) FROM mention WHERE mention.name_id = record.id)",
+            "record.changed_at",
         ),
-        _BY_LABEL | {"preferred": Record.sort_key, "kind": Name.kind, "dates": Name.dates},
+        _BY_LABEL | {"preferred": "record.sort_key", "kind": "name.kind", "dates": "name.dates"},
+        frozenset(("dates",)),
     ),
 }
 
@@ -226,63 +190,74 @@ def page(
 
     Records without a value to sort by stand at the end, in either direction.
     """
-    of, limit, key = _KINDS[kind], max(1, limit), _sort_key(kind, sort)
+    of, limit, order = _KINDS[kind], max(1, limit), _Order.of(kind, sort, descending)
+    columns = ", ".join((order.key, "record.id", *of.columns))
     rows: list[Any] = []
-    with catalogue.read() as session:
-        wanted = _matching(session, kind, query, key.label("sort_value"), Record.id, *of.columns, by=key)
-        for part in _parts(wanted, key, cursor, descending=descending):
-            rows += session.execute(part.limit(limit + 1 - len(rows))).all()
+    with catalogue.rows() as connection:
+        wanted = of_query(catalogue, connection, kind, query_language.parse(query))
+        for part in order.parts(cursor):
+            values = wanted.values | part.values | {"limit": limit + 1 - len(rows)}
+            asked = f"SELECT {columns} FROM {order.tables} WHERE {wanted.sql} AND {part.sql} LIMIT :limit"
+            rows += connection.execute(asked, values).fetchall()
     more = (rows[limit - 1][0], rows[limit - 1][1]) if len(rows) > limit else None
     return Page([of.row(*row[1:]) for row in rows[:limit]], more)
 
 
 def count(catalogue: Catalogue, kind: str, query: str = "") -> int:
     """How many records of that kind match the query. Of all of them the number is kept and need not be counted."""
-    with catalogue.read() as session:
+    with catalogue.rows() as connection:
         if not query.strip():
-            kept = session.execute(text("SELECT count FROM record_count WHERE kind = :kind"), {"kind": kind})
-            return int(kept.scalar() or 0)
-        return int(session.execute(_matching(session, kind, query, func.count())).scalar_one())
+            kept = connection.execute("SELECT count FROM record_count WHERE kind = ?", (kind,)).fetchone()
+            return int(kept[0]) if kept else 0
+        wanted = of_query(catalogue, connection, kind, query_language.parse(query), all_of_them=True)
+        asked = f"SELECT count(*) FROM {kind} AS record WHERE {wanted.sql}"
+        return int(connection.execute(asked, wanted.values).fetchone()[0])
 
 
 def ids(catalogue: Catalogue, kind: str, query: str = "") -> list[int]:
     """The ids of all records of that kind that match the query, oldest first: for what is done to all of them."""
-    with catalogue.read() as session:
-        return list(session.scalars(_matching(session, kind, query, Record.id).order_by(Record.id)))
+    with catalogue.rows() as connection:
+        wanted = of_query(catalogue, connection, kind, query_language.parse(query), all_of_them=True)
+        asked = f"SELECT record.id FROM {kind} AS record WHERE {wanted.sql} ORDER BY record.id"
+        return [row[0] for row in connection.execute(asked, wanted.values)]
 
 
-def _matching(session: Session, kind: str, query: str, *columns: Any, by: Any = Record.sort_key) -> Select[Any]:
-    """The records of a kind that match. Sorted by a column of the kind's own table, that table's index leads."""
-    of = _KINDS[kind]
-    wanted = select(*columns).select_from(Record).join(of.table, of.table.id == Record.id)
-    if by.class_ is Record:
-        wanted = wanted.where(Record.kind == kind)
-    return wanted.where(*filters.conditions(session, kind, query_language.parse(query)))
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A list's order: by `key`, then by `ident`, both of the table whose index leads."""
 
+    kind: str
+    key: str
+    may_be_empty: bool
+    way: str
 
-def _parts(wanted: Select[Any], key: Any, cursor: tuple[Any, int] | None, *, descending: bool) -> Iterable[Select[Any]]:
-    """The query in two parts, records with a value to sort by and those without: each goes along an index."""
-    way: Callable[[Any], Any] = desc if descending else asc
-    ident = key.class_.id
-    may_be_empty = key.property.columns[0].nullable
-    if cursor is None or cursor[0] is not None:
-        valued = wanted.where(key.is_not(None)) if may_be_empty else wanted
-        if cursor is not None:
-            here, there = tuple_(key, ident), tuple_(literal(cursor[0]), literal(cursor[1]))
-            valued = valued.where(here < there if descending else here > there)
-        yield valued.order_by(way(key), way(ident))
-    if may_be_empty:
-        empty = wanted.where(key.is_(None))
-        if cursor is not None and cursor[0] is None:
-            empty = empty.where(ident < cursor[1] if descending else ident > cursor[1])
-        yield empty.order_by(way(ident))
+    @staticmethod
+    def of(kind: str, sort: str, descending: bool) -> "_Order":
+        if sort not in _KINDS[kind].sorts:
+            known = ", ".join(sorts(kind))
+            raise Invalid(f"A list of {kind}s cannot be sorted by “{sort}”.", f"It can by: {known}.", field="sort")
+        of = _KINDS[kind]
+        return _Order(kind, of.sorts[sort], sort in of.may_be_empty, "DESC" if descending else "ASC")
 
+    @property
+    def tables(self) -> str:
+        return f"record JOIN {self.kind} ON {self.kind}.id = record.id"
 
-def _sort_key(kind: str, sort: str) -> Any:
-    try:
-        return _KINDS[kind].sorts[sort]
-    except KeyError:
-        known = ", ".join(sorts(kind))
-        raise Invalid(
-            f"A list of {kind}s cannot be sorted by “{sort}”.", f"It can by: {known}.", field="sort"
-        ) from None
+    @property
+    def ident(self) -> str:
+        return self.key.partition(".")[0] + ".id"
+
+    def parts(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
+        """Conditions and order of the records with a value to sort by, then of those without: each along an index."""
+        only = f"record.kind = '{self.kind}'" if self.ident == "record.id" else "1"
+        beyond = "<" if self.way == "DESC" else ">"
+        if cursor is None or cursor[0] is not None:
+            valued = f"{only} AND {self.key} IS NOT NULL" if self.may_be_empty else only
+            after = f" AND ({self.key}, {self.ident}) {beyond} (:key, :id)" if cursor else ""
+            order = f" ORDER BY {self.key} {self.way}, {self.ident} {self.way}"
+            yield Conditions(valued + after + order, {"key": cursor[0], "id": cursor[1]} if cursor else {})
+        if self.may_be_empty:
+            here = cursor is not None and cursor[0] is None
+            after = f" AND {self.ident} {beyond} :id" if here else ""
+            order = f" ORDER BY {self.ident} {self.way}"
+            yield Conditions(f"{self.key} IS NULL{after}{order}", {"id": cursor[1]} if cursor and here else {})

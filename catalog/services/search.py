@@ -1,23 +1,22 @@
 """Search: words looked for in everything at once, best matches first, with the place where they stand."""
 
-import re
-import unicodedata
+import json
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-
-from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from catalog.domain import query as query_language
-from catalog.domain.folding import fold_letters
-from catalog.domain.query import Query, Term
+from catalog.domain.progress import Progress
+from catalog.domain.query import Query
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services import filters, lists, records, texts
+from catalog.services import conditions, words
+from catalog.services.conditions import Conditions
+from catalog.services.snippets import Finder
+from catalog.services.words import Word
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Claim, Quote
 
-SNIPPET = 90
-"""Code points shown on either side of the first word found."""
+RANKED = 8_000
+"""Matches up to this many are ranked and counted; of more the newest are shown, and they are not counted further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,77 +33,116 @@ class Hit:
     offset: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first hits of one kind: the best ones if `ranked`, else the newest.
+
+    `count` is how many there are in all; with `more` there are more than that.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    count: int = 0
+    more: bool = False
+    ranked: bool = True
+
+    def __getitem__(self, place: int) -> Hit:
+        return self.hits[place]
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Hit]:
+        return iter(self.hits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ids:
+    first: list[int]
+    count: int
+    ranked: bool
+
+
 def search(
-    catalogue: Catalogue, query: str, kinds: tuple[str, ...] = RECORD_KINDS, limit: int = 50
-) -> dict[str, list[Hit]]:
-    """The first matches of each kind. An empty query finds nothing."""
+    catalogue: Catalogue,
+    query: str,
+    kinds: tuple[str, ...] = RECORD_KINDS,
+    limit: int = 50,
+    progress: Progress | None = None,
+) -> dict[str, Found]:
+    """The first matches of each kind. An empty query finds nothing. Raises Cancelled soon after that was asked for."""
     parsed = query_language.parse(query)
     if not (parsed.filters or parsed.dates or any(query_language.fts([term]) for term in parsed.terms)):
-        return {kind: [] for kind in kinds}
-    found: dict[str, list[Hit]] = {}
-    for kind in kinds:
-        rows = lists.page(catalogue, kind, query, limit=limit).rows
-        with catalogue.read() as session:
-            pattern = _pattern(session, parsed)
-            found[kind] = [_hit(session, kind, row.id, pattern) for row in rows]
-    return found
+        return {kind: Found() for kind in kinds}
+    with catalogue.rows(progress) as connection:
+        finder = Finder(connection, parsed)
+        return {kind: _found(catalogue, connection, kind, parsed, finder, limit) for kind in kinds}
 
 
-@cache
-def _likes() -> dict[str, str]:
-    """Each plain letter with those the index takes for it: "e" → "eèéêë…"."""
-    found: dict[str, str] = {}
-    for letter in map(chr, (*range(0xC0, 0x530), *range(0x1E00, 0x2000))):
-        plain = unicodedata.normalize("NFD", fold_letters(letter))
-        if letter.isalpha() and all(unicodedata.combining(mark) for mark in plain[1:]):
-            found[plain[0].lower()] = found.get(plain[0].lower(), plain[0].lower()) + letter
-    return found
+def _found(
+    catalogue: Catalogue, connection: sqlite3.Connection, kind: str, query: Query, finder: Finder, limit: int
+) -> Found:
+    wanted = words.of(connection, kind, query.terms)
+    others = conditions.of_filters(catalogue, kind, query)
+    ids = _ids(connection, kind, wanted, others, limit)
+    hits = tuple(_hits(connection, kind, ids.first, finder))
+    return Found(hits, min(ids.count, RANKED), ids.count > RANKED, ids.ranked)
 
 
-def _loosely(word: str) -> str:
-    """What matches a word whatever accents either has."""
-    bare = (letter for letter in unicodedata.normalize("NFD", fold_letters(word)) if not unicodedata.combining(letter))
-    return "".join(f"[{_likes().get(letter.lower(), re.escape(letter))}][\u0300-\u036f]*" for letter in bare)
+def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: Conditions, limit: int) -> _Ids:
+    """The words that stand at few places lead, ranked; the rest are conditions on what they find."""
+    plain = [word for word in wanted if not word.negated]
+    few = [word for word in plain if word.up_to(connection, RANKED + 1) <= RANKED]
+    rest = [word for word in wanted if word not in few]
+    if not few:
+        often = len(wanted) == 1 and bool(plain)
+        return _newest(connection, kind, conditions.both(conditions.of_words(rest, often=often), others), limit)
+    scores = [word.scores(connection) for word in few]
+    found = {key: sum(each[key] for each in scores) for key in set.intersection(*map(set, scores))}
+    if rest or others.values:
+        found = _that_fulfil(connection, kind, found, conditions.both(conditions.of_words(rest), others))
+    best = sorted(found, key=lambda key: (found[key], -key))
+    return _Ids(best[:limit], len(best), ranked=True)
 
 
-def _pattern(session: Session, query: Query) -> re.Pattern[str] | None:
-    """What finds the sought words in a text as it stands, accents and other forms of names included."""
-    words: list[str] = []
-    for term in query.terms:
-        if not term.negated:
-            words += _shapes(term)
-            words += [_loosely(word) + r"\b" for word in filters.other_forms(session, term.text)]
-    return re.compile("|".join(rf"\b(?:{word})" for word in words if word), re.IGNORECASE) if words else None
+def _that_fulfil(
+    connection: sqlite3.Connection, kind: str, found: dict[int, float], others: Conditions
+) -> dict[int, float]:
+    query = f"SELECT id FROM {kind} AS record WHERE id IN (SELECT value FROM json_each(:found)) AND {others.sql}"
+    kept = connection.execute(query, {"found": json.dumps(list(found))} | others.values)
+    return {key: found[key] for (key,) in kept}
 
 
-def _shapes(term: Term) -> list[str]:
-    end = r"\w*" if term.prefix else r"\b"
-    words = [_loosely(word) for word in re.findall(r"\w+", term.text)]
-    return [r"\W+".join(words) + end] if words else []
+def _newest(connection: sqlite3.Connection, kind: str, wanted: Conditions, limit: int) -> _Ids:
+    query = f"SELECT id FROM {kind} AS record WHERE {wanted.sql} ORDER BY id DESC LIMIT :limit"
+    first = [row[0] for row in connection.execute(query, wanted.values | {"limit": limit})]
+    if len(first) < limit:
+        return _Ids(first, len(first), ranked=False)
+    query = f"SELECT count(*) FROM (SELECT id FROM {kind} AS record WHERE {wanted.sql} LIMIT {RANKED + 1})"
+    return _Ids(first, int(connection.execute(query, wanted.values).fetchone()[0]), ranked=False)
 
 
-def _hit(session: Session, kind: str, record_id: int, pattern: re.Pattern[str] | None) -> Hit:
-    label = records.info_in(session, record_id).label
-    body, is_text = _body(session, kind, record_id)
-    match = pattern.search(body) if pattern and body else None
-    if pattern is None or match is None:
-        return Hit(record_id, kind, label, "", ())
-    first = max(0, match.start() - SNIPPET)
-    first = body.find(" ", first, match.start()) + 1 if first else 0
-    snippet = body[first : match.end() + SNIPPET].replace("\n", " ")
-    marks = tuple((each.start(), each.end()) for each in pattern.finditer(snippet))
-    return Hit(record_id, kind, label, snippet, marks, match.start() if is_text else None)
+_BODIES = {
+    "source": (
+        "SELECT record.id, label, content FROM record LEFT JOIN text ON text.id = "
+        "(SELECT id FROM text WHERE source_id = record.id ORDER BY version DESC LIMIT 1) "
+        "LEFT JOIN text_body ON text_body.id = text.body_id"
+    ),
+    "quote": "SELECT record.id, label, quote.text FROM record JOIN quote ON quote.id = record.id",
+    "claim": "SELECT record.id, label, statement FROM record JOIN claim ON claim.id = record.id",
+    "name": (
+        "SELECT record.id, label, (SELECT group_concat(form, ' · ') FROM name_form WHERE name_id = record.id) "
+        "FROM record"
+    ),
+}
+"""Per kind the id, the label, and the words in which a hit is shown."""
 
 
-def _body(session: Session, kind: str, record_id: int) -> tuple[str, bool]:
-    if kind == "source":
-        current = texts.current_in(session, record_id)
-        return (current.content, True) if current else ("", False)
-    if kind == "quote":
-        return session.get_one(Quote, record_id).text, False
-    if kind == "claim":
-        return session.get_one(Claim, record_id).statement, False
-    forms = session.execute(
-        text("SELECT group_concat(form, ' · ') FROM name_form WHERE name_id = :id"), {"id": record_id}
-    )
-    return forms.scalar_one() or "", False
+def _hits(connection: sqlite3.Connection, kind: str, ids: list[int], finder: Finder) -> Iterator[Hit]:
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(f"{_BODIES[kind]} WHERE record.id IN ({marks})", ids)
+    found = {key: (label, body or "") for key, label, body in rows}
+    for key in ids:
+        label, body = found[key]
+        shown = finder.snippet(body)
+        offset = shown.offset if kind == "source" else None
+        yield Hit(key, kind, label, shown.text, shown.marks, offset)

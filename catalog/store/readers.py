@@ -24,6 +24,8 @@ class Readers:
     @contextmanager
     def taken(self, progress: Progress | None = None) -> Iterator[sqlite3.Connection]:
         """A connection over one consistent state. Raises Cancelled soon after the progress was asked to stop."""
+        if progress is not None and progress.cancelled:
+            raise Cancelled
         connection = self._idle.pop() if self._idle else self._connected()
         if progress is not None:
             connection.set_progress_handler(lambda: progress.cancelled, _LOOK_EVERY)

@@ -1,0 +1,67 @@
+"""A query of the filter box as SQL conditions on `record.id` with their values."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from catalog.domain.query import Query
+from catalog.services import words
+from catalog.services.words import Word
+from catalog.store.catalogue import Catalogue
+
+MANY = 20_000
+"""A word alone that stands at more places than this is looked up row by row instead of gathered first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """`sql` is what must hold, to stand behind WHERE; `values` are its named parameters."""
+
+    sql: str = "1"
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+def of_query(
+    catalogue: Catalogue, connection: sqlite3.Connection, kind: str, query: Query, *, all_of_them: bool = False
+) -> Conditions:
+    """What a record of that kind must fulfil, whether the first ones are wanted or `all_of_them`.
+
+    A filter without sense for the kind holds for none.
+    """
+    wanted = words.of(connection, kind, query.terms)
+    others = of_filters(catalogue, kind, query)
+    lone = len(wanted) == 1 and others == Conditions() and not wanted[0].negated
+    often = lone and not all_of_them and wanted[0].up_to(connection, MANY + 1) > MANY
+    return both(of_words(wanted, often=often), others)
+
+
+def of_words(wanted: Iterable[Word], *, often: bool = False) -> Conditions:
+    """That every word stands in the record; `often` for words that stand almost everywhere."""
+    parts, values = [], {}
+    for number, word in enumerate(wanted):
+        name = f"word_{number}"
+        parts.append(word.probed(name) if often else word.among(name))
+        values[name] = word.match
+    return Conditions(" AND ".join(parts) or "1", values)
+
+
+def of_filters(catalogue: Catalogue, kind: str, query: Query) -> Conditions:
+    """The `field:value` parts and dates of a query."""
+    if not query.filters and not query.dates:
+        return Conditions()
+    from sqlalchemy import and_
+    from sqlalchemy.dialects import sqlite
+
+    from catalog.services import filters  # with SQLAlchemy, which words alone can do without
+
+    with catalogue.read() as session:
+        found = and_(*filters.conditions(session, kind, query))
+    written = found.compile(dialect=sqlite.dialect(paramstyle="named"), compile_kwargs={"render_postcompile": True})
+    return Conditions(str(written), dict(written.params))
+
+
+def both(one: Conditions, other: Conditions) -> Conditions:
+    """That both hold."""
+    parts = [each.sql for each in (one, other) if each.sql != "1"]
+    return Conditions(" AND ".join(f"({part})" for part in parts) or "1", one.values | other.values)

@@ -1,0 +1,127 @@
+"""Words of a query as SQL: where they stand, counted only as far as need be, in whatever spelling names have."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from catalog.domain.folding import fold
+from catalog.domain.query import Term, fts
+
+ALIKE = 0.9
+"""From which likeness (0–1) of a name's word on it is taken for another spelling of the word sought."""
+MANY_FORMS = 24
+"""A word that is part of a name's form is also looked for in that name's other forms, up to this many."""
+
+_LATEST = "(SELECT body_id FROM text WHERE source_id = record.id ORDER BY version DESC LIMIT 1)"
+_IN_CURRENT_TEXT = (
+    "SELECT t.source_id AS id, rank FROM text_body_fts JOIN text AS t ON t.body_id = text_body_fts.rowid "
+    "WHERE text_body_fts MATCH {match} AND NOT EXISTS "
+    "(SELECT 1 FROM text AS later WHERE later.source_id = t.source_id AND later.version > t.version)"
+)
+_OF_FORMS = (
+    "SELECT f.name_id AS id, rank FROM name_form_fts JOIN name_form AS f ON f.id = name_form_fts.rowid "
+    "WHERE name_form_fts MATCH {match}"
+)
+_HAS_FORM = (
+    "EXISTS (SELECT 1 FROM name_form AS f CROSS JOIN name_form_fts ON name_form_fts.rowid = f.id "
+    "WHERE f.name_id = record.id AND name_form_fts MATCH {match})"
+)
+_MATCHES = {
+    "source": ("SELECT rowid AS id, rank FROM source_fts WHERE source_fts MATCH {match}", _IN_CURRENT_TEXT),
+    "quote": ("SELECT rowid AS id, rank FROM quote_fts WHERE quote_fts MATCH {match}",),
+    "claim": ("SELECT rowid AS id, rank FROM claim_fts WHERE claim_fts MATCH {match}",),
+    "name": (_OF_FORMS,),
+}
+_PROBES = {
+    "source": (
+        "EXISTS (SELECT 1 FROM source_fts WHERE source_fts MATCH {match} AND rowid = record.id)",
+        f"EXISTS (SELECT 1 FROM text_body_fts WHERE text_body_fts MATCH {{match}} AND rowid = {_LATEST})",
+    ),
+    "quote": ("EXISTS (SELECT 1 FROM quote_fts WHERE quote_fts MATCH {match} AND rowid = record.id)",),
+    "claim": ("EXISTS (SELECT 1 FROM claim_fts WHERE claim_fts MATCH {match} AND rowid = record.id)",),
+    "name": (_HAS_FORM,),
+}
+_IN_NOTES = (
+    "SELECT n.record_id AS id, rank FROM note_fts JOIN note AS n ON n.id = note_fts.rowid "
+    "JOIN record AS r ON r.id = n.record_id AND r.kind = '{kind}' WHERE note_fts MATCH {match}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, phrase or beginning of a word as FTS5 takes it, for one kind of record."""
+
+    kind: str
+    match: str
+    negated: bool = False
+
+    def hits(self, name: str, columns: str = "id") -> str:
+        """SQL of all places where it stands, as (id of the record, rank); `:name` stands for the match."""
+        parts = (*_MATCHES[self.kind], _IN_NOTES)
+        return " UNION ALL ".join(
+            f"SELECT {columns} FROM ({part.format(match=f':{name}', kind=self.kind)})" for part in parts
+        )
+
+    def among(self, name: str) -> str:
+        """The condition that `record.id` is among the hits, which are gathered first: for words that are few."""
+        return f"record.id {'NOT ' if self.negated else ''}IN ({self.hits(name)})"
+
+    def probed(self, name: str) -> str:
+        """The same, looked up row by row: for a word that stands almost everywhere."""
+        notes = f"record.id IN (SELECT id FROM ({_IN_NOTES.format(match=f':{name}', kind=self.kind)}))"
+        return "({})".format(" OR ".join((*(each.format(match=f":{name}") for each in _PROBES[self.kind]), notes)))
+
+    def up_to(self, connection: sqlite3.Connection, most: int) -> int:
+        """How many places it stands at; counting ends at `most`."""
+        query = f"SELECT count(*) FROM (SELECT id FROM ({self.hits('match')}) LIMIT {most})"
+        return int(connection.execute(query, {"match": self.match}).fetchone()[0])
+
+    def scores(self, connection: sqlite3.Connection) -> dict[int, float]:
+        """The records in which it stands, each with its best rank (bm25: the lower the better)."""
+        query = f"SELECT id, min(rank) FROM ({self.hits('match', 'id, rank')}) GROUP BY id"
+        return dict(connection.execute(query, {"match": self.match}).fetchall())
+
+
+def of(connection: sqlite3.Connection, kind: str, terms: Iterable[Term]) -> list[Word]:
+    """The words of a query for a kind of record, each widened by the other forms of names that bear it."""
+    found = [Word(kind, _match(connection, term), term.negated) for term in terms]
+    return [word for word in found if word.match]
+
+
+def _match(connection: sqlite3.Connection, term: Term) -> str:
+    plain = fts([replace(term, negated=False)])
+    others = [] if term.prefix or not plain else other_forms(connection, term.text)
+    return " OR ".join(dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in others)])) if plain else ""
+
+
+def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
+    """Words of the names that bear this word in any spelling: "hodza" → "Hoxha", "Khoja", "Ходжа".
+
+    Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
+    """
+    from catalog.framing.variants import keys  # with its tables, a fifth of what a search from the shell costs
+
+    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | set(keys(word))) if each)
+    if not match:
+        return []
+    bearers = connection.execute("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH ? LIMIT 50", (match,))
+    near = {
+        key
+        for key, form in _forms(connection, "id", [row[0] for row in bearers])
+        if any(_is_alike(word, part) for part in form.split())
+    }
+    forms = _forms(connection, "name_id", sorted(near))
+    alike = (part for _, form in forms for part in form.split() if keys(part) & keys(word) and _is_alike(word, part))
+    return list(dict.fromkeys(alike))[:MANY_FORMS]
+
+
+def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> list[tuple[int, str]]:
+    marks = ", ".join("?" * len(ids))
+    query = f"SELECT name_id, form FROM name_form WHERE {column} IN ({marks}) LIMIT 200"
+    return connection.execute(query, ids).fetchall() if ids else []
+
+
+def _is_alike(word: str, part: str) -> bool:
+    from catalog.framing.variants import same
+
+    return fold(word) == fold(part) or same(word, part).score >= ALIKE
