@@ -6,8 +6,6 @@ from sqlalchemy import Table
 
 from catalog.store.tables import JOURNALED
 
-_EVENTS = ("insert", "update", "delete")
-
 
 def row_json(table: Table, alias: str) -> str:
     """SQL that gives a row of that table as a JSON object; `alias` is NEW, OLD or the table's name."""
@@ -21,20 +19,30 @@ def row_key(table: Table, alias: str) -> str:
 
 
 def triggers() -> Iterator[str]:
-    """The CREATE TRIGGER statements for all journaled tables."""
+    """The CREATE TRIGGER statements for all journaled tables.
+
+    A row is known by its key: one whose key changes is written down as deleted and inserted.
+    """
     for table in JOURNALED:
-        for what in _EVENTS:
-            yield _trigger(table, what)
+        old, new = row_key(table, "OLD"), row_key(table, "NEW")
+        before, after = row_json(table, "OLD"), row_json(table, "NEW")
+        added, removed = (new, "NULL", after), (old, before, "NULL")
+        yield _trigger(table, "insert", "INSERT", "", added)
+        yield _trigger(table, "delete", "DELETE", "", removed)
+        changed = f"WHEN {old} = {new} AND ({_differ(table)}) "
+        yield _trigger(table, "update", "UPDATE", changed, (new, before, after))
+        yield _trigger(table, "rekey", "UPDATE", f"WHEN {old} <> {new} ", removed, added)
 
 
-def _trigger(table: Table, what: str) -> str:
-    alias = "OLD" if what == "delete" else "NEW"
-    before = "NULL" if what == "insert" else row_json(table, "OLD")
-    after = "NULL" if what == "delete" else row_json(table, "NEW")
-    changed = " OR ".join(f'OLD."{column.name}" IS NOT NEW."{column.name}"' for column in table.columns)
-    when = f"WHEN {changed} " if what == "update" else ""
+def _trigger(table: Table, name: str, event: str, when: str, *changes: tuple[str, str, str]) -> str:
+    """A trigger that writes these changes, each as (row, before, after)."""
+    step = "(SELECT step_id FROM current_step)"
+    rows = ", ".join(f"({step}, '{table.name}', {row}, {before}, {after})" for row, before, after in changes)
     return (
-        f"CREATE TRIGGER journal_{table.name}_{what} AFTER {what.upper()} ON {table.name} {when}BEGIN "
-        "INSERT INTO change (step_id, table_name, row, before, after) VALUES ("
-        f"(SELECT step_id FROM current_step), '{table.name}', {row_key(table, alias)}, {before}, {after}); END"
+        f"CREATE TRIGGER journal_{table.name}_{name} AFTER {event} ON {table.name} {when}BEGIN "
+        f"INSERT INTO change (step_id, table_name, row, before, after) VALUES {rows}; END"
     )
+
+
+def _differ(table: Table) -> str:
+    return " OR ".join(f'OLD."{column.name}" IS NOT NEW."{column.name}"' for column in table.columns)

@@ -151,10 +151,10 @@ def test_reading_and_what_is_no_content_leave_no_trace(catalogue: Catalogue) -> 
     assert last_step(catalogue) is None
 
 
-def test_every_journaled_table_has_its_three_triggers(catalogue: Catalogue) -> None:
+def test_every_journaled_table_has_its_triggers(catalogue: Catalogue) -> None:
     with catalogue.raw() as connection:
         found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    wanted = {f"journal_{table.name}_{what}" for table in JOURNALED for what in ("insert", "update", "delete")}
+    wanted = {f"journal_{table.name}_{what}" for table in JOURNALED for what in ("insert", "update", "delete", "rekey")}
     assert wanted <= found
 
 
@@ -169,6 +169,18 @@ def test_composite_keys_are_written_down_whole(catalogue: Catalogue) -> None:
         claim_id, tag_id = rows.claim(session), rows.tag(session, "Grain")
         session.add(RecordTag(record_id=claim_id, tag_id=tag_id))
     assert ("record_tag", f"[{claim_id},{tag_id}]") in [(table, row) for table, row, _, _ in changes(catalogue)]
+
+
+def test_a_row_that_changes_its_key_is_written_down_as_deleted_and_inserted(catalogue: Catalogue) -> None:
+    with catalogue.transact(Operation.TAG_RECORDS) as session:
+        claim_id, one, two = rows.claim(session), rows.tag(session, "Grain"), rows.tag(session, "Ships")
+        session.add(RecordTag(record_id=claim_id, tag_id=one))
+    with catalogue.transact(Operation.MERGE_TAGS) as session:
+        session.execute(update(RecordTag).values(tag_id=two))
+    assert [(row, before is None, after is None) for _, row, before, after in changes(catalogue)] == [
+        (f"[{claim_id},{one}]", False, True),
+        (f"[{claim_id},{two}]", True, False),
+    ]
 
 
 def test_private_notes_and_long_texts_stand_in_full(catalogue: Catalogue) -> None:
