@@ -12,6 +12,7 @@ OPENING_QUOTES = frozenset("\"“«„‘'")
 CLOSING_QUOTES = frozenset("\"”»’'“")
 _ENDS_OBJECT = words("speech", "lists", "ends_object")
 _ENDS_CLAUSE = words("speech", "lists", "ends_clause")
+_REACH = 250  # tokens looked at to both sides: sentences without end are met in lists and tables
 _NEAR = 7  # tokens of an insertion such as ", the minister said,"
 
 
@@ -30,7 +31,8 @@ class Clause:
     """The cue at token `at` in the sentence of tokens [low, high)."""
 
     def __init__(self, text: str, tokens: Tokens, low: int, high: int, at: int) -> None:
-        self.text, self.tokens, self.low, self.high, self.at = text, tokens, low, high, at
+        self.text, self.tokens, self.at = text, tokens, at
+        self.low, self.high = max(low, at - _REACH), min(high, at + _REACH)
         self.lower = tokens.lower
 
     def word(self, i: int) -> str:

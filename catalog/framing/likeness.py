@@ -29,10 +29,42 @@ def keys(form: str) -> frozenset[str]:
     found: set[str] = set()
     for part in _key_parts(its):
         found |= romanise.skeletons(part)
-    found |= {f"place {number}" for number in _exonyms(form)}
+    found |= _places_keys(form)
     if chinese.is_chinese(list(its)):
         found.add("zh " + chinese.syllables(its[0]))
     return frozenset(found)
+
+
+@lru_cache(maxsize=50_000)
+def pair_keys(form: str) -> frozenset[str]:
+    """Finer keys by which two forms of several parts meet: the sound of one part and how another begins."""
+    parts = parsed(form).parts
+    if chinese.is_chinese(list(parts)):
+        return frozenset(("zh " + chinese.syllables(parts[0]),))
+    surnames = [part for part in parts if not is_initial(part) and not _is_given(part)] or list(parts)
+    pairs = [(one, other) for one in parts for other in surnames if one is not other and not is_initial(other)]
+    found = {
+        f"{begin}+{key}" for one, other in pairs for begin in _beginnings(one) for key in romanise.skeletons(other)
+    }
+    return frozenset(found or {"".join(parts).lower()}) | _places_keys(form)
+
+
+def _is_given(part: str) -> bool:
+    """A given name is no key of its own: there are too many of each."""
+    return part.lower() in words("people", "given") or part.lower() in classes("people", "same_given")
+
+
+def _places_keys(form: str) -> set[str]:
+    return {f"place {number}" for number in _exonyms(form)}
+
+
+@lru_cache(maxsize=50_000)
+def _beginnings(part: str) -> frozenset[str]:
+    """How a part may begin, so that an initial and equals in other languages meet it."""
+    found = {key[:1] for key in romanise.skeletons(part)} or {"-"}
+    if romanise.sounds(part)[:1] in tuple("iyjX"):
+        found |= {"A", "J"}
+    return frozenset(found | {f"given {number}" for number in classes("people", "same_given").get(part.lower(), ())})
 
 
 def _key_parts(parts: tuple[str, ...]) -> list[str]:
