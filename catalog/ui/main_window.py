@@ -1,13 +1,15 @@
 """The main window: menus, toolbar, status bar, and in the middle the start screen or the desk."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
-from catalog.store.catalogue import Catalogue
 from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
@@ -17,17 +19,20 @@ from catalog.ui.commands.help import HelpCommands
 from catalog.ui.commands.imports import ImportCommands, dropped_files
 from catalog.ui.commands.look import LookCommands
 from catalog.ui.commands.steps import StepCommands
-from catalog.ui.desk import Desk
 from catalog.ui.dialogs.palette import LookUp
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
-from catalog.ui.screens.screen import Screen
 from catalog.ui.start_screen import StartScreen
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.palette_button import PaletteButton
 from catalog.ui.widgets.parts import space
 from catalog.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from catalog.store.catalogue import Catalogue
+    from catalog.ui.desk import Desk
+    from catalog.ui.screens.screen import Screen
 
 _USUAL_SIZE = QSize(1280, 800)
 
@@ -63,6 +68,8 @@ class MainWindow(QMainWindow):
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Put a catalogue on the desk, in place of the one there."""
+        from catalog.ui.desk import Desk  # brings the database along: not needed to show the window
+
         self._put_away()
         self.desk = desk = Desk(catalogue, self.jobs)
         desk.screen_changed.connect(self._screen_changed)

@@ -3,6 +3,8 @@
 import inspect
 import pkgutil
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -43,7 +45,6 @@ def test_files_stay_short_and_the_event_loop_is_left_alone(path):
 
 def test_none_is_not_used_up(qtbot):
     """Some versions of the binding drop a reference to None with every call, and end after some thousands."""
-    import sys
 
     from PySide6.QtWidgets import QLabel
 
@@ -54,3 +55,16 @@ def test_none_is_not_used_up(qtbot):
         label.setText(str(number))
         label.resize(number, 10)
     assert abs(sys.getrefcount(None) - before) < 500
+
+
+def test_the_window_is_shown_before_the_database_is_loaded():
+    """Importing the ORM takes longer than all of Qt: the first window must not wait for it."""
+    program = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from catalog.ui.app import make_application; make_application()\n"
+        "import catalog.ui.main_window\n"
+        "print([name for name in ('sqlalchemy', 'alembic', 'numpy', 'lxml') if name in sys.modules])"
+    )
+    root = FOLDER.parents[1]
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=root, timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr

@@ -1,20 +1,25 @@
 """New, open, recent, sample, copy, close: which catalogue is on the desk."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from catalog.domain.progress import Progress
-from catalog.services import sample, workspace
-from catalog.services.workspace import SUFFIX
-from catalog.store.catalogue import Catalogue
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.recent import forget, recent, remember
+
+if TYPE_CHECKING:
+    from catalog.store.catalogue import Catalogue
+
+SUFFIX = ".catalog"
 
 
 class FileCommands(QObject):
@@ -42,7 +47,13 @@ class FileCommands(QObject):
 
     def create(self, folder: Path, then: Callable[[], object] | None = None) -> None:
         """Make an empty catalogue in this folder and open it."""
-        self._run(self.tr("Making the catalogue"), lambda: workspace.new(folder), then)
+
+        def work() -> Catalogue:
+            from catalog.services import workspace  # comes with the database: not needed to show the window
+
+            return workspace.new(folder)
+
+        self._run(self.tr("Making the catalogue"), work, then)
 
     def open(self) -> None:
         """Ask which, and open it."""
@@ -53,12 +64,20 @@ class FileCommands(QObject):
 
     def open_path(self, folder: Path) -> None:
         """Open the catalogue in this folder; an older one is backed up and brought up to date first."""
-        self._run(self.tr("Opening the catalogue"), lambda: workspace.open_folder(folder))
+
+        def work() -> Catalogue:
+            from catalog.services import workspace
+
+            return workspace.open_folder(folder)
+
+        self._run(self.tr("Opening the catalogue"), work)
 
     def open_sample(self) -> None:
         """Open the sample catalogue, which is made anew each time, so that one may try everything on it."""
 
         def work(progress: Progress) -> Catalogue:
+            from catalog.services import sample, workspace
+
             return workspace.open_folder(sample.make(sample.default_folder(), progress).catalogue)
 
         self._run(self.tr("Preparing the sample"), work)
@@ -68,6 +87,8 @@ class FileCommands(QObject):
         catalogue = self._current()
         if catalogue is None:
             return
+        from catalog.services import workspace
+
         start = str(catalogue.folder.with_name(f"{catalogue.title} {self.tr('copy')}{SUFFIX}"))
         title = self.tr("Save a copy")
         chosen, _filter = QFileDialog.getSaveFileName(self._window, title, start, self.tr("Catalogues (*.catalog)"))

@@ -1,14 +1,18 @@
 """The records the command palette finds, looked up off the GUI thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services import lists
-from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.dialogs.palette import Entry, LookUp
 from catalog.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from catalog.store.catalogue import Catalogue
 
 _LABELS = {"source": "title", "quote": "text", "claim": "statement", "name": "preferred"}
 _LENGTH = 90
@@ -30,6 +34,8 @@ def record_look_up(catalogue: Catalogue, jobs: Jobs, show: Callable[[int], objec
 
 def find(catalogue: Catalogue, typed: str, each: int = _EACH) -> Found:
     """(kind, id, label) of the first records of each kind that have a word beginning as typed."""
+    from catalog.services import lists  # loaded only when something is looked for
+
     found: Found = []
     for kind in RECORD_KINDS:
         try:

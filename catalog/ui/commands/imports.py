@@ -1,8 +1,11 @@
 """Files taken into the catalogue: chosen or dropped, read off the GUI thread, analysed at once."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -10,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
-from catalog.services import framing, imports
-from catalog.services.imports import Imported
-from catalog.store.catalogue import Catalogue
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from catalog.services.imports import Imported
+    from catalog.store.catalogue import Catalogue
 
 _TOLD = 6
 
@@ -71,6 +75,8 @@ class ImportCommands(QObject):
 
 def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress) -> Taken:
     """Import and analyse each file; one that cannot be read does not stop the others."""
+    from catalog.services import framing, imports  # loaded only when something is imported
+
     done: list[Imported] = []
     problems: list[str] = []
     for number, path in enumerate(paths):

@@ -1,20 +1,23 @@
 """Undo and redo: the menu names the step, and each step says in a toast what was done."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.operations import Operation
-from catalog.services import history
-from catalog.store.catalogue import Catalogue, Done
-from catalog.store.undo import Undoable
 from catalog.ui import messages
 from catalog.ui.actions import Actions, Handlers
-from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 
-Act = Callable[[Catalogue], Undoable | None]
+if TYPE_CHECKING:
+    from catalog.store.catalogue import Catalogue, Done
+    from catalog.store.undo import Undoable
+    from catalog.ui.hub import Hub
+
 _QUIET = frozenset(
     {Operation.UNDO, Operation.REDO, Operation.IMPORT_FILE, Operation.IMPORT_BIBLIOGRAPHY, Operation.IMPORT_BUNDLE}
     | {Operation.ANALYSE, Operation.FIND_RIVALS, Operation.CORRECT_TEXT, Operation.ADD_QUOTE, Operation.ADD_CLAIM}
@@ -48,13 +51,17 @@ class StepCommands(QObject):
 
     def undo(self) -> None:
         """Take back the latest step."""
+        from catalog.services import history  # comes with the database: not before there is a catalogue
+
         self._act(history.undo, self.tr("Undo"), self.tr("Taken back: {step}"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        from catalog.services import history
+
         self._act(history.redo, self.tr("Redo"), self.tr("Done again: {step}"))
 
-    def _act(self, act: Act, title: str, told: str) -> None:
+    def _act(self, act: Callable[[Catalogue], Undoable | None], title: str, told: str) -> None:
         catalogue = self._catalogue
         if catalogue is None:
             return
@@ -75,6 +82,8 @@ class StepCommands(QObject):
         if catalogue is None:
             self._show_next((None, None))
         else:
+            from catalog.services import history
+
             self._jobs.read(lambda: history.next_steps(catalogue), key="next steps", then=self._show_next)
 
     def _show_next(self, steps: tuple[Undoable | None, Undoable | None]) -> None:

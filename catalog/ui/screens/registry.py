@@ -1,16 +1,21 @@
 """The screens in the order of the rail; each is imported only when it is first shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
 
-from catalog.store.catalogue import Catalogue
-from catalog.ui.hub import Hub
-from catalog.ui.jobs import Jobs
-from catalog.ui.screens.screen import Screen
 from catalog.ui.words import translate
 
-Factory = Callable[[Catalogue, Jobs, Hub, object], Screen]
+if TYPE_CHECKING:
+    from catalog.store.catalogue import Catalogue
+    from catalog.ui.hub import Hub
+    from catalog.ui.jobs import Jobs
+    from catalog.ui.screens.screen import Screen
+
+Factory: TypeAlias = "Callable[[Catalogue, Jobs, Hub, object], Screen]"
 
 
 @dataclass(frozen=True, slots=True)
