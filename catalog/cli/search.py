@@ -1,10 +1,12 @@
 """Search everything: sources and their texts, quotes, claims and names in every spelling."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
 from catalog.cli.parser import how_many
 from catalog.services import search
+from catalog.services.search import Found
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -21,9 +23,19 @@ def run(args: Namespace) -> None:
     hits = [hit for kind in found.values() for hit in kind]
     if args.json:
         common.print_json(hits)
-    elif not hits:
+        return
+    if not hits:
         print("Nothing found.")
-    for hit in () if args.json else hits:
+    for hit in hits:
         print(f"{hit.kind:<7}{hit.id:>6}  {hit.label}")
         if hit.snippet and hit.snippet.strip() != hit.label:
             print(f"{'':15}… {hit.snippet.strip()} …")
+    for kind, of_kind in found.items():
+        if of_kind.count > len(of_kind):
+            print(_beyond(kind, of_kind), file=sys.stderr)
+
+
+def _beyond(kind: str, found: Found) -> str:
+    count = f"more than {found.count}" if found.more else str(found.count)
+    which = "best" if found.ranked else "newest"
+    return f"Of {count} {kind}s the {len(found)} {which} are shown; --limit shows more."

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
+from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services.search import Hit
+from catalog.services.search import Found, Hit
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, terms
 from catalog.ui.about import about
@@ -37,6 +38,20 @@ class Result:
     about: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What is shown of one kind, and how many there are in all: with `more`, more than `count`."""
+
+    rows: tuple[Result, ...] = ()
+    count: int = 0
+    more: bool = False
+    ranked: bool = True
+
+    def number(self) -> str:
+        """The count as a tab shows it."""
+        return f"{self.count}+" if self.more else str(self.count)
+
+
 class SearchScreen(Screen):
     """Results come while one types; Enter opens, arrow keys move, tabs narrow to one kind."""
 
@@ -50,12 +65,12 @@ class SearchScreen(Screen):
         self.completer = QueryCompleter(self.edit, catalogue)
         self.kinds = QTabBar()
         self.list = QListWidget()
-        self._found: dict[str, list[Result]] = {kind: [] for kind in RECORD_KINDS}
+        self._found = dict.fromkeys(RECORD_KINDS, Results())
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._nothing = EmptyState("search", "", "")
         self._arrange()
         self._connect()
-        self._show({kind: [] for kind in RECORD_KINDS})
+        self._show(self._found)
 
     def handlers(self) -> Handlers:
         return {**everywhere(self), "edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
@@ -88,18 +103,22 @@ class SearchScreen(Screen):
     def _ask(self) -> None:
         self._pause.stop()
         catalogue, typed = self.catalogue, self.edit.text().strip()
-        self.jobs.read(lambda: _search(catalogue, typed), key=("search", id(self)), then=self._show)
+        work = lambda progress: _search(catalogue, typed, progress)  # noqa: E731
+        self.jobs.read(work, key=("search", id(self)), then=self._show)
 
-    def _show(self, found: dict[str, list[Result]]) -> None:
+    def _show(self, found: dict[str, Results]) -> None:
         self._found = found
-        total = sum(map(len, found.values()))
+        everything = Results((), sum(each.count for each in found.values()), any(each.more for each in found.values()))
+        count = everything.number()
         self.kinds.setTabText(
-            0, self.tr("Everything ({count})").format(count=total) if total else self.tr("Everything")
+            0, self.tr("Everything ({count})").format(count=count) if everything.count else self.tr("Everything")
         )
         for place, kind in enumerate(RECORD_KINDS, 1):
-            count = len(found[kind])
-            self.kinds.setTabText(place, f"{terms.plural(kind)} ({count})" if count else terms.plural(kind))
-            self.kinds.setTabEnabled(place, bool(count) or self.kinds.currentIndex() == place)
+            results = found[kind]
+            self.kinds.setTabText(
+                place, f"{terms.plural(kind)} ({results.number()})" if results.rows else terms.plural(kind)
+            )
+            self.kinds.setTabEnabled(place, bool(results.rows) or self.kinds.currentIndex() == place)
         self._list_results()
 
     def _list_results(self) -> None:
@@ -107,14 +126,26 @@ class SearchScreen(Screen):
         chosen = self.kinds.currentIndex()
         shown = RECORD_KINDS if chosen == 0 else (RECORD_KINDS[chosen - 1],)
         for kind in shown:
-            if self._found[kind] and chosen == 0:
-                heading = QListWidgetItem(terms.plural(kind), self.list)
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            for result in self._found[kind]:
+            results = self._found[kind]
+            if results.rows and chosen == 0:
+                self._add_line(terms.plural(kind))
+            for result in results.rows:
                 self._add(result)
+            if results.count > len(results.rows):
+                self._add_line(self._beyond(results))
         self.list.setCurrentRow(1 if chosen == 0 else 0)
         self._tell_nothing()
         self._pages.setCurrentIndex(1 if self.list.count() else 0)
+
+    def _beyond(self, results: Results) -> str:
+        if results.ranked:
+            text = self.tr("The {shown} best of {count}. More words find fewer.")
+        else:
+            text = self.tr("The {shown} newest of {count}: too many to tell which are best. More words find fewer.")
+        return text.format(shown=len(results.rows), count=results.number())
+
+    def _add_line(self, text: str) -> None:
+        QListWidgetItem(text, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _add(self, result: Result) -> None:
         item = QListWidgetItem(result.hit.label, self.list)
@@ -191,14 +222,19 @@ class SearchScreen(Screen):
         return super().eventFilter(watched, event)
 
 
-def _search(catalogue: Catalogue, typed: str) -> dict[str, list[Result]]:
+def _search(catalogue: Catalogue, typed: str, progress: Progress) -> dict[str, Results]:
     if not typed:
-        return {kind: [] for kind in RECORD_KINDS}
-    found = search_as_typed(catalogue, typed, RECORD_KINDS, _EACH)
-    return {
-        kind: [Result(hit, about(catalogue, kind, hit.id) if kind in _SHORT or not hit.snippet else "") for hit in hits]
-        for kind, hits in found.items()
-    }
+        return dict.fromkeys(RECORD_KINDS, Results())
+    found = search_as_typed(catalogue, typed, RECORD_KINDS, _EACH, progress)
+    return {kind: _results(catalogue, of_kind) for kind, of_kind in found.items()}
+
+
+def _results(catalogue: Catalogue, found: Found) -> Results:
+    rows = (
+        Result(hit, about(catalogue, hit.kind, hit.id) if hit.kind in _SHORT or not hit.snippet else "")
+        for hit in found
+    )
+    return Results(tuple(rows), found.count, found.more, found.ranked)
 
 
 def _lines(result: Result) -> Lines:

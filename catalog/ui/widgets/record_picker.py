@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from catalog.domain.progress import Progress
 from catalog.services import lists
 from catalog.services.search import Hit
 from catalog.store.catalogue import Catalogue
@@ -72,7 +73,9 @@ class RecordPicker(QWidget):
         """Look again."""
         self._pause.stop()
         catalogue, kinds, typed = self._catalogue, self._kinds, self.edit.text().strip()
-        self._jobs.read(lambda: _find(catalogue, kinds, typed), key=("picker", id(self)), then=self._show)
+        self._jobs.read(
+            lambda progress: _find(catalogue, kinds, typed, progress), key=("picker", id(self)), then=self._show
+        )
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.ask)
@@ -108,14 +111,14 @@ class RecordPicker(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[tuple[Hit, str]]:
-    return [(hit, about(catalogue, hit.kind, hit.id)) for hit in _hits(catalogue, kinds, typed)]
+def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str, progress: Progress) -> list[tuple[Hit, str]]:
+    return [(hit, about(catalogue, hit.kind, hit.id)) for hit in _hits(catalogue, kinds, typed, progress)]
 
 
-def _hits(catalogue: Catalogue, kinds: Sequence[str], typed: str) -> list[Hit]:
+def _hits(catalogue: Catalogue, kinds: Sequence[str], typed: str, progress: Progress) -> list[Hit]:
     if not typed:
         return [hit for kind in kinds for hit in _latest(catalogue, kind)]
-    found = search_as_typed(catalogue, typed, kinds, _EACH)
+    found = search_as_typed(catalogue, typed, kinds, _EACH, progress)
     return [hit for kind in kinds for hit in found[kind]]
 
 
