@@ -15,7 +15,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now, now_after
-from catalog.store.tables import NameForm, Note, Quote, Record, Source
+from catalog.store.tables import Change, CurrentStep, NameForm, Note, Quote, Record, Source
 
 Row = TypeVar("Row")
 Item = TypeVar("Item")
@@ -156,8 +156,13 @@ def relabel_in(session: Session, record_id: int, label: str) -> str:
 
 
 def touch_in(session: Session, record_id: int) -> str:
-    """Give a changed record a time of change later than the one it had; returns it."""
-    stamp = now_after(session.scalars(select(Record.changed_at).where(Record.id == record_id)).one())
+    """Give a record, if this step has changed anything, a time of change later than the one it had; returns it."""
+    had = session.scalars(select(Record.changed_at).where(Record.id == record_id)).one()
+    session.flush()
+    this_step = select(CurrentStep.step_id).scalar_subquery()
+    if session.scalars(select(Change.id).where(Change.step_id == this_step).limit(1)).first() is None:
+        return had
+    stamp = now_after(had)
     session.execute(update(Record).where(Record.id == record_id).values(changed_at=stamp))
     return stamp
 

@@ -77,3 +77,10 @@ def test_the_changes_of_a_step_are_its_rows(catalogue: Catalogue) -> None:
         ("claim", "added"),
     ]
     assert history.changes(catalogue, 999) == []
+
+
+def test_saving_without_a_change_is_no_step(catalogue: Catalogue) -> None:
+    claim_id = claims.add(catalogue, ClaimValues("Albania left the CMEA.", "1962"))
+    before = history.steps(catalogue)
+    claims.edit(catalogue, claim_id, claims.get(catalogue, claim_id).values)
+    assert history.steps(catalogue) == before
