@@ -8,9 +8,7 @@ from catalog.domain.errors import CatalogError
 from catalog.services import history, name_proposals, names
 from catalog.services.name_proposals import Proposal
 from catalog.store.catalogue import Catalogue
-from catalog.ui import messages
 from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
-from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import button, column, label, line
@@ -21,13 +19,13 @@ _WIDTH, _HEIGHT = 820, 520
 class Proposals(QDialog):
     """Keys: M merges, X says that they differ, N goes on, left and right choose which to keep, Ctrl+Z takes back."""
 
-    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Possible merges"))
         self._catalogue = catalogue
         self._jobs = jobs
-        self._passed: set[tuple[int, int]] = set()
+        self._passed: list[Proposal] = []
         self._proposals: list[Proposal] = []
         self._title = label("", "title")
         self._reason = label("", wrap=True)
@@ -36,7 +34,6 @@ class Proposals(QDialog):
         self._buttons: list[QPushButton] = []
         self._arrange()
         self._add_keys()
-        hub.changed.connect(self._ask)
         self._ask()
 
     def merge(self) -> None:
@@ -44,36 +41,42 @@ class Proposals(QDialog):
         if self._current():
             catalogue, (keep, other) = self._catalogue, self.pair.ids()
             self._jobs.write(lambda: names.merge(catalogue, keep, other), title=self.tr("Merge names"))
+            self.pass_()
 
     def keep_apart(self) -> None:
         """Remember that they are not the same."""
         if self._current():
             catalogue, pair = self._catalogue, self.pair.ids()
             self._jobs.write(lambda: names.keep_apart(catalogue, *pair), title=self.tr("Keep apart"))
+            self.pass_()
 
     def pass_(self) -> None:
         """Decide nothing, and see the next pair."""
         current = self._current()
         if current:
-            self._passed.add((current.keep_id, current.other_id))
+            self._passed.append(self._proposals.pop(0))
             self._show(self._proposals)
 
     def undo(self) -> None:
-        """Take back the latest step."""
+        """Take back the latest step, and come back to its pair."""
         catalogue = self._catalogue
-        self._jobs.write(lambda: history.undo(catalogue), title=self.tr("Undo"))
+        self._jobs.write(lambda: history.undo(catalogue), title=self.tr("Undo"), then=lambda _done: self._return())
+
+    def _return(self) -> None:
+        if self._passed:
+            self._show([self._passed.pop(), *self._proposals])
 
     def _current(self) -> Proposal | None:
-        return next((each for each in self._proposals if (each.keep_id, each.other_id) not in self._passed), None)
+        return next(iter(self._proposals), None)
 
-    def _ask(self, *_changed: object) -> None:
+    def _ask(self) -> None:
         catalogue = self._catalogue
+        self._title.setText(self.tr("Looking through the names…"))
         self._jobs.read(lambda: name_proposals.proposals(catalogue), key=("pairs", id(self)), then=self._show)
 
     def _show(self, found: list[Proposal]) -> None:
-        self._proposals = found
-        left = sum((each.keep_id, each.other_id) not in self._passed for each in found)
-        self._title.setText(self.tr("Are these one and the same? {left} to look at").format(left=left))
+        self._proposals = list(found)
+        self._title.setText(self.tr("Are these one and the same? {left} to look at").format(left=len(found)))
         current = self._current()
         for each in self._buttons:
             each.setEnabled(current is not None)
@@ -94,8 +97,9 @@ class Proposals(QDialog):
         self.pair.tell(*sides)
         self._pages.setCurrentIndex(0)
 
-    def _gone(self, problem: CatalogError) -> None:
-        messages.show_error(self, problem)
+    def _gone(self, _problem: CatalogError) -> None:
+        """One of the two was merged into a third meanwhile."""
+        self._show(self._proposals[1:])
 
     def _arrange(self) -> None:
         box = column(self, margins=(24, 20, 24, 18), gap=12)

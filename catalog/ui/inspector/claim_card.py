@@ -11,6 +11,7 @@ from catalog.ui.widgets.parts import button, column, label, line
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _LEAST = 190
+_HEAD = 30
 
 
 class ClaimCard(QFrame):
@@ -39,6 +40,7 @@ class ClaimCard(QFrame):
 
     def _head(self, view: ClaimView, tag: str) -> QHBoxLayout:
         row = line(gap=6)
+        row.addStrut(_HEAD)
         row.addWidget(Badge(terms.word(view.values.status), terms.MARKS[view.values.status]))
         row.addStretch()
         if tag:

@@ -17,6 +17,7 @@ from catalog.ui.inspector.part import Part
 from catalog.ui.inspector.place_part import PlacePart
 from catalog.ui.inspector.tag_part import TagPart
 from catalog.ui.jobs import Jobs
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import column, label, line
 
@@ -28,7 +29,8 @@ class RecordPage(Part):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: KindForm, editing: Editing) -> None:
         super().__init__(catalogue, jobs)
-        self.form = LiveForm(kind.fields(names_like(catalogue)), jobs, lambda *saved: kind.save(catalogue, *saved))
+        fields, keeper = kind.fields(names_like(catalogue)), Keeper(catalogue, jobs, "record", self)
+        self.form = LiveForm(fields, jobs, lambda *saved: kind.save(catalogue, *saved), keeper)
         self.form.returned.connect(self.record_asked)
         self._picture = QLabel()
         self._kind = label("", "muted")

@@ -4,14 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu
 
-from catalog.services import name_proposals
+from catalog.services import lists, name_proposals
+from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.actions import Handlers
+from catalog.ui.hub import Changes
 from catalog.ui.models.page_model import Column
 from catalog.ui.screens.columns import name_columns
 from catalog.ui.screens.record_screen import RecordScreen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import button
+
+_NAMES = frozenset({"name", "name_form", "distinct_pair"})
+_FEW = 1_500
+"""Names compared with one another unasked, in about two seconds; more are compared only when the user wants it."""
 
 
 class NamesScreen(RecordScreen):
@@ -19,6 +25,7 @@ class NamesScreen(RecordScreen):
 
     kind = "name"
     tables = RecordScreen.tables | {"distinct_pair"}
+    _look_again = True
 
     def columns(self) -> Sequence[Column]:
         return name_columns()
@@ -39,8 +46,14 @@ class NamesScreen(RecordScreen):
 
     def refresh(self) -> None:
         super().refresh()
-        catalogue = self.catalogue
-        self.jobs.read(lambda: name_proposals.proposals(catalogue), key=("proposals", id(self)), then=self._proposed)
+        if self._look_again:
+            self._look_again = False
+            catalogue = self.catalogue
+            self.jobs.read(lambda: _look(catalogue), key=("proposals", id(self)), then=self._proposed)
+
+    def _rows_changed(self, changes: Changes, initiator: object) -> None:
+        self._look_again = self._look_again or any(table in _NAMES for table, _key in changes)
+        super()._rows_changed(changes, initiator)
 
     def add(self) -> None:
         from catalog.ui.dialogs.new_records import new_name
@@ -57,15 +70,18 @@ class NamesScreen(RecordScreen):
         """Go through the names that seem to be the same."""
         from catalog.ui.dialogs.proposals import Proposals
 
-        Proposals(self.catalogue, self.jobs, self.hub, self).open()
+        Proposals(self.catalogue, self.jobs, self).open()
 
     def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
         super().fill_menu(menu, ids)
         if len(ids) in (1, 2):
             menu.addAction(icons.icon("merge"), self.tr("Merge…"), self.merge)
 
-    def _proposed(self, found: list[name_proposals.Proposal]) -> None:
-        self.proposals.setVisible(bool(found))
+    def _proposed(self, found: list[name_proposals.Proposal] | None) -> None:
+        self.proposals.setVisible(found is None or bool(found))
+        if found is None:
+            self.proposals.setText(self.tr("Find possible merges"))
+            return
         text = self.tr("1 possible merge") if len(found) == 1 else self.tr("{count} possible merges")
         self.proposals.setText(text.format(count=len(found)))
 
@@ -75,3 +91,7 @@ class NamesScreen(RecordScreen):
         self.proposals.setToolTip(self.tr("Names that may be one, with the reason"))
         self.proposals.hide()
         self.list.bar.extra.addWidget(self.proposals)
+
+
+def _look(catalogue: Catalogue) -> list[name_proposals.Proposal] | None:
+    return name_proposals.proposals(catalogue) if lists.count(catalogue, "name") <= _FEW else None

@@ -60,7 +60,7 @@ class ReviewScreen(Screen):
         }
 
     def hint(self) -> str:
-        return self.tr("U: uphold · D: dismiss · F: defer · S: same everywhere · N, P: on and back · Enter: read on")
+        return self.tr("U: uphold · D: dismiss · F: defer · S: same everywhere · N, P: on, back · Enter: to the text")
 
     def take_focus(self) -> None:
         self.queue.setFocus()

@@ -107,7 +107,10 @@ class TagsScreen(Screen):
         self._tags = found
         self.tree.show_tags(found)
         self.bar.tell(len(found))
+        begun = self._left.currentIndex() == 1
         self._left.setCurrentIndex(1 if found else 0)
+        if found and not begun and self.isVisible():
+            self.tree.setFocus()  # it could not have it before there was a tag
         if self._go_to:
             self.tree.select(self._go_to)
             self._go_to = 0

@@ -20,6 +20,7 @@ from catalog.ui.merging import three_way
 from catalog.ui.tagging.swatches import Swatches
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.entry import Entry
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import button, clear, column, label, line
 from catalog.ui.widgets.section import Section
@@ -59,7 +60,8 @@ class TagPage(QWidget):
         self._catalogue = catalogue
         self._jobs = jobs
         self._tag_id = 0
-        self.form = LiveForm(self._fields(), jobs, lambda *saved: _save(catalogue, *saved))
+        keeper = Keeper(catalogue, jobs, "tag", self)
+        self.form = LiveForm(self._fields(), jobs, lambda *saved: _save(catalogue, *saved), keeper)
         self.swatches = Swatches()
         self.swatches.chosen.connect(self._paint)
         self._records = column(gap=14)
@@ -98,7 +100,7 @@ class TagPage(QWidget):
         return [
             Field("label", self.tr("Label")),
             Field("broader", self.tr("Under"), "name", complete=lambda typed: labels_like(catalogue, typed)),
-            Field("alternatives", self.tr("Other labels"), "tags", placeholder=self.tr("Found under these words too")),
+            Field("alternatives", self.tr("Other labels"), "tags", placeholder=self.tr("Add a label")),
             Field("scope_note", self.tr("What it covers"), "multiline"),
         ]
 

@@ -28,14 +28,20 @@ class EmptyState(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         surface(self)
         self._arrange()
+        self._fit()
         self.button.setVisible(bool(action))  # only now: without a parent it would be a window of its own
 
     def tell(self, title: str, text: str, action: str = "") -> None:
         """Say something else, for instance that a filter finds nothing."""
         self._title.setText(title)
         self._text.setText(text)
+        self._fit()
         self.button.setText(action)
         self.button.setVisible(bool(action))
+
+    def _fit(self) -> None:
+        """A label set to one side of a layout asks for the height of its first text only."""
+        self._text.setMinimumHeight(max(self._text.heightForWidth(_TEXT_WIDTH), 0))
 
     def _arrange(self) -> None:
         box = column(self, margins=(24, 24, 24, 48), gap=10)
