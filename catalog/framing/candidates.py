@@ -141,6 +141,8 @@ class _Walker:
         return j + 1 if self._may_follow(j) else None
 
     def _candidates(self, first: int, last: int) -> list[Candidate]:
+        if self._is_government(last):
+            last += 1
         first, last, opens = self._trimmed(first, last, opens=self._opens(first))
         if first >= last or not self._stands(first, last, opens=opens):
             return []
@@ -149,6 +151,12 @@ class _Walker:
         after = lower[last] if last < len(lower) else ""
         pieces = self._pieces(self._ordinal_start(first), self.tokens.ends[last - 1])
         return [Candidate(a, b, " ".join(self.text[a:b].split()), opens, before, after) for a, b in pieces]
+
+    def _is_government(self, last: int) -> bool:
+        """As in "Soviet government": a word for who speaks for a country, behind the country's adjective."""
+        lower = self.tokens.lower
+        speaks = last < len(lower) and lower[last] in words("names", "governments") and not self._apart(last)
+        return speaks and lower[last - 1] in capitals.adjectives()
 
     def _pieces(self, start: int, end: int) -> list[Span]:
         """The names "Stalin" and "Tito" of "Stalin-Tito"; a Russian genitive apart from the name behind it."""

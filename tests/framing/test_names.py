@@ -38,6 +38,11 @@ def test_opening_words_and_adjectives_are_no_names():
     assert not {"Resistance", "Formally", "Albanian", "Soviet", "June", "King", "The"} & proposed(TEXT).keys()
 
 
+def test_the_government_of_a_country_is_a_body():
+    found = proposed("The Soviet government replied. The Soviet army waited.")
+    assert {name: kind for name, (kind, _) in found.items()} == {"Soviet government": "body"}
+
+
 def test_a_pair_with_a_hyphen_is_two_names():
     assert "Stalin-Tito" not in proposed(TEXT)
     assert proposed(TEXT)["Tito"][0] == "person"
