@@ -2,7 +2,8 @@
 
 Besides n-grams it sees the flags of the rules, a word model taught by the words or short spans that annotators marked
 (babe, ptc), models taught by the other sets, and, where lines form an article (ptc), its opinion of the lines around.
-What one stage hands to the next was said by a model that did not see the row. Nothing is stored.
+What one stage hands to the next was said by a model that did not see the row; the word models that a judge learns
+from did not see the rows it judges either. Nothing is stored.
 """
 
 import zlib
@@ -22,6 +23,8 @@ PENALTY, DENSE, EXTRA = 0.3, 0.1, 0.3
 """Chosen once by cross-validation on dev (the whole grid: .3 or 1; .1 or .2; 0, .2, .3 or .4)."""
 _SHORT = 60
 """Letters; longer spans mark whole arguments, not words."""
+_LONG = 4
+"""Letters; where spans and not words are marked, shorter words say nothing."""
 _AHEAD = 1.0
 
 
@@ -71,11 +74,12 @@ class WordRows:
     def __init__(self, rows: Sequence[Row], rules: LanguageRules) -> None:
         memory: dict[str, int] = {}
         starts, columns, owner, marked = [0], [], [], []
+        shortest = 1 if any(row.words for row in rows) else _LONG
         for place, row in enumerate(rows):
             words = patterns.tokens(row.text)
             short = [span for span in row.spans if span[1] - span[0] <= _SHORT]
             for at, word in enumerate(words.folded):
-                if word[0].isalpha() and len(word) > 3:
+                if word[0].isalpha() and len(word) >= shortest:
                     sides = _sides(words.folded, at, rules)
                     columns += {memory.setdefault(side, zlib.crc32(side.encode()) % model.SPACE) for side in sides}
                     starts.append(len(columns))
@@ -116,21 +120,36 @@ def _word_chances(taught: WordRows, mask: np.ndarray, asked: WordRows) -> np.nda
 
 def staged(folds: np.ndarray, ask: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
     """For every row what a model says that did not see it: rows of fold -1 are judged by all others, teach nobody."""
-    result: np.ndarray | None = None
+    result = np.zeros(len(folds))
     for fold in sorted(set(folds.tolist())):
-        training = (folds >= 0) & (folds != fold)
-        said = ask(training)
-        result = np.zeros_like(said) if result is None else result
+        said = ask((folds >= 0) & (folds != fold))
         result[folds == fold] = said[folds == fold]
-    assert result is not None
     return result
 
 
-def word_features(own: Prepared, training: np.ndarray) -> np.ndarray:
-    """What the word model taught on the training rows says of the words of each row, plain and as logarithms."""
-    chances = _word_chances(own.words, training, own.words)
-    plain = np.array([own.words.summary(chances, place) for place in range(len(own.rows))])
-    return np.hstack([plain, np.log(plain + 0.01)])
+class WordOpinions:
+    """What word models say of each row; for rows that train a judge, said by a model without their own fold too."""
+
+    def __init__(self, own: Prepared, folds: np.ndarray) -> None:
+        self.own, self.folds = own, folds
+        self.known: dict[frozenset[int], np.ndarray] = {}
+
+    def features(self, training: np.ndarray) -> np.ndarray:
+        """Plain and as logarithms, for a judge taught on the training rows: nothing it learns from saw other rows."""
+        left_out = set(self.folds[~training].tolist())
+        plain = np.zeros((len(self.folds), 7))
+        for fold in set(self.folds.tolist()):
+            chances = self._without(frozenset(left_out | {fold}))
+            for place in np.flatnonzero(self.folds == fold):
+                plain[place] = self.own.words.summary(chances, place)
+        return np.hstack([plain, np.log(plain + 0.01)])
+
+    def _without(self, left_out: frozenset[int]) -> np.ndarray:
+        left_out = left_out | {-1}
+        if left_out not in self.known:
+            taught = ~np.isin(self.folds, list(left_out))
+            self.known[left_out] = _word_chances(self.own.words, taught, self.own.words)
+        return self.known[left_out]
 
 
 def borrowed_words(teacher: Prepared, asked: Prepared) -> np.ndarray:
@@ -147,10 +166,11 @@ def borrowed_score(teacher: Prepared, asked: Prepared) -> np.ndarray:
     return model.scores(point, other, np.zeros((other.rows, 0)))[:, None]
 
 
-def judge(own: Prepared, training: np.ndarray) -> np.ndarray:
+def judge(own: Prepared, training: np.ndarray, words: WordOpinions | None = None) -> np.ndarray:
     """The log-odds of every row by a model taught on the training rows, both classes weighing the same."""
     chosen = np.flatnonzero(training)
-    blocks = [_scaled(own.dense, chosen, DENSE, 0.1), *(_scaled(block, chosen, EXTRA, 1e-6) for block in own.extra)]
+    extra = [*own.extra, words.features(training)] if words else own.extra
+    blocks = [_scaled(own.dense, chosen, DENSE, 0.1), *(_scaled(block, chosen, EXTRA, 1e-6) for block in extra)]
     matrix, dense = model.weigh(own.counted, chosen), np.hstack(blocks)
     point = model.logistic(
         matrix.take(chosen), dense[chosen], own.wanted[chosen], PENALTY, _balance(own.wanted[chosen])

@@ -19,7 +19,8 @@ def measure(sets: dict[str, learned.Prepared], hidden: dict[str, learned.Prepare
             result[name] = _judged(own, folds, name)
     if "subj_en" in sets:
         own = sets["subj_en"]
-        _teach_from_others(own, sets, "subj_en")
+        if not own.extra:
+            _teach_from_others(own, sets, "subj_en")
         folds = np.array([data.fold(row) if row.split == "train" else -1 for row in own.rows])
         result["subj_en train → dev"] = _judged(own, folds, "subj_en")["hidden"]
     return result
@@ -40,9 +41,8 @@ def _teach_from_others(own: learned.Prepared, sets: dict[str, learned.Prepared],
 
 
 def _judged(own: learned.Prepared, folds: np.ndarray, name: str) -> dict[str, Any]:
-    if name != "subj_en":
-        own.extra.append(learned.staged(folds, lambda training: learned.word_features(own, training)))
-    said = learned.staged(folds, lambda training: learned.judge(own, training))
+    words = learned.WordOpinions(own, folds) if name != "subj_en" else None
+    said = learned.staged(folds, lambda training: learned.judge(own, training, words))
     cuts = np.zeros(len(folds))
     if name == "ptc":
         first = said
