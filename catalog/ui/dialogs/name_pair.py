@@ -49,7 +49,7 @@ class NameCard(QFrame):
         if values.description:
             box.addWidget(label(values.description, wrap=True))
         box.addLayout(self._facts())
-        box.addStretch()
+        box.addStretch(1)
         box.addWidget(self.radio)
 
     def _facts(self) -> QGridLayout:

@@ -40,7 +40,7 @@ class Batch(QWidget):
             box.addWidget(self._statuses())
         box.addSpacing(6)
         box.addWidget(self._others())
-        box.addStretch()
+        box.addStretch(1)
 
     def set_records(self, ids: Sequence[int]) -> None:
         """From now on act on these."""

@@ -36,13 +36,13 @@ class ClaimCard(QFrame):
             box.addWidget(self._evidence(evidence))
         if not view.evidence:
             box.addWidget(label(self.tr("Nothing yet"), "muted"))
-        box.addStretch()
+        box.addStretch(1)
 
     def _head(self, view: ClaimView, tag: str) -> QHBoxLayout:
         row = line(gap=6)
         row.addStrut(_HEAD)
         row.addWidget(Badge(terms.word(view.values.status), terms.MARKS[view.values.status]))
-        row.addStretch()
+        row.addStretch(1)
         if tag:
             row.addWidget(label(tag, "help"))
         else:
@@ -54,7 +54,7 @@ class ClaimCard(QFrame):
         box = column(made, margins=(0, 4, 0, 4), gap=3)
         top = line(gap=4)
         top.addWidget(Badge(terms.word(evidence.values.stance), terms.MARKS[evidence.values.stance]), 0, _LEFT)
-        top.addStretch()
+        top.addStretch(1)
         place = evidence.place
         if place is not None:
             show = button(self.tr("Show"), look="link")

@@ -26,7 +26,7 @@ class TrailPart(Part):
         self._body = column(gap=12)
         box = column(self, margins=(16, 14, 16, 16))
         box.addLayout(self._body)
-        box.addStretch()
+        box.addStretch(1)
 
     def fill(self, detail: Detail) -> None:
         catalogue, record_id = self.catalogue, detail.record.id

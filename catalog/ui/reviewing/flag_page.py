@@ -74,7 +74,7 @@ class FlagPage(QWidget):
         box.addLayout(self._buttons())
         box.addLayout(self._choices())
         box.addLayout(self._decisions)
-        box.addStretch()
+        box.addStretch(1)
         across = line(inside, margins=(28, 24, 28, 24))
         across.addStretch(1)
         across.addWidget(middle, 30)
@@ -85,7 +85,7 @@ class FlagPage(QWidget):
         row = line(gap=8)
         for each in (self.uphold, self.dismiss, self.defer):
             row.addWidget(each)
-        row.addStretch()
+        row.addStretch(1)
         row.addWidget(self.read)
         return row
 

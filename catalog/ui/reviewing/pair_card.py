@@ -33,7 +33,7 @@ class PairCard(QFrame):
         self._sides: QHBoxLayout = line(gap=14)
         top = line(gap=10)
         top.addWidget(self._badge)
-        top.addStretch()
+        top.addStretch(1)
         top.addWidget(self._status)
         box = column(self, margins=(20, 16, 20, 18), gap=12)
         box.addLayout(top)
@@ -74,10 +74,10 @@ class PairCard(QFrame):
         if not whole:
             box.addWidget(Elided(f"{title}{page}", "muted"))
         box.addWidget(_words(context, whole=whole))
-        box.addStretch()
+        box.addStretch(1)
         row = line()
         row.addWidget(button(self.tr("Open"), lambda: self.record_asked.emit(record_id), look="link"))
-        row.addStretch()
+        row.addStretch(1)
         box.addLayout(row)
         return made
 

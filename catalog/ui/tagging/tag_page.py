@@ -112,11 +112,11 @@ class TagPage(QWidget):
         row = line(gap=8)
         row.addWidget(button(self.tr("Merge with…"), self.merge_asked.emit, icon="merge"))
         row.addWidget(button(self.tr("Delete"), self.delete_asked.emit, icon="delete"))
-        row.addStretch()
+        row.addStretch(1)
         box.addLayout(row)
         box.addSpacing(6)
         box.addLayout(self._records)
-        box.addStretch()
+        box.addStretch(1)
 
 
 def _first(catalogue: Catalogue, kind: str, query: str) -> list[tuple[int, str]]:

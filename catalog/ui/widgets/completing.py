@@ -23,6 +23,8 @@ class CompletingEdit(QLineEdit):
         completer = QCompleter(self._offers, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        if popup := completer.popup():
+            popup.setProperty("offers", True)
         self.setCompleter(completer)
         completer.activated.connect(self._chosen)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)

@@ -14,7 +14,7 @@ from catalog.store.catalogue import Catalogue
 _PAUSE = 120
 _LEAST = 2
 _MOST = 10
-_WIDTH = 440
+_WIDTH = 560
 _INSERT = int(Qt.ItemDataRole.UserRole)
 _NAMES = ("by", "about")
 
@@ -58,6 +58,8 @@ class QueryCompleter(QObject):
         self._items = QStandardItemModel(self)
         self._completer = QCompleter(self._items, self)
         self.popup = QListView()
+        self.popup.setProperty("offers", True)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self.popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(edit)
