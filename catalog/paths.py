@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def shipped(name: str) -> Path:
-    """The folder `migrations` or `resources` (or a path below it): the wheel's copy if there is one, else the checkout's."""
+    """The folder `migrations` or `resources`, or a path below it: of the wheel if it is there, else of the checkout."""
     inside = _PACKAGE / "_shipped" / name
     return inside if inside.exists() else _PACKAGE.parent / name
 

@@ -91,7 +91,7 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Everything the engine says of one text. `analysed` is False where the language has no rules: then nothing is clean."""
+    """All that the engine says of one text. `analysed` is False where the language has no rules: nothing is clean."""
 
     language: str
     engine: str
