@@ -11,6 +11,7 @@ from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import button, column, label, line
 
 _WIDTH = 480
@@ -54,6 +55,14 @@ class FormDialog(QDialog):
         self.do.setEnabled(True)
         if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
             messages.show_error(self, problem)
+
+    def hold(self, keeper: Keeper, name: str) -> None:
+        """Keep what is typed here until it is stored or given up, and put back what a kill had left."""
+        if (left := keeper.returned(name)) is not None:
+            put_back(self.form, left)
+            messages.toast(self, self.tr("What you had typed here before is back."))
+        self.form.changed.connect(lambda: keeper.typed(name, self.form.values))
+        self.finished.connect(lambda _result: keeper.done(name))
 
     def _arrange(self, title: str) -> None:
         box = column(self, margins=(24, 20, 24, 18), gap=16)

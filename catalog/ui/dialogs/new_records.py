@@ -13,6 +13,7 @@ from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.inspector.kinds import KINDS, names_like, quote_values
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.keeper import Keeper
 
 Then = Callable[[int], object]
 _OFFERS = 10
@@ -38,7 +39,8 @@ def new_quote(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> 
         source_id = records.resolve(catalogue, values["source"] or "", "source")
         return quotes.add(catalogue, source_id, quote_values({key: values[key] for key in kept}))
 
-    return _opened(_tr("New quote"), [source, *(fields[key] for key in kept)], "text", add, jobs, parent, then)
+    shown = [source, *(fields[key] for key in kept)]
+    return _opened(_tr("New quote"), shown, "text", add, catalogue, jobs, parent, then)
 
 
 def new_tag(catalogue: Catalogue, jobs: Jobs, parent: QWidget, broader: str, then: Then) -> FormDialog:
@@ -51,7 +53,7 @@ def new_tag(catalogue: Catalogue, jobs: Jobs, parent: QWidget, broader: str, the
     def add(values: Mapping[str, Any]) -> int:
         return tags.add(catalogue, TagValues(values["label"] or "", values["broader"]))
 
-    dialog = _opened(_tr("New tag"), fields, "label", add, jobs, parent, then)
+    dialog = _opened(_tr("New tag"), fields, "label", add, catalogue, jobs, parent, then)
     dialog.form.set_values({"broader": broader})
     dialog.form.field("label").setFocus()
     return dialog
@@ -64,7 +66,7 @@ def _new_of_kind(
     assert form.add is not None  # noqa: S101 - claims and names can be added by themselves
     add = form.add
     fields = form.fields(names_like(catalogue))
-    return _opened(title, fields, required, lambda values: add(catalogue, values), jobs, parent, then)
+    return _opened(title, fields, required, lambda values: add(catalogue, values), catalogue, jobs, parent, then)
 
 
 def _opened(
@@ -72,11 +74,13 @@ def _opened(
     fields: Sequence[Field],
     required: str,
     add: Callable[[Mapping[str, Any]], int],
+    catalogue: Catalogue,
     jobs: Jobs,
     parent: QWidget,
     then: Then,
 ) -> FormDialog:
     dialog = FormDialog(title, fields, _tr("Add"), required=required, stays=True, parent=parent)
+    dialog.hold(Keeper(catalogue, jobs, "new", jobs), title)
 
     def added(record_id: int) -> None:
         dialog.accept()

@@ -10,6 +10,7 @@ from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.entry import Entry
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.note_edit import NoteEdit
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.section import Section
@@ -25,7 +26,9 @@ class NotePart(Part):
         self.editor = NoteEdit()
         self.editor.hide()
         self.editor.done.connect(self._save)
-        self.editor.given_up.connect(self.editor.hide)
+        self.editor.given_up.connect(self._give_up)
+        self.editor.edit.textChanged.connect(self._typed)
+        self._keeper = Keeper(catalogue, jobs, "note", self)
         box = column(self, gap=6)
         box.addWidget(self.section)
         box.addWidget(self.editor)
@@ -34,6 +37,9 @@ class NotePart(Part):
         if detail.record.id != self.record_id:
             self.editor.finish()
         super().tell(detail)
+        if (left := self._keeper.returned(self.record_id)) is not None:
+            self._editing = left.get("note_id")
+            self.editor.open_(str(left.get("text") or ""), private=bool(left.get("private")))
 
     def fill(self, detail: Detail) -> None:
         self.section.empty()
@@ -58,15 +64,29 @@ class NotePart(Part):
         self._editing = note.id
         self.editor.open_(note.text, private=note.private)
 
+    def _typed(self) -> None:
+        text, private = self.editor.edit.toPlainText(), self.editor.private.isChecked()
+        if text and not self.editor.isHidden():
+            left = {"text": text, "private": private, "note_id": self._editing}
+            self._keeper.typed(self.record_id, lambda: left)
+
+    def _give_up(self) -> None:
+        self.editor.hide()
+        self._keeper.done(self.record_id)
+
     def _save(self, text: str, private: bool) -> None:
         catalogue, record_id, note_id = self.catalogue, self.record_id, self._editing
         if note_id is None:
             self.jobs.write(
-                lambda: records.add_note(catalogue, record_id, text, private=private), title=self.tr("Add note")
+                lambda: records.add_note(catalogue, record_id, text, private=private),
+                title=self.tr("Add note"),
+                then=lambda _note_id: self._keeper.done(record_id),
             )
         else:
             self.jobs.write(
-                lambda: records.edit_note(catalogue, note_id, text, private=private), title=self.tr("Edit note")
+                lambda: records.edit_note(catalogue, note_id, text, private=private),
+                title=self.tr("Edit note"),
+                then=lambda _result: self._keeper.done(record_id),
             )
 
     def _remove(self, note_id: int) -> None:

@@ -14,6 +14,7 @@ from catalog.ui.inspector.tag_part import labels_like
 from catalog.ui.reading.correcting import CorrectDialog, said
 from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.keeper import Keeper
 
 if TYPE_CHECKING:
     from catalog.ui.reading.page import ReadingPage
@@ -77,9 +78,20 @@ class RecordActs(QObject):
             return
         catalogue, source_id = page.catalogue, page.source_id
         dialog = CorrectDialog(page.content.text.content, page.reader.text.selection()[0], page)
+        keeper = Keeper(catalogue, page.jobs, "text", self)
+        if (left := keeper.returned(source_id)) is not None:
+            dialog.edit.setPlainText(str(left.get("text") or ""))
+            messages.toast(dialog, self.tr("The corrections you had not saved are back."))
+        dialog.edit.textChanged.connect(lambda: keeper.typed(source_id, lambda: {"text": dialog.content()}))
+        dialog.rejected.connect(lambda: keeper.done(source_id))
+
+        def stored(states: Counter[str]) -> None:
+            keeper.done(source_id)
+            self._tell(states)
+
         dialog.corrected.connect(
             lambda text: page.jobs.write(
-                lambda: texts.correct(catalogue, source_id, text), title=self.tr("Correct the text"), then=self._tell
+                lambda: texts.correct(catalogue, source_id, text), title=self.tr("Correct the text"), then=stored
             )
         )
         dialog.open()

@@ -13,6 +13,7 @@ from catalog.ui.inspector.kinds import names_like
 from catalog.ui.jobs import Jobs
 from catalog.ui.sources.fields import source_fields, source_values
 from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.keeper import Keeper
 
 _FIRST = ("title", "contributors", "type", "date", "language", "repository", "fonds", "series", "folder", "item")
 
@@ -24,7 +25,7 @@ def new_source(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Callable
     def add(entered: Mapping[str, Any]) -> int:
         return sources.add(catalogue, source_values(entered))
 
-    return _opened(_tr("New source"), fields, "title", add, jobs, parent, then)
+    return _opened(_tr("New source"), fields, "title", add, catalogue, jobs, parent, then)
 
 
 def paste_text(catalogue: Catalogue, jobs: Jobs, parent: QWidget, source_id: int) -> FormDialog:
@@ -34,7 +35,7 @@ def paste_text(catalogue: Catalogue, jobs: Jobs, parent: QWidget, source_id: int
     def add(entered: Mapping[str, Any]) -> int:
         return imports.add_text(catalogue, source_id, entered["text"] or "")
 
-    return _opened(_tr("Paste the text"), fields, "text", add, jobs, parent, lambda _text_id: None)
+    return _opened(_tr("Paste the text"), fields, "text", add, catalogue, jobs, parent, lambda _text_id: None)
 
 
 def _opened(
@@ -42,11 +43,13 @@ def _opened(
     fields: list[Field],
     required: str,
     add: Callable[[Mapping[str, Any]], int],
+    catalogue: Catalogue,
     jobs: Jobs,
     parent: QWidget,
     then: Callable[[int], object],
 ) -> FormDialog:
     dialog = FormDialog(title, fields, _tr("Add"), required=required, stays=True, parent=parent)
+    dialog.hold(Keeper(catalogue, jobs, "new", jobs), title)
 
     def added(record_id: int) -> None:
         dialog.accept()

@@ -24,6 +24,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.merging import three_way
 from catalog.ui.sources.fields import form_values, source_fields, source_values
 from catalog.ui.sources.files_part import FilesPart
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import button, column, label, line, rule, surface
 
@@ -57,7 +58,8 @@ class SourcePage(QWidget):
     def __init__(self, catalogue: Catalogue, jobs: Jobs, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.files = FilesPart(catalogue.folder)
-        self.form = LiveForm(source_fields(names_like(catalogue)), jobs, partial(save, catalogue))
+        keeper = Keeper(catalogue, jobs, "record", self)
+        self.form = LiveForm(source_fields(names_like(catalogue)), jobs, partial(save, catalogue), keeper)
         self.note_part = NotePart(catalogue, jobs)
         self.tag_part = TagPart(catalogue, jobs)
         links = LinkPart(catalogue, jobs, editing.link)

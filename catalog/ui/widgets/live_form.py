@@ -12,6 +12,7 @@ from catalog.ui import messages
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import column
 
 Save = Callable[[int, Mapping[str, Any], Mapping[str, Any]], object]
@@ -27,15 +28,19 @@ class LiveForm(QWidget):
 
     returned = Signal(int)  # the user wants to see the record whose draft could not be saved
 
-    def __init__(self, fields: Sequence[Field], jobs: Jobs, save: Save, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fields: Sequence[Field], jobs: Jobs, save: Save, keeper: Keeper, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.form = Form(fields)
         self._jobs = jobs
         self._save = save
+        self._keeper = keeper
         self._record_id = 0
         self._stored: dict[str, Any] = {}
         self._drafts: dict[int, tuple[dict[str, Any], CatalogError]] = {}
         column(self).addWidget(self.form)
+        self.form.changed.connect(self._typed)
         for child in self.form.findChildren(QWidget):
             child.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -53,6 +58,9 @@ class LiveForm(QWidget):
         self._stored = self.form.values()
         if record_id in self._drafts:
             self._show_draft()
+        elif (left := self._keeper.returned(record_id)) is not None:
+            put_back(self.form, left)
+            messages.toast(self, self.tr("What you had typed here and not saved is back."))
 
     def _take_over(self, shown: Mapping[str, Any]) -> None:
         """What changed in the record meanwhile is shown in the fields nobody has typed in."""
@@ -81,8 +89,17 @@ class LiveForm(QWidget):
         self._jobs.write(
             lambda: self._save(record_id, changed, replaced),
             title=self.tr("Save"),
+            then=lambda _result: self._keeper.done(record_id),
             failed=lambda problem: self._refused(record_id, base, values, problem),
         )
+
+    def _typed(self) -> None:
+        if not self._dirty():
+            self._keeper.done(self._record_id)
+            return
+        values = self.form.values()
+        changed = {key: value for key, value in values.items() if value != self._stored[key]}
+        self._keeper.typed(self._record_id, lambda: changed)
 
     def _dirty(self) -> bool:
         return bool(self._record_id) and self.form.values() != self._stored

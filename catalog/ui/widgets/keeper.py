@@ -1,0 +1,78 @@
+"""Keeps what is typed in forms until it is stored, so that a kill does not take it, and gives it back afterwards."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from catalog.services import drafts
+from catalog.store.catalogue import Catalogue
+from catalog.ui.jobs import Jobs
+from catalog.ui.widgets.form import Form
+
+Values = Mapping[str, Any]
+_PAUSE = 600
+"""Milliseconds: typing is kept that often, at most."""
+
+
+class Keeper(QObject):
+    """For the forms of one kind; a form is named by what it is about: "record:12", "new:New claim"."""
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._jobs = jobs
+        self._kind = kind
+        self._typed: dict[str, Callable[[], Values]] = {}
+        self._kept: set[str] = set()
+        self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._timer.timeout.connect(self.keep_now)
+
+    def returned(self, name: object) -> Values | None:
+        """What was typed in a form when the program ended without storing it; given back once."""
+        return self._left.pop(self._key(name), None)
+
+    def typed(self, name: object, read: Callable[[], Values]) -> None:
+        """Something was typed in the form: keep soon what `read` then says."""
+        self._typed[self._key(name)] = read
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def done(self, name: object) -> None:
+        """What was typed in the form is stored, or was given up."""
+        catalogue, key = self._catalogue, self._key(name)
+        self._typed.pop(key, None)
+        if key in self._kept:
+            self._kept.discard(key)
+            self._write(lambda: drafts.drop(catalogue, key))
+
+    def keep_now(self) -> None:
+        """Keep what waits to be kept."""
+        typed, self._typed = self._typed, {}
+        for key, read in typed.items():
+            self._kept.add(key)
+            self._keep(key, read())
+
+    def _keep(self, key: str, values: Values) -> None:
+        catalogue = self._catalogue
+        self._write(lambda: drafts.keep(catalogue, key, values))
+
+    @cached_property
+    def _left(self) -> dict[str, Values]:
+        found: dict[str, Values] = dict(drafts.kept(self._catalogue))
+        self._kept |= found.keys()
+        return found
+
+    def _key(self, name: object) -> str:
+        return f"{self._kind}:{name}"
+
+    def _write(self, work: Callable[[], None]) -> None:
+        self._jobs.write(work, title="", failed=lambda _error: None)
+
+
+def put_back(form: Form, left: Values) -> None:
+    """Show what was typed, as typing that is not stored yet."""
+    for key in form.values().keys() & left.keys():
+        form.set_value(key, left[key])
+    form.changed.emit()
