@@ -6,18 +6,21 @@ from catalog.services import claims, review
 from catalog.services.claims import ClaimView
 from catalog.services.review import FlagView
 from catalog.store.catalogue import Catalogue
+from catalog.ui.about import about
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`alike` are the open flags of the same rule and words in the same record, this one included.
 
-    `claims` are the claims a contested flag is about: one, or two rivals.
+    `claims` are the claims a contested flag is about: one, or two rivals. `said` is who says it and where, for the
+    record and for its rival.
     """
 
     flag: FlagView
     alike: tuple[int, ...]
     claims: tuple[ClaimView, ...] = ()
+    said: tuple[str, str] = ("", "")
 
 
 def read(catalogue: Catalogue, flag_id: int) -> Finding:
@@ -27,4 +30,11 @@ def read(catalogue: Catalogue, flag_id: int) -> Finding:
     if sides and flag.rival is not None and flag.rival.kind == "claim":
         sides.append(flag.rival.id)
     views = tuple(claims.get(catalogue, claim_id) for claim_id in sides)
-    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id)), views)
+    said = (_said(catalogue, flag.row.record_kind, flag.row.record_id), "")
+    if flag.rival is not None:
+        said = (said[0], _said(catalogue, flag.rival.kind, flag.rival.id))
+    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id)), views, said)
+
+
+def _said(catalogue: Catalogue, kind: str, record_id: int) -> str:
+    return about(catalogue, kind, record_id) if kind == "quote" else ""

@@ -52,14 +52,15 @@ class PairCard(QFrame):
             card.place_asked.connect(self.place_asked)
             self._sides.addWidget(card, 1)
         if not finding.claims:
-            self._show_passages(flag)
+            self._show_passages(flag, finding.said)
 
-    def _show_passages(self, flag: FlagView) -> None:
+    def _show_passages(self, flag: FlagView, said: tuple[str, str]) -> None:
         row = flag.row
-        self._sides.addWidget(self._passage(row.record_label, flag.context, row.record_id, whole=flag.place is None), 1)
+        whole = flag.place is None
+        self._sides.addWidget(self._passage(said[0] or row.record_label, flag.context, row.record_id, whole=whole), 1)
         if flag.rival is not None:
-            whole = Context(flag.rival.label, 0, len(flag.rival.label))
-            other, title, record_id = flag.rival_context or whole, flag.rival.label, flag.rival.id
+            other = flag.rival_context or Context(flag.rival.label, 0, len(flag.rival.label))
+            title, record_id = said[1] or flag.rival.label, flag.rival.id
         elif flag.rival_context is not None:
             other, title, record_id = flag.rival_context, row.record_label, row.record_id
         else:
@@ -71,7 +72,7 @@ class PairCard(QFrame):
         made.setProperty("card", True)
         box = column(made, margins=(14, 12, 14, 12), gap=8)
         page = self.tr(", p. {page}").format(page=context.page) if context.page else ""
-        if not whole:
+        if title != context.text:
             box.addWidget(Elided(f"{title}{page}", "muted"))
         box.addWidget(_words(context, whole=whole))
         box.addStretch(1)
