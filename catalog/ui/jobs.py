@@ -16,6 +16,7 @@ Work = Callable[..., Any]
 """Takes nothing, or a Progress; runs on another thread, so it must touch no widget."""
 Then = Callable[[Any], object]
 _READERS = 3
+_PATIENCE = 3_000  # milliseconds
 
 
 @dataclass(slots=True, eq=False)
@@ -94,6 +95,13 @@ class Jobs(QObject):
             QTimer.singleShot(milliseconds, loop, loop.quit)
             loop.exec()
         return not self._pending
+
+    def finish(self) -> None:
+        """Let what is under way end: short work by itself, long work by cancelling it, which loses nothing."""
+        if not self.wait_idle(_PATIENCE):
+            for job in self._pending:
+                job.cancel()
+            self.wait_idle()
 
     def shutdown(self) -> None:
         """Cancel what runs, forget what waits, and end the threads; the object is of no use afterwards."""

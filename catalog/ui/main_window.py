@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self.steps.follow(None, None)
         self._hint.setText("")
         if self.desk:
-            self.jobs.wait_idle()
+            self.jobs.finish()
             self.desk.put_away()
             self.desk = None
 

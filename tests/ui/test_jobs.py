@@ -84,6 +84,21 @@ def test_a_result_for_a_deleted_widget_is_dropped(jobs, qapp):
     assert jobs.wait_idle()
 
 
+def test_finishing_waits_for_short_work_and_cancels_long_work(jobs, monkeypatch):
+    monkeypatch.setattr("catalog.ui.jobs._PATIENCE", 100)
+    done, cancelled, go = [], [], threading.Event()
+    jobs.cancelled.connect(lambda job: cancelled.append(job.title))
+
+    def endless(progress):
+        while not go.wait(0.005):
+            progress.step(1)
+
+    jobs.write(lambda: 1, title="short", then=done.append)
+    jobs.write(endless, title="long", then=done.append)
+    jobs.finish()
+    assert (done, cancelled, jobs.pending()) == ([1], ["long"], 0)
+
+
 def test_shutting_down_leaves_no_thread_behind(qapp):
     from catalog.ui.jobs import Jobs
 

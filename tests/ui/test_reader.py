@@ -189,6 +189,8 @@ def test_right_to_left_text_is_marked_where_it_stands(reader):
     reader.set_marks([Highlight("a", start, start + 7, "quote")])
     (rect, _line), *_ = reader.text._rects(reader.text.highlights["a"])
     assert rect.width() > 20
+    start_of_line = reader.text.cursorRect(reader.text.textCursor())
+    assert start_of_line.left() > reader.text.viewport().width() * 0.8, "the line begins at the right"
     assert {h.id for h in reader.text.marks_at(rect.center())} == {"a"}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -22,7 +22,7 @@ from catalog.ui.widgets.reader.geometry import rects_in
 from catalog.ui.widgets.reader.highlights import Highlight, HighlightIndex
 from catalog.ui.widgets.reader.lanes import lanes
 from catalog.ui.widgets.reader.paint import fill, underline
-from catalog.ui.widgets.reader.spacing import narrow_empty_lines
+from catalog.ui.widgets.reader.spacing import align, narrow_empty_lines
 
 MEASURE = 78  # characters
 GUTTER = 64
@@ -59,6 +59,7 @@ class ReaderText(QPlainTextEdit):
         spaced = wants_space(text)
         self._content, self._offsets = text, Offsets(text, spaced=spaced)
         self._index, self._lit, self._flash = HighlightIndex(), frozenset(), None
+        align(self.document(), text)
         self.setPlainText(self._offsets.shown)
         if spaced:
             narrow_empty_lines(self.document(), QApplication.font().pointSizeF() * _PARAGRAPH_GAP)
@@ -245,6 +246,3 @@ class ReaderText(QPlainTextEdit):
         data = QMimeData()
         data.setText(self._content[start:end])
         return data
-
-    def sizeHint(self) -> QSize:
-        return QSize(720, 600)
