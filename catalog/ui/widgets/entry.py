@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from catalog.ui import icons
 from catalog.ui.widgets.elided import Elided
@@ -42,11 +42,6 @@ class Entry(QFrame):
     def front(self, widget: QWidget) -> None:
         """Put a widget, such as a badge, before the words."""
         self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
-
-    @property
-    def row(self) -> QHBoxLayout:
-        """The layout, for widgets of other kinds."""
-        return self._row
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
