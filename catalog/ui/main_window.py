@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
+from catalog.ui.commands.care import CareCommands
 from catalog.ui.commands.files import FileCommands
 from catalog.ui.commands.find import record_look_up
 from catalog.ui.commands.help import HelpCommands
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, self.jobs, lambda: self.catalogue)
         self.steps = StepCommands(self, self.commands, self.jobs)
         self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
+        self._care = CareCommands(self, self.jobs, lambda: self.catalogue)
         self._look = LookCommands(self, self.commands, preferences)
         self._help = HelpCommands(self, self._where)
         self._preferences = preferences
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{title} — Catalog").format(title=catalogue.title))
         self.commands.set_state("catalogue", True)
         self.steps.follow(catalogue, desk.hub)
+        self._care.enter(catalogue)
         desk.go(PLACES[0].id)
 
     def close_catalogue(self) -> None:
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
             **self.steps.handlers(),
             **self._look.handlers(),
             **self._help.handlers(),
+            **self._care.handlers(),
         }
 
     def _goer(self, place_id: str) -> Callable[[], object]:
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
         self._hint.setText("")
         if self.desk:
             self.jobs.finish()
+            self._care.leave(self.desk.catalogue)
             self.desk.put_away()
             self.desk = None
 

@@ -1,5 +1,6 @@
 """The window itself: start, new, open, recent, undo with its name, palette, theme, help, settings, closing."""
 
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -258,3 +259,37 @@ def test_a_copy_is_saved(qtbot, opened, tmp_path, monkeypatch):
     copy.close()
     shutil.rmtree(tmp_path / "Copy.catalog")
     assert Path(opened.catalogue.folder).exists()
+
+
+def test_a_check_says_that_all_is_in_order(qtbot, opened):
+    opened.commands.trigger("file.check")
+    settle(qtbot, opened)
+    assert opened.findChild(Toast).text == "The catalogue is in order."
+
+
+def test_a_check_finds_what_is_wrong(qtbot, opened):
+    with opened.catalogue.raw() as connection:
+        connection.execute("UPDATE record SET label = label || ' '")
+        connection.execute("DELETE FROM source_fts_docsize")
+    opened.commands.trigger("file.check")
+    settle(qtbot, opened)
+    box = opened.findChild(QMessageBox)
+    assert "found" in box.text()
+    mend = next((each for each in box.buttons() if each.text() == "Mend what can be mended"), None)
+    assert mend is not None, box.informativeText()
+    qtbot.mouseClick(mend, Qt.MouseButton.LeftButton)
+    settle(qtbot, opened)
+    told = [each for each in opened.findChildren(QMessageBox) if each.text() == "What was mended"]
+    assert told
+    for each in opened.findChildren(QMessageBox):
+        each.close()
+
+
+def test_a_catalogue_that_is_open_elsewhere_is_said(qtbot, window, catalogue_folder):
+    elsewhere = {"who": "Lindita", "computer": "archive-pc", "process": 1, "since": "2026-01-01T00:00:00Z"}
+    (catalogue_folder / "open.json").write_text(json.dumps(elsewhere), encoding="utf-8")
+    window.files.open_path(catalogue_folder)
+    settle(qtbot, window)
+    boxes = [each for each in window.findChildren(QMessageBox) if "Lindita" in each.informativeText()]
+    assert boxes
+    boxes[0].close()
