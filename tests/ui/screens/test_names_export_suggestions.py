@@ -99,3 +99,15 @@ def test_suggestions_are_accepted_and_dismissed_by_one_key_each(qtbot, window, s
     left = {each.id for each in suggestions.of_source(catalogue, ids.source)}
     assert not left & {first, second}
     assert len(left) <= len(before) - 2
+
+
+def test_an_export_that_is_stopped_leaves_nothing_behind(qtbot, window, settle, dialog, tmp_path):
+    window.commands.trigger("file.export")
+    shown = dialog(ExportDialog)
+    shown.target.edit.setText(str(tmp_path / "bundle"))
+    qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    settle()
+    assert shown.isVisible()
+    assert shown._pages.currentIndex() == 0, "back at the choices"
+    assert list(tmp_path.glob("bundle*")) == []
