@@ -21,6 +21,7 @@ from catalog.framing import (
 )
 from catalog.framing.quoted import quoted_spans
 from catalog.framing.results import Analysis, Finding, Quotation, Sentence, Span
+from catalog.framing.rules import LanguageRules
 
 RELEASE = "1.0"
 """Raised when the code judges differently; the rules have a version of their own."""
@@ -62,7 +63,7 @@ def analyse(
 
 
 def _in_steps(
-    text: str, spans: Sequence[Span], spoken: str, version: str, rules: lexicon.LanguageRules, progress: Progress
+    text: str, spans: Sequence[Span], spoken: str, version: str, rules: LanguageRules, progress: Progress
 ) -> Analysis:
     progress.step(0, _STEPS, "Names")
     named = names.propose(text, spans)
@@ -89,9 +90,7 @@ def _in_steps(
 _language = language.detect
 
 
-def flags(
-    text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rules: lexicon.LanguageRules
-) -> list[Finding]:
+def flags(text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rules: LanguageRules) -> list[Finding]:
     """The flags of all categories, in order of place."""
     heard = voices.read(quoted_spans(text), titles.official_spans(text), quotations)
     found = cues.find(text, spans, heard, rules) + structure.find(text, spans, heard, rules)

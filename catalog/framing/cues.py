@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from catalog.framing import patterns
-from catalog.framing.lexicon import ANNOTATIONS, SOFTENERS, Cue, LanguageRules
 from catalog.framing.results import Finding, Span
+from catalog.framing.rules import ANNOTATIONS, SOFTENERS, Cue, LanguageRules
 from catalog.framing.voices import Voices
 
 IN_QUOTATION = 0.3

@@ -3,45 +3,15 @@
 import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from catalog import paths
 from catalog.domain.errors import Invalid, NotFound
 from catalog.framing import patterns
-
-CATEGORIES = (
-    "loaded", "label", "certainty", "presupposition", "superlative", "generalisation", "vague_attribution",
-    "in_group_voice", "contested_term", "causal_motive", "exhortation", "scare_quotes", "unsourced_quote",
-)  # fmt: skip
-SOFTENERS = ("hedge", "attributed")
-"""Read like categories, but they lower the strength of other cues of the sentence instead of being reported."""
-ANNOTATIONS = (*SOFTENERS, "mention")
-"""All that is read like a category and never reported."""
-_MEMORY = 100_000
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Cues of one kind: what they have in common, how strongly they speak, and what is said of them."""
-
-    id: str
-    category: str
-    strength: float
-    reason: str
-    examples: tuple[str, ...] = ()
-    counter_examples: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One entry of a rule: the phrase, and a neutral wording where one is known."""
-
-    phrase: patterns.Phrase
-    rule: Rule
-    suggestion: str | None = None
+from catalog.framing.rules import ANNOTATIONS, CATEGORIES, Cue, LanguageRules, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,77 +30,6 @@ class Edit:
     reason: str = ""
     suggestion: str | None = None
     strength: float = 0.6
-
-
-@dataclass(slots=True)
-class LanguageRules:
-    """The cues of one language, ready for look-up by the word they begin with."""
-
-    rules: dict[str, Rule] = field(default_factory=dict)
-    cues: list[Cue] = field(default_factory=list)
-    categories: frozenset[str] = frozenset()
-    _by_word: dict[str, list[Cue]] = field(default_factory=dict)
-    _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
-    _known: dict[str, "Starts"] = field(default_factory=dict)
-    _single: dict[str, frozenset[str]] = field(default_factory=dict)
-
-    def index(self) -> None:
-        """Build the look-up. Call after `cues` is complete."""
-        self.categories = frozenset(rule.category for rule in self.rules.values())
-        for cue in self.cues:
-            first = cue.phrase.elements[0]
-            for word in first.words:
-                self._by_word.setdefault(patterns.fold(word), []).append(cue)
-            for stem in first.stems:
-                self._by_stem.setdefault(stem, []).append(cue)
-
-    def single_words(self, rule: str) -> frozenset[str]:
-        """The words that are entries of a rule by themselves."""
-        if rule not in self._single:
-            mine = (cue.phrase for cue in self.cues if cue.rule.id == rule)
-            self._single[rule] = frozenset(
-                word for phrase in mine if phrase.simple for word in phrase.elements[0].words
-            )
-        return self._single[rule]
-
-    def starting_with(self, word: str) -> "Starts":
-        """The cues that may begin with this folded word."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _MEMORY:
-                self._known.clear()
-            known = self._known[word] = _starts(self._look_up(word))
-        return known
-
-    def _look_up(self, word: str) -> list[Cue]:
-        found = list(self._by_word.get(word, ()))
-        for length in range(2, len(word) + 1):
-            found += self._by_stem.get(word[:length], ())
-        return found
-
-
-class Starts(NamedTuple):
-    """The cues beginning with one word: those to try always, and those to try before a certain next word."""
-
-    always: tuple[Cue, ...]
-    before: Mapping[str, tuple[Cue, ...]]
-
-
-_NO_CUES = Starts((), {})
-
-
-def _starts(cues: Sequence[Cue]) -> Starts:
-    if not cues:
-        return _NO_CUES
-    always: list[Cue] = []
-    before: dict[str, list[Cue]] = {}
-    for cue in cues:
-        followers = cue.phrase.followers()
-        for word in followers:
-            before.setdefault(word, []).append(cue)
-        if not followers:
-            always.append(cue)
-    return Starts(tuple(always), {word: tuple(listed) for word, listed in before.items()})
 
 
 @dataclass(frozen=True, slots=True)

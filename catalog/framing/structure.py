@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from catalog.framing import patterns
 from catalog.framing.cues import IN_QUOTATION
-from catalog.framing.lexicon import LanguageRules
 from catalog.framing.results import Finding, Quotation, Span
+from catalog.framing.rules import LanguageRules
 from catalog.framing.voices import Voices
 
 _REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)

@@ -14,8 +14,8 @@ from functools import cached_property
 import numpy as np
 
 from catalog.framing import patterns, ranking
-from catalog.framing.lexicon import CATEGORIES, LanguageRules
 from catalog.framing.results import Finding
+from catalog.framing.rules import CATEGORIES, LanguageRules
 from tests.bench import framing_model as model
 from tests.bench.framing_data import Row
 
