@@ -5,28 +5,43 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
-from catalog.services import records, workspace
+from catalog.services import backups, drives, records, workspace
 from catalog.store.catalogue import Catalogue
+
+_SMALL = 100_000_000
+"""Bytes of a database that is copied without anybody noticing."""
 
 
 @contextmanager
 def chosen(args: Namespace) -> Iterator[Catalogue]:
-    """The catalogue the user means, open until the block ends."""
-    catalogue = workspace.open_folder(_folder(args.catalogue))
+    """The catalogue the user means, open until the block ends; backed up once a day."""
+    catalogue = workspace.open_folder(folder(args))
+    if (warning := drives.danger_once(catalogue.folder)) is not None:
+        print(f"catalog: {warning}", file=sys.stderr)
     try:
         yield catalogue
+        _back_up(catalogue)
     finally:
         catalogue.close()
 
 
-def _folder(given: Path | None) -> Path:
+def _back_up(catalogue: Catalogue) -> None:
+    """Once a day, unless that would take long: the window does it in the background, `catalog backup` at any time."""
+    with suppress(CatalogError, OSError):  # no room or no right to write there: the command itself was done
+        if catalogue.file.stat().st_size < _SMALL:
+            backups.daily(catalogue)
+
+
+def folder(args: Namespace) -> Path:
+    """The folder of the catalogue meant. Raises CatalogError when that is not clear."""
+    given: Path | None = args.catalogue
     if given is not None:
         return given
     if os.environ.get("CATALOGUE"):

@@ -38,6 +38,9 @@ COMMANDS = {
     "undo": "undo",
     "redo": "redo",
     "copy": "copy",
+    "backup": "backup",
+    "restore": "restore",
+    "originals": "originals",
     "demo": "demo",
     "open": "open_window",
 }
@@ -57,6 +60,7 @@ The job, from end to end:
   catalog export bundle                         a citation bundle (BagIt); `catalog verify bundle` checks it anywhere
 
 Catalogue       new NAME · open [NAME] · copy NAME · check [--repair] · demo [--folder DIR]
+Keep safe       backup [--list] · restore [WHICH] · originals [--find FOLDER…]
 Put in          import FILE… · add KIND … · edit KIND REF … · delete REF… · tag REF… LABEL · untag REF… LABEL
                 KIND is source, quote, claim, name, tag, link, evidence or note
 Look            list KINDS [QUERY] · show REF · search QUERY · history [REF]

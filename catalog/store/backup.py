@@ -1,7 +1,7 @@
 """Copies of a catalogue's database, made while it is in use and proved by opening them."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,31 +10,57 @@ from catalog.domain.errors import CatalogError
 
 def save(file: Path, *, reason: str) -> Path:
     """Copy the database into `backups/` beside it; returns the copy. Raises CatalogError when it cannot be made."""
-    folder = file.parent / "backups"
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    target = folder / f"{stamp}-{reason}.sqlite"
+    target = _target(file, reason)
     try:
-        folder.mkdir(exist_ok=True)
+        target.parent.mkdir(exist_ok=True)
         copy(file, target)
     except (OSError, sqlite3.Error) as error:
         raise CatalogError(
-            f"No backup could be made in {folder} ({error}).", "Nothing was changed. Make room or choose another drive."
+            f"No backup could be made in {target.parent} ({error}).",
+            "Nothing was changed. Make room or choose another drive.",
         ) from error
     return target
+
+
+def _target(file: Path, reason: str) -> Path:
+    return file.parent / "backups" / f"{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}-{reason}.sqlite"
+
+
+def move_aside(file: Path, *, reason: str) -> Path:
+    """Move a database that cannot be copied, with its write-ahead log, into `backups/`; returns where it is now."""
+    target = _target(file, reason).with_suffix(".broken")
+    target.parent.mkdir(exist_ok=True)
+    for rest in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            file.with_name(file.name + rest).replace(target.with_name(target.name + rest))
+    return file.replace(target)
+
+
+def put_back(saved: Path, file: Path) -> None:
+    """Write a saved database over the one in `file`, also while others have it open: for them it is one transaction."""
+    with (
+        closing(sqlite3.connect(f"{saved.absolute().as_uri()}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(file)) as to,
+    ):
+        source.backup(to)
+        to.execute("PRAGMA journal_mode=WAL")
 
 
 def copy(file: Path, target: Path) -> None:
     """Copy a live database to `target` through SQLite's backup API and check that the copy is whole."""
     partial = target.with_name(target.name + ".partial")
-    with (
-        closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as source,
-        closing(sqlite3.connect(partial)) as to,
-    ):
-        source.backup(to)
-        to.execute("PRAGMA journal_mode=DELETE")
-        if to.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise CatalogError(f"The copy {target} is damaged.", "Check the drive, then try again.")
-    partial.replace(target)
+    try:
+        with (
+            closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(partial)) as to,
+        ):
+            source.backup(to)
+            to.execute("PRAGMA journal_mode=DELETE")
+            if to.execute("PRAGMA quick_check").fetchone() != ("ok",):
+                raise CatalogError(f"The copy {target} is damaged.", "Check the drive, then try again.")
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def listed(folder: Path) -> list[Path]:
