@@ -69,6 +69,7 @@ ACTIONS: tuple[Spec, ...] = (
         needs="catalogue",
         shortcut="Ctrl+Shift+S",
     ),
+    _spec("file.restore", translate("actions", "Put a &backup back…"), FILE, icon="history"),
     _spec("file.check", translate("actions", "Chec&k the catalogue"), FILE, icon="check", needs="catalogue"),
     _spec("file.settings", translate("actions", "&Settings…"), FILE, icon="settings", section=True, shortcut="Ctrl+,"),
     _spec("file.close", translate("actions", "C&lose catalogue"), FILE, needs="catalogue", shortcut="Ctrl+W"),

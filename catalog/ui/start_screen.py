@@ -20,6 +20,7 @@ class StartScreen(QScrollArea):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    restore_asked = Signal()
     recent_chosen = Signal(object)  # Path
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class StartScreen(QScrollArea):
         row.addWidget(button(self.tr("New catalogue…"), self.new_asked.emit, look="primary"))
         row.addWidget(button(self.tr("Open…"), self.open_asked.emit, icon="open"))
         row.addWidget(button(self.tr("Look at the sample"), self.sample_asked.emit, icon="sample"))
+        row.addWidget(button(self.tr("Put a backup back…"), self.restore_asked.emit, look="flat"))
         row.addStretch()
         box.addLayout(row)
         return box
