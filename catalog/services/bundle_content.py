@@ -61,6 +61,16 @@ class Content:
             "flags": self._flags(),
         }
 
+    def row(self, key: str, row_id: int) -> Json:
+        """One entry of the list `key`: the record, tag, link or flag of that id."""
+        tables: Json = {"links": (Link, self._link), "flags": (Flag, self._flag)}
+        if key in tables:
+            table, read = tables[key]
+            found: Json = read(self._session.get_one(table, row_id))
+        else:
+            found = getattr(self, f"_{key.removesuffix('s')}")(row_id)
+        return found
+
     def texts(self) -> dict[str, str]:
         """The full texts of the selected sources, by uid."""
         query = select(Text.uid, TextBody.content).join(TextBody, TextBody.id == Text.body_id)
@@ -153,17 +163,11 @@ class Content:
 
     def _links(self) -> list[Json]:
         inside = self._selection.records
-        return [
-            {
-                "uid": row.uid,
-                "from": self._uid(Record, row.from_id),
-                "to": self._uid(Record, row.to_id),
-                "relation": row.relation,
-                "note": row.note,
-            }
-            for row in self._all(Link)
-            if row.from_id in inside and row.to_id in inside
-        ]
+        return [self._link(row) for row in self._all(Link) if row.from_id in inside and row.to_id in inside]
+
+    def _link(self, row: Link) -> Json:
+        ends = {"from": self._uid(Record, row.from_id), "to": self._uid(Record, row.to_id)}
+        return {"uid": row.uid, "relation": row.relation, "note": row.note} | ends
 
     def _flags(self) -> list[Json]:
         inside = self._selection.records

@@ -29,6 +29,11 @@ class Selection:
         return self.sources | self.quotes | self.claims | self.names
 
 
+def nothing() -> Selection:
+    """No record at all."""
+    return Selection(set(), set(), set(), set(), set())
+
+
 def everything(session: Session) -> Selection:
     """The whole catalogue."""
     kinds: dict[str, Ids] = {"source": set(), "quote": set(), "claim": set(), "name": set()}
