@@ -68,6 +68,11 @@ def attribution(setting: Setting, index: int) -> Attribution:
     return _Surroundings(setting, index).attribution()
 
 
+def _names(word: str) -> bool:
+    verb = speech.verbs().get(word)
+    return verb is not None and "naming" in verb.frames
+
+
 class _Surroundings:
     """The sentence around one quotation: tokens [low, first) before it, [behind, high) after it."""
 
@@ -191,7 +196,14 @@ class _Surroundings:
         return None
 
     def _by(self, verb: int, low: int) -> Attribution | None:
-        source = phrases.subject_before(self.tokens, verb, low)
+        """The subject of the verb; behind a participle ("described by the mayor as", "described as") the agent."""
+        behind = self.tokens.lower[verb + 1] if verb + 1 < self.first else ""
+        if behind == "by":
+            source = phrases.phrase_from(self.tokens, verb + 2, self.first)
+        elif behind == "as" and _names(self.tokens.lower[verb]):
+            source = None
+        else:
+            source = phrases.subject_before(self.tokens, verb, low)
         return Attribution(self.tokens.texts[verb], source) if source is not None else None
 
     def _leads(self, i: int, *, sure: bool) -> bool:

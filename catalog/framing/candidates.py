@@ -47,6 +47,7 @@ class _Walker:
         self.alone = {word for word, capital in zip(tokens.texts, self.capital, strict=True) if capital}
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and not self._opens(i))
+        self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and self._opens_full_name(i))
 
     def _headlines(self) -> set[int]:
         """Indexes of the tokens in lines where most words have a capital and no full stop ends them."""
@@ -68,6 +69,14 @@ class _Walker:
     def _opens(self, i: int) -> bool:
         """Begins a sentence, a quotation or what follows a colon."""
         return i == 0 or i in self.opening or self.tokens.texts[i - 1] in _OPENING_MARKS
+
+    def _opens_full_name(self, i: int) -> bool:
+        """As "Chou" of "Chou En-lai" at the head of a sentence: a hyphened given name behind it tells."""
+        lower = self.tokens.lower
+        full = (
+            self._opens(i) and self._may_follow(i + 1) and "-" in lower[i + 1] and not capitals.is_plain(lower[i + 1])
+        )
+        return full and lower[i] not in capitals.function_words() and lower[i] not in self.small
 
     def phrases(self) -> list[Candidate]:
         """The candidates in order."""
@@ -186,7 +195,8 @@ class _Walker:
         if first in self.headline:
             first, last = self._without_strangers(first, last)
         while first < last and (
-            lower[first] in capitals.function_words() or (opens and last - first > 1 and self._only_opens(first))
+            (lower[first] in capitals.function_words() and not self._is_initial(first))
+            or (opens and last - first > 1 and self._only_opens(first))
         ):
             first, opens = first + 1, False
         while last > first and self.tokens.texts[last - 1] == "." and len(lower[last - 2]) > 1:
@@ -200,6 +210,12 @@ class _Walker:
         ):
             first, opens = first + 1, False
         return first, last, opens
+
+    def _is_initial(self, i: int) -> bool:
+        """As "I" of "I. V. Stalin": one letter with its stop and a capital behind."""
+        tokens = self.tokens
+        stop = tokens.texts[i + 1 : i + 2] == ["."] and tokens.starts[i + 1] == tokens.ends[i]
+        return stop and len(tokens.texts[i]) == 1 and self._may_follow(i + 2)
 
     def _without_strangers(self, first: int, last: int) -> tuple[int, int]:
         """Of a headline only the stretch of words that the text itself uses with a capital."""

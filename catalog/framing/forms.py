@@ -126,8 +126,8 @@ def initials(form: str) -> str:
 
 
 def is_initial(part: str) -> bool:
-    """Whether a part is one letter."""
-    return len(part) == 1
+    """Whether a part is one letter, or two or three that stand for one sound: "Gh. Gheorghiu-Dej"."""
+    return len(part) == 1 or part in ("Gh", "Kh", "Sh", "Zh", "Dzh", "Th", "Ph")
 
 
 @cache

@@ -54,6 +54,10 @@ def _is_given(part: str) -> bool:
     return part.lower() in words("people", "given") or part.lower() in classes("people", "same_given")
 
 
+def _is_patronymic(part: str) -> bool:
+    return part.lower().endswith(("vich", "vna", "vič", "вич", "вна"))
+
+
 def _places_keys(form: str) -> set[str]:
     return {f"place {number}" for number in _exonyms(form)}
 
@@ -69,7 +73,7 @@ def _beginnings(part: str) -> frozenset[str]:
 
 def _key_parts(parts: tuple[str, ...]) -> list[str]:
     long = [part for part in parts if len(part) > 1]
-    return [long[0], long[-1]] if long else list(parts)
+    return [long[0], *long[-2:]] if long else list(parts)
 
 
 def _exonyms(form: str) -> frozenset[int]:
@@ -164,6 +168,9 @@ def _alone(one: Form, other: Form) -> Likeness:
     score = _sound(word, surname)
     if score >= _SOUND_ALIKE:
         return Likeness(round(0.86 * score, 2), f"“{word}” may be {' '.join(other.parts)} by surname alone")
+    score = _sound(word, other.parts[-2]) if len(other.parts) > 2 and not surname_first else 0.0
+    if score >= _TOGETHER and not _is_given(other.parts[-2]) and not _is_patronymic(other.parts[-2]):
+        return Likeness(round(0.82 * score, 2), f"“{word}” may be {' '.join(other.parts)} by a first surname alone")
     score = max((_sound(word, part) for part in other.parts if len(part) > 1), default=0.0)
     if score >= _SOUND_ALIKE:
         return Likeness(

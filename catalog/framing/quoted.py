@@ -66,6 +66,8 @@ def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
         return SCARE
     if _named_by_noun(tokens, inside, before, its_words):
         return TITLE if _noun_before(before, "title_nouns") else NAME
+    if before and before[0] in words("bodies", "publishing") and _all_capital(its_words):
+        return TITLE
     if introduced(text, tokens, span, before) or _is_sentence(text, span, its_words):
         return SPEECH
     if _all_capital(its_words) and text[span.end - 1] not in ".,!?":
@@ -98,7 +100,7 @@ def _named_by_noun(tokens: Tokens, inside: range, before: list[str], its_words: 
         return (
             _noun_before(before, "name_nouns")
             and len(its_words) <= 4
-            and before[0] in words("bodies", "name_nouns")
+            and (before[0] in words("bodies", "name_nouns") or _in_apposition(tokens, inside))
             and before[0] not in _VERB_LIKE
         )
     behind = tokens.lower[inside.stop + 1] if inside.stop + 1 < len(tokens.texts) else ""
@@ -108,6 +110,11 @@ def _named_by_noun(tokens: Tokens, inside: range, before: list[str], its_words: 
     return (_noun_before(before, "title_nouns") and (capital or len(its_words) <= 3) and ":" not in before[:1]) or (
         _noun_before(before, "name_nouns") and (capital and len(its_words) <= 6)
     )
+
+
+def _in_apposition(tokens: Tokens, inside: range) -> bool:
+    """As in a special unit – the "division of internal security"."""
+    return inside.start >= 3 and tokens.lower[inside.start - 2] == "the" and tokens.texts[inside.start - 3] in "-–—"
 
 
 _VERB_LIKE = frozenset(("called", "known", "named", "nicknamed", "order", "plan", "project", "front"))

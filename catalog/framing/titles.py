@@ -103,7 +103,11 @@ def _apart(tokens: Tokens, j: int, way: int) -> bool:
 
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _LOOSE = frozenset(("and", "on", "in", "to", "with"))
-_OPENINGS = frozenset(("The", "A", "An", "In", "On", "At", "By", "After", "Before", "When", "Then", "As", "But", "And"))
+_OPENING_WORDS = """
+The A An In On At By After Before When Then As But And Our My Your His Her Its Their This That These Those All Every
+Each No Both Whose
+"""
+_OPENINGS = frozenset(_OPENING_WORDS.split())
 
 
 def _quoted_titles(text: str) -> list[Span]:

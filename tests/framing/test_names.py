@@ -43,6 +43,20 @@ def test_the_government_of_a_country_is_a_body():
     assert {name: kind for name, (kind, _) in found.items()} == {"Soviet government": "body"}
 
 
+def test_initials_of_every_kind_belong_to_the_name():
+    found = proposed("He spoke to I. V. Stalin. Stalin agreed. The section was led by Gh. Stan thereafter. Stan left.")
+    assert [forms for _, forms in found.values()] == [{"I. V. Stalin", "Stalin"}, {"Gh. Stan", "Stan"}]
+
+
+def test_a_surname_seen_only_at_the_head_of_a_sentence():
+    assert {"Chou En-lai", "Chou"} in [forms for _, forms in proposed("Chou En-lai left. Chou came back.").values()]
+
+
+def test_the_first_of_two_surnames_alone():
+    found = proposed("They met J. Broz-Tito in June. Later Tito wrote, and to that Broz answered.")
+    assert {"J. Broz-Tito", "Tito", "Broz"} in [forms for _, forms in found.values()]
+
+
 def test_a_pair_with_a_hyphen_is_two_names():
     assert "Stalin-Tito" not in proposed(TEXT)
     assert proposed(TEXT)["Tito"][0] == "person"

@@ -107,6 +107,12 @@ def test_verbs_before_between_and_after():
     assert found["Go."][0] == "Old Dom Nikoll"
 
 
+def test_behind_a_participle_the_agent_speaks():
+    story = "File 7 reports on meetings described by the committee as “hostile and harmful”."
+    assert quoted(story) == {"hostile and harmful": ("the committee", None)}
+    assert list(quoted("File 7 lists meetings described as “hostile and harmful”.").values()) == [(None, None)]
+
+
 def test_an_unknown_speaker_stays_unknown():
     found = quoted('The wall was painted white. "Nobody leaves this town alive before winter!" The rain went on.')
     assert found == {"Nobody leaves this town alive before winter!": (None, None)}
