@@ -4,7 +4,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
@@ -31,6 +30,7 @@ COMMANDS = {
     "suggestions": "suggestions",
     "rivals": "rivals",
     "review": "review",
+    "cite": "cite",
     "export": "export",
     "verify": "verify",
     "check": "check",
@@ -65,7 +65,7 @@ Put in          import FILE… · add KIND … · edit KIND REF … · delete RE
                 KIND is source, quote, claim, name, tag, link, evidence or note
 Look            list KINDS [QUERY] · show REF · search QUERY · history [REF]
 Judge           analyse [FILE] [--explain] · suggestions · rivals · review
-Give out        export TARGET [REF…] · verify BUNDLE
+Give out        export TARGET [REF…] · cite REF… · verify BUNDLE
 Take back       undo · redo
 
 REF             the number of a record, its uid, citation key, label, or any form of a name
@@ -129,6 +129,8 @@ def _run(argv: list[str], open_window: OpenWindow) -> int:
 
 
 def _meant(name: str) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, COMMANDS, 1)
     return f" Did you mean “{close[0]}”?" if close else ""
 

@@ -71,6 +71,11 @@ class Content:
             found = getattr(self, f"_{key.removesuffix('s')}")(row_id)
         return found
 
+    def contributors(self, source_id: int) -> list[Json]:
+        """The names that are contributors of a source."""
+        query = select(Mention.name_id).where(Mention.record_id == source_id, Mention.role.in_(CONTRIBUTOR_ROLES))
+        return [self._name(each) for each in self._session.scalars(query)]
+
     def texts(self) -> dict[str, str]:
         """The full texts of the selected sources, by uid."""
         query = select(Text.uid, TextBody.content).join(TextBody, TextBody.id == Text.body_id)

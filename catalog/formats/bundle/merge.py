@@ -36,8 +36,8 @@ def merged(mine: Json, theirs: Json, choice: str) -> dict[str, Any]:
 
 def _same(key: str, mine: Any, theirs: Any) -> bool:
     if key in _GROWING:
-        return _grown(key, mine, theirs) == list(mine or ())
-    return _plain(key, mine) == _plain(key, theirs)
+        return len(_grown(key, mine, theirs)) == len(mine or ())
+    return bool(_plain(key, mine) == _plain(key, theirs))
 
 
 def _grown(key: str, mine: Any, theirs: Any) -> Any:

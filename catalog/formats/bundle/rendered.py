@@ -38,6 +38,11 @@ class Rendered:
         return {r["uid"]: r for key in lists for r in self.content[key]}
 
 
+def bare(content: Content, texts: Mapping[str, str], style: str, now: datetime) -> Rendered:
+    """As `render`, for formats that show no citation: nothing is formatted."""
+    return Rendered(content, texts, style, now, tuple(_items(content)), (), {}, {}, {})
+
+
 def render(
     content: Content, texts: Mapping[str, str], style: str, now: datetime, progress: Progress | None = None
 ) -> Rendered:
@@ -45,8 +50,7 @@ def render(
     progress = progress or Progress()
     progress.step(0, 0, "Formatting the bibliography")
     sources: Sequence[Record] = content["sources"]
-    names = {n["uid"]: n for n in content["names"]}
-    items = to_items(sources, names, {t["uid"]: t["label"] for t in content["tags"]})
+    items = _items(content)
     uids = {item["id"]: source["uid"] for item, source in zip(items, sources, strict=True)}
     entries = citations.bibliography(items, style, form="html")
     alone = dict(citations.bibliography(items, style, form="html", standalone=True))
@@ -61,6 +65,11 @@ def render(
         _cited(content, items, uids, style, progress),
         {uids[key]: lost for key, lost in citations.omissions(style, items).items()},
     )
+
+
+def _items(content: Content) -> list[Item]:
+    names = {n["uid"]: n for n in content["names"]}
+    return to_items(content["sources"], names, {t["uid"]: t["label"] for t in content["tags"]})
 
 
 def _cited(
