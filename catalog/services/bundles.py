@@ -14,6 +14,7 @@ from catalog.formats.bundle.write import write_bundle
 from catalog.services import records, selection
 from catalog.services.bundle_content import Content
 from catalog.services.selection import Selection
+from catalog.services.trouble import said_of_writing
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
@@ -39,17 +40,18 @@ def export(
         chosen = _chosen(session, record_ids)
         reader = Content(session, chosen, private=private)
         content, texts = reader.read(catalogue.title), reader.texts()
-    written = write_bundle(
-        target,
-        content,
-        texts=texts,
-        files=lambda digest: files.path_of(catalogue.folder, digest),
-        style=style,
-        bag_info=bag_info or {},
-        now=datetime.now(UTC),
-        progress=progress or Progress(),
-    )
-    return verify(written)
+    with said_of_writing(f"The bundle {target.name}"):
+        written = write_bundle(
+            target,
+            content,
+            texts=texts,
+            files=lambda digest: files.path_of(catalogue.folder, digest),
+            style=style,
+            bag_info=bag_info or {},
+            now=datetime.now(UTC),
+            progress=progress or Progress(),
+        )
+        return verify(written)
 
 
 def _chosen(session: Session, record_ids: Sequence[int] | None) -> Selection:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from catalog.domain.errors import CatalogError
 from catalog.services import settings
 
 _SYNCHRONISED = {
@@ -51,7 +52,7 @@ def danger_once(folder: Path) -> str | None:
         return None
     try:
         settings.save({_TOLD: [*known, str(folder)]})
-    except OSError:  # then it is said again next time
+    except CatalogError:  # then it is said again next time
         return found
     return found
 

@@ -37,6 +37,7 @@ from catalog.services import (
     texts,
     workspace,
 )
+from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
 
 CATALOGUE, BUNDLE = "sample.catalog", "sample-bundle"
@@ -67,7 +68,8 @@ def make(folder: Path, progress: Progress | None = None) -> Made:
     target, bundle = folder.expanduser() / CATALOGUE, folder.expanduser() / BUNDLE
     for old in (target, bundle):
         _clear(old)
-    folder.mkdir(parents=True, exist_ok=True)
+    with said_of_writing(f"The sample in {folder}"):
+        folder.mkdir(parents=True, exist_ok=True)
     catalogue = workspace.new(target)
     try:
         enter(catalogue, progress)

@@ -9,6 +9,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from catalog import paths
+from catalog.services.trouble import said_of_writing
 
 
 def load(path: Path | None = None) -> dict[str, Any]:
@@ -20,10 +21,15 @@ def load(path: Path | None = None) -> dict[str, Any]:
 def save(values: Mapping[str, Any], path: Path | None = None) -> None:
     """Set the given keys and keep everything else in the file, comments included; None removes a key.
 
-    A damaged file is first put aside as `settings.toml.damaged`. Raises OSError when the file cannot be written.
+    A damaged file is first put aside as `settings.toml.damaged`. Raises CatalogError when the file cannot be written.
     """
     target = path or paths.user_settings()
-    target.parent.mkdir(parents=True, exist_ok=True)
+    with said_of_writing(f"Your settings in {target.parent}"):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _save(target, values)
+
+
+def _save(target: Path, values: Mapping[str, Any]) -> None:
     document = _read(target)
     if document is None:
         _put_aside(target)
@@ -34,8 +40,11 @@ def save(values: Mapping[str, Any], path: Path | None = None) -> None:
         else:
             document[key] = value
     fresh = target.with_name(target.name + ".new")
-    fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
-    fresh.replace(target)
+    try:
+        fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> tomlkit.TOMLDocument | None:

@@ -1,5 +1,6 @@
 """Copies of a catalogue's database, made while it is in use and proved by opening them."""
 
+import errno
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -47,7 +48,10 @@ def put_back(saved: Path, file: Path) -> None:
 
 
 def copy(file: Path, target: Path) -> None:
-    """Copy a live database to `target` through SQLite's backup API and check that the copy is whole."""
+    """Copy a live database to `target` through SQLite's backup API and check that the copy is whole.
+
+    Raises OSError when it cannot be written or read, CatalogError when the copy is damaged.
+    """
     partial = target.with_name(target.name + ".partial")
     try:
         with (
@@ -59,6 +63,8 @@ def copy(file: Path, target: Path) -> None:
             if to.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise CatalogError(f"The copy {target} is damaged.", "Check the drive, then try again.")
         partial.replace(target)
+    except sqlite3.Error as error:
+        raise OSError(errno.EIO, str(error)) from error
     finally:
         partial.unlink(missing_ok=True)
 

@@ -83,13 +83,15 @@ class Catalogue:
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """A plain sqlite3 connection in autocommit, for what has no step: VACUUM, checks, drafts."""
-        pooled = self._sessions.engine.raw_connection()
-        try:
-            connection = pooled.driver_connection
-            assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
-            yield connection
-        finally:
-            pooled.close()
+        self._follow()
+        with said_plainly(self.title):
+            pooled = self._sessions.engine.raw_connection()
+            try:
+                connection = pooled.driver_connection
+                assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
+                yield connection
+            finally:
+                pooled.close()
 
     def _follow(self) -> None:
         """Turn to the file that stands there now, when it is another: a copy put back in place of one that was lost."""

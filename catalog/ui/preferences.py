@@ -30,14 +30,14 @@ class Preferences(QObject):
     def set_mode(self, mode: str) -> None:
         """Use `system`, `light` or `dark` from now on."""
         self.mode = _mode(mode)
-        settings.save({"theme": self.mode})
         self.apply()
+        settings.save({"theme": self.mode})
 
     def set_points(self, points: float | None) -> None:
         """Use letters of this size in points; None goes back to the usual size."""
         self.points = _points(points, self._usual)
-        settings.save({"font_size": None if points is None else self.points})
         self.apply()
+        settings.save({"font_size": None if points is None else self.points})
 
     def apply(self) -> None:
         """Give the program its colours and letters."""

@@ -1,7 +1,9 @@
 """The catalogues opened lately, newest first."""
 
+from contextlib import suppress
 from pathlib import Path
 
+from catalog.domain.errors import CatalogError
 from catalog.services import settings
 
 _KEPT = 10
@@ -17,7 +19,8 @@ def recent() -> list[Path]:
 def remember(path: Path) -> None:
     """Put a catalogue at the top."""
     kept = [path.resolve(), *(other for other in recent() if other != path.resolve())]
-    settings.save({"recent": [str(entry) for entry in kept[:_KEPT]]})
+    with suppress(CatalogError):  # the catalogue is open; that it will not be offered next time is no reason to stop
+        settings.save({"recent": [str(entry) for entry in kept[:_KEPT]]})
 
 
 def forget() -> None:
