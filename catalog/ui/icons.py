@@ -30,6 +30,12 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     return found
 
 
+def paint(painter: QPainter, room: QRectF, name: str, colour: str) -> None:
+    """Paint the drawing in one colour (#rrggbb) as lines, which stay sharp in any file."""
+    svg = _drawing(name).replace("currentColor", colour)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, room)
+
+
 @cache
 def _drawing(name: str) -> str:
     return (paths.shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
@@ -41,8 +47,7 @@ def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    svg = _drawing(name).replace("currentColor", colour)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    paint(painter, QRectF(0, 0, pixels, pixels), name, colour)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

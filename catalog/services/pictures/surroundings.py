@@ -120,3 +120,20 @@ def _others(record_id: int, edges: Iterable[Edge]) -> set[int]:
 def _nodes(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     asked = "SELECT id, kind, label FROM record WHERE id IN (SELECT value FROM json_each(?))"
     return {row[0]: (row[1], row[2]) for row in connection.execute(asked, (json.dumps(list(ids)),))}
+
+
+def somewhere(catalogue: Catalogue) -> int | None:
+    """A record worth beginning with: the one most of the latest links lead to or from, else the latest record."""
+    with catalogue.rows() as connection:
+        for asked in (_BUSIEST, "SELECT max(id) FROM record"):
+            row = connection.execute(asked).fetchone()
+            if row and row[0] is not None:
+                return int(row[0])
+    return None
+
+
+_LATEST = "SELECT from_id, to_id FROM link ORDER BY id DESC LIMIT 500"
+_BUSIEST = f"""
+    WITH latest AS ({_LATEST}) SELECT tip FROM (SELECT from_id AS tip FROM latest UNION ALL SELECT to_id FROM latest)
+    GROUP BY tip ORDER BY count(*) DESC, tip LIMIT 1
+"""

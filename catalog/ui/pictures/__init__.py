@@ -1,0 +1,1 @@
+"""Pictures: each is painted by one function, on the screen as in a file."""

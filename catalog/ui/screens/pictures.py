@@ -1,0 +1,78 @@
+"""The screen of pictures: a tab each for the timeline, the map, the framing profile and the review."""
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from catalog.store.catalogue import Catalogue
+from catalog.ui import icons
+from catalog.ui.actions import Handlers
+from catalog.ui.hub import Hub
+from catalog.ui.jobs import Jobs
+from catalog.ui.pictures.map_panel import MapPanel
+from catalog.ui.pictures.panel import PicturePanel
+from catalog.ui.pictures.timeline_panel import TimelinePanel
+from catalog.ui.screens.everywhere import everywhere
+from catalog.ui.screens.screen import Screen
+from catalog.ui.widgets.parts import column
+
+
+class PicturesScreen(Screen):
+    """Only the picture in front is read again when records change; the others when they come to the front."""
+
+    tables = frozenset(
+        {"record", "claim", "evidence", "quote", "mention", "link", "flag", "decision", "text", "analysis", "source"}
+    )
+
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(catalogue, jobs, hub, parent)
+        self.timeline = TimelinePanel(catalogue, jobs)
+        self.map = MapPanel(catalogue, jobs)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._old: set[PicturePanel] = set()
+        for title, panel in ((self.tr("Timeline"), self.timeline), (self.tr("Map"), self.map)):
+            self._add(title, panel)
+        self.tabs.currentChanged.connect(lambda _index: self._read_current())
+        column(self).addWidget(self.tabs)
+
+    def handlers(self) -> Handlers:
+        return {**everywhere(self), "picture.save": self.panel().save}
+
+    def hint(self) -> str:
+        return self.tr(
+            "Arrow keys: from item to item · Enter: open · Wheel, + and -: zoom · 0: all of it · drag to move"
+        )
+
+    def take_focus(self) -> None:
+        self.panel().setFocus()
+
+    def panel(self) -> PicturePanel:
+        """The tab in front."""
+        panel = self.tabs.currentWidget()
+        assert isinstance(panel, PicturePanel)  # noqa: S101 - there are no others
+        return panel
+
+    def refresh(self) -> None:
+        self._old = set(self._panels())
+        self._read_current()
+
+    def show_picture(self, which: str, record_id: int) -> None:
+        """Show the `timeline`, `map` or `profile` of a record."""
+        panel = {"timeline": self.timeline, "map": self.map}[which]
+        self._old.discard(panel)
+        self.tabs.setCurrentWidget(panel)
+        panel.show_record(record_id)
+        panel.setFocus()
+
+    def _panels(self) -> list[PicturePanel]:
+        return [self.timeline, self.map]
+
+    def _add(self, title: str, panel: PicturePanel) -> None:
+        self.tabs.addTab(panel, icons.icon(panel.icon), title)
+        panel.record_asked.connect(self.record_asked)
+        panel.place_asked.connect(self.place_asked)
+        panel.review_asked.connect(self.review_asked)
+
+    def _read_current(self) -> None:
+        if (panel := self.panel()) in self._old:
+            self._old.discard(panel)
+            panel.refresh()
