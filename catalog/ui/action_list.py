@@ -62,6 +62,14 @@ ACTIONS: tuple[Spec, ...] = (
         tip=translate("actions", "Make a citation bundle, or a bibliography, from what is selected or from everything"),
     ),
     _spec(
+        "picture.save",
+        translate("actions", "Save the pictu&re…"),
+        FILE,
+        shortcut="Ctrl+Shift+E",
+        icon="save",
+        tip=translate("actions", "Write the picture in front as SVG, PDF or PNG"),
+    ),
+    _spec(
         "file.copy",
         translate("actions", "Save a &copy…"),
         FILE,
@@ -90,6 +98,17 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("record.link", translate("actions", "&Cross-reference…"), EDIT, shortcut="L", icon="link", needs="selection"),
     _spec("record.note", translate("actions", "Add a &note…"), EDIT, shortcut="N", icon="note", needs="selection"),
     _spec("record.merge", translate("actions", "&Merge…"), EDIT, icon="merge", needs="selection"),
+    _spec(
+        "record.map",
+        translate("actions", "Ma&p of what it is joined to"),
+        EDIT,
+        shortcut="M",
+        icon="map",
+        needs="selection",
+        section=True,
+    ),
+    _spec("record.timeline", translate("actions", "Show on the t&imeline"), EDIT, icon="time", needs="selection"),
+    _spec("record.profile", translate("actions", "F&raming profile"), EDIT, icon="analyse", needs="selection"),
     _spec("record.delete", translate("actions", "&Delete"), EDIT, shortcut="Del", icon="delete", needs="selection"),
     _spec("edit.find", translate("actions", "&Find in the text"), EDIT, shortcut="Ctrl+F", icon="search", section=True),
     _spec("edit.filter", translate("actions", "Filter the &list"), EDIT, shortcut="Ctrl+L|/", icon="filter"),
@@ -155,6 +174,7 @@ ACTIONS: tuple[Spec, ...] = (
         needs="catalogue",
     ),
     _spec("go.history", translate("actions", "&History"), VIEW, shortcut="Ctrl+8", icon="history", needs="catalogue"),
+    _spec("go.pictures", translate("actions", "P&ictures"), VIEW, shortcut="Ctrl+9", icon="map", needs="catalogue"),
     _spec("go.back", translate("actions", "&Back"), VIEW, shortcut="Alt+Left", icon="previous", section=True),
     _spec(
         "view.palette", translate("actions", "Command &palette…"), VIEW, shortcut="Ctrl+K", icon="command", section=True

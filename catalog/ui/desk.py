@@ -74,6 +74,10 @@ class Desk(QWidget):
         """Show the flags of a record in the review queue."""
         self.go("review").show_record(record_id)
 
+    def show_picture(self, which: str, record_id: int) -> None:
+        """Show a picture of a record: timeline, map or profile."""
+        self.go("pictures").show_picture(which, record_id)
+
     def put_away(self) -> None:
         """Let go of the catalogue."""
         self.hub.rest()
@@ -101,6 +105,7 @@ class Desk(QWidget):
         screen.import_asked.connect(self.import_asked)
         screen.back_asked.connect(self.back)
         screen.review_asked.connect(self.show_flags)
+        screen.picture_asked.connect(self.show_picture)
         screen.handlers_changed.connect(self._handlers_changed)
         self._screens[place_id] = screen
         self._stack.addWidget(screen)

@@ -16,6 +16,7 @@ from catalog.ui.inspector.inspector import Inspector
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column
 from catalog.ui.models.record_source import RecordSource
+from catalog.ui.pictures.entries import pictures_of
 from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
 from catalog.ui.sources.source_inspector import SourceInspector
@@ -75,6 +76,7 @@ class RecordScreen(Screen):
     def handlers(self) -> Handlers:
         return {
             **everywhere(self),
+            **pictures_of(self, self.kind),
             "file.export": self.export,
             "record.open": self.open_,
             "record.edit": self.edit,
@@ -150,6 +152,7 @@ class RecordScreen(Screen):
         if len(ids) == 1:
             menu.addAction(icons.icon("link"), self.tr("Cross-reference…"), self.inspector.editing.link)
             menu.addAction(icons.icon("note"), self.tr("Add a note…"), self.note)
+            menu.addAction(icons.icon("map"), self.tr("Map"), pictures_of(self, self.kind)["record.map"])
         menu.addSeparator()
         menu.addAction(icons.icon("delete"), self.tr("Delete"), self.delete)
 

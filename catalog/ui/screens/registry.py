@@ -36,6 +36,7 @@ PLACES: tuple[Place, ...] = (
     Place("names", translate("screens", "Names"), "name", "catalog.ui.screens.names:NamesScreen", "name"),
     Place("tags", translate("screens", "Tags"), "tag", "catalog.ui.screens.tags:TagsScreen"),
     Place("review", translate("screens", "Review"), "review", "catalog.ui.screens.review:ReviewScreen"),
+    Place("pictures", translate("screens", "Pictures"), "map", "catalog.ui.screens.pictures:PicturesScreen"),
     Place("search", translate("screens", "Search"), "search", "catalog.ui.screens.search:SearchScreen"),
     Place("history", translate("screens", "History"), "history", "catalog.ui.screens.history:HistoryScreen"),
 )

@@ -24,6 +24,7 @@ class Screen(QWidget):
     handlers_changed = Signal()  # `handlers` would now answer otherwise
     import_asked = Signal()
     back_asked = Signal()  # show the screen that was in front before
+    picture_asked = Signal(str, int)  # show this record on the timeline, the map, or its framing profile
     review_asked = Signal(int)  # show the flags of this record
 
     tables: frozenset[str] = frozenset()
@@ -64,6 +65,9 @@ class Screen(QWidget):
 
     def show_passage(self, source_id: int, start: int, end: int) -> None:
         """Bring a passage of a source's text into view, on the screen that shows texts."""
+
+    def show_picture(self, which: str, record_id: int) -> None:
+        """Show a picture of a record (timeline, map, profile), on the screen that shows pictures."""
 
     def selection(self) -> tuple[int, ...]:
         """The records that actions on records are about."""
