@@ -7,7 +7,7 @@ from typing import Any
 from catalog.cli import common, kinds
 from catalog.cli.parser import number
 from catalog.cli.source_options import source_options, source_values
-from catalog.services import claims, links, names, quotes, records, sources, tags
+from catalog.services import claims, links, name_merging, names, quotes, records, sources, tags
 from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 
@@ -88,9 +88,9 @@ def _claim(catalogue: Catalogue, args: Namespace) -> None:
 def _name(catalogue: Catalogue, args: Namespace) -> None:
     name_id = records.resolve(catalogue, args.reference, "name")
     if args.merge:
-        names.merge(catalogue, name_id, records.resolve(catalogue, args.merge, "name"))
+        name_merging.merge(catalogue, name_id, records.resolve(catalogue, args.merge, "name"))
     elif args.not_the_same_as:
-        names.keep_apart(catalogue, name_id, records.resolve(catalogue, args.not_the_same_as, "name"))
+        name_merging.keep_apart(catalogue, name_id, records.resolve(catalogue, args.not_the_same_as, "name"))
     else:
         _replace(catalogue, names, name_id, lambda values: kinds.given(args, values))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from catalog.cli import common
 from catalog.domain.errors import NotFound
-from catalog.services import claims, links, names, quotes, records, review, sources, tags, texts
+from catalog.services import claims, links, mentions, names, quotes, records, review, sources, tags, texts
 from catalog.store.catalogue import Catalogue
 
 _GET = {"source": sources.get, "quote": quotes.get, "claim": claims.get, "name": names.get}
@@ -47,9 +47,9 @@ def _all(catalogue: Catalogue, record_id: int) -> dict[str, Any]:
     return asdict(view) | {
         "tags": [tag.values.label for tag in tags.of_record(catalogue, record_id)],
         "links": links.of_record(catalogue, record_id),
-        "mentions": names.mentions_of(catalogue, record_id)
+        "mentions": mentions.of_name(catalogue, record_id)
         if kind == "name"
-        else names.mentions_on(catalogue, record_id),
+        else mentions.on_record(catalogue, record_id),
         "notes": records.notes(catalogue, record_id),
         "flags": review.of_record(catalogue, record_id),
     }

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from catalog.domain.folding import fold
-from catalog.services import names, records, tags
+from catalog.services import mentions, records, tags
 from catalog.store.tables import Mention, Note, Passage, Record, RecordTag, Tag, Text
 
 Json = Mapping[str, Any]
@@ -67,7 +67,7 @@ class Parts:
         for position, each in enumerate(rows):
             name_id = self.id(Record, each["name"])
             assert name_id is not None  # noqa: S101 - the reader checked that it is in the bundle
-            names.mention_in(self._session, record_id, name_id, each["role"], each.get("as_written"), position)
+            mentions.add_in(self._session, record_id, name_id, each["role"], each.get("as_written"), position)
 
     def passage(self, passage: Json | None) -> int | None:
         """The passage row, new unless the same one is here; None without the text it stands in."""

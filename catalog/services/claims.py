@@ -10,7 +10,7 @@ from catalog.domain.errors import Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, Place, RecordInfo
 from catalog.domain.vocabulary import CLAIM_STATUSES, EVIDENCE_KINDS, INFORMATION, STANCES
-from catalog.services import names, records, texts
+from catalog.services import mentions, records, texts
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
@@ -65,7 +65,7 @@ def edit(catalogue: Catalogue, claim_id: int, values: ClaimValues, seen: str | N
         if seen not in (None, record.changed_at):
             refuse_unseen(record, view_in(session, claim_id).values, values)
         session.execute(update(Claim).where(Claim.id == claim_id).values(**_columns(values)))
-        names.set_role_in(session, claim_id, "subject", values.subjects)
+        mentions.set_role_in(session, claim_id, "subject", values.subjects)
         return records.relabel_in(session, claim_id, values.statement)
 
 
@@ -90,7 +90,7 @@ def view_in(session: Session, claim_id: int) -> ClaimView:
     """As `get`, inside a session."""
     record = records.kind_checked(session, claim_id, "claim")
     row = session.get_one(Claim, claim_id)
-    subjects = tuple(names.names_in_role(session, claim_id, "subject"))
+    subjects = tuple(mentions.names_in_role(session, claim_id, "subject"))
     found = session.scalars(select(Evidence).where(Evidence.claim_id == claim_id).order_by(Evidence.id))
     evidence = tuple(_evidence_view(session, each) for each in found)
     return ClaimView(record, ClaimValues(row.statement, row.date, row.status, subjects), evidence)
@@ -145,7 +145,7 @@ def add_in(session: Session, values: ClaimValues, uid: str | None = None) -> int
     claim_id = records.create_in(session, "claim", values.statement, uid)
     session.add(Claim(id=claim_id, **columns))
     session.flush()
-    names.set_role_in(session, claim_id, "subject", values.subjects)
+    mentions.set_role_in(session, claim_id, "subject", values.subjects)
     return claim_id
 
 

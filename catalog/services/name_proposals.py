@@ -6,7 +6,7 @@ from itertools import combinations
 from sqlalchemy import func, select
 
 from catalog.framing import variants
-from catalog.services import names
+from catalog.services import name_merging
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Mention, Name, NameForm
 
@@ -27,7 +27,7 @@ def proposals(catalogue: Catalogue) -> list[Proposal]:
 
     Pairs that were said to be different are left out.
     """
-    apart = names.kept_apart(catalogue)
+    apart = name_merging.kept_apart(catalogue)
     with catalogue.read() as session:
         known = select(NameForm.name_id, NameForm.form, Name.kind).join(Name, Name.id == NameForm.name_id)
         rows = session.execute(known.where(NameForm.kind == "preferred").order_by(NameForm.name_id)).all()

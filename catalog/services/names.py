@@ -1,22 +1,22 @@
 """Names: authority records entered, found again under any form, merged, kept apart, mentioned."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.values import FormValues, NameValues, RecordInfo
-from catalog.domain.vocabulary import FORM_KINDS, NAME_KINDS, ROLES
+from catalog.domain.vocabulary import FORM_KINDS, NAME_KINDS
 from catalog.framing.variants import keys
 from catalog.services import records
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
-from catalog.store.tables import Distinct, Flag, Link, Mention, Name, NameForm, Note, Record, RecordTag, Suggestion
+from catalog.store.tables import Name, NameForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +25,6 @@ class NameView:
 
     record: RecordInfo
     values: NameValues
-
-
-@dataclass(frozen=True, slots=True)
-class MentionInfo:
-    """A name in a role on a record, seen from either side."""
-
-    id: int
-    record_id: int
-    record_kind: str
-    record_label: str
-    name_id: int
-    name: str
-    role: str
-    as_written: str | None
 
 
 def add(catalogue: Catalogue, values: NameValues) -> int:
@@ -109,72 +95,6 @@ def remove_form(catalogue: Catalogue, form_id: int) -> None:
         records.touch_in(session, found.name_id)
 
 
-def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
-    """Make two names one: `keep` gets the other's forms, mentions, tags, links and notes. Undone as one step."""
-    with catalogue.transact(Operation.MERGE_NAMES, records.info(catalogue, keep_id).label) as session:
-        merge_in(session, keep_id, other_id)
-
-
-def merge_in(session: Session, keep_id: int, other_id: int) -> None:
-    """As `merge`, inside a transaction. Raises CatalogError when both are one already."""
-    if keep_id == other_id:
-        raise CatalogError("A name cannot be merged with itself.", "Choose two different names.")
-    kept, other = view_in(session, keep_id).values, view_in(session, other_id).values
-    forms = [FormValues(other.preferred, "variant"), *(replace(form, id=None) for form in other.forms)]
-    add_forms_in(session, keep_id, forms)
-    gained = {
-        field: getattr(other, field)
-        for field in ("family", "given", "dates", "description")
-        if not getattr(kept, field) and getattr(other, field)
-    }
-    if gained:
-        session.execute(update(Name).where(Name.id == keep_id).values(**gained))
-    _move_references(session, other_id, keep_id)
-    records.touch_in(session, keep_id)
-    session.execute(delete(Record).where(Record.id == other_id))
-
-
-def keep_apart(catalogue: Catalogue, a_id: int, b_id: int) -> None:
-    """Remember that two records are not the same, so that the pair is not proposed again."""
-    if a_id == b_id:
-        raise CatalogError("A record cannot be kept apart from itself.", "Choose two different records.")
-    with catalogue.transact(Operation.KEEP_APART, records.info(catalogue, a_id).label) as session:
-        records.all_there(session, (a_id, b_id))
-        session.merge(Distinct(a_id=min(a_id, b_id), b_id=max(a_id, b_id)))
-
-
-def kept_apart(catalogue: Catalogue) -> set[tuple[int, int]]:
-    """All pairs (smaller id first) that were said to be different."""
-    with catalogue.read() as session:
-        return {(a, b) for a, b in session.execute(select(Distinct.a_id, Distinct.b_id))}
-
-
-def mention(catalogue: Catalogue, record_id: int, name: str | int, role: str, as_written: str | None = None) -> int:
-    """Say that a name stands in a role on a record; `name` is an id or a form (made if unknown)."""
-    with catalogue.transact(Operation.ADD_MENTION, str(name)) as session:
-        records.all_there(session, [record_id])
-        name_id = name if isinstance(name, int) else resolve_in(session, name)
-        return mention_in(session, record_id, name_id, role, as_written)
-
-
-def unmention(catalogue: Catalogue, mention_id: int) -> None:
-    """Take a mention away."""
-    with catalogue.transact(Operation.REMOVE_MENTION) as session:
-        session.delete(records.there(session, Mention, mention_id, "mention"))
-
-
-def mentions_of(catalogue: Catalogue, name_id: int, limit: int = 500) -> list[MentionInfo]:
-    """Where a name is mentioned."""
-    with catalogue.read() as session:
-        return mentions_in(session, Mention.name_id == name_id, limit)
-
-
-def mentions_on(catalogue: Catalogue, record_id: int) -> list[MentionInfo]:
-    """The names mentioned on a record, in order."""
-    with catalogue.read() as session:
-        return mentions_in(session, Mention.record_id == record_id)
-
-
 # --- used by the other services, inside their transactions ---
 
 
@@ -222,62 +142,6 @@ def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) ->
             _new_form(session, name_id, form)
             there[written] = form.kind
     return len(there) - before
-
-
-def mention_in(
-    session: Session, record_id: int, name_id: int, role: str, as_written: str | None = None, position: int = 0
-) -> int:
-    """A new mention row, unless it is there already; returns its id."""
-    records.one_of(role, ROLES, "role")
-    records.kind_checked(session, name_id, "name")
-    same = select(Mention.id).where(Mention.record_id == record_id, Mention.name_id == name_id, Mention.role == role)
-    if (found := session.scalars(same).first()) is not None:
-        return found
-    row = Mention(record_id=record_id, name_id=name_id, role=role, as_written=as_written or None, position=position)
-    session.add(row)
-    session.flush()
-    return row.id
-
-
-def set_role_in(session: Session, record_id: int, role: str, forms: Iterable[str]) -> None:
-    """Make these, in this order, the names in that role on the record; mentions that stay are left as they are."""
-    there = _in_role(session, record_id, role)
-    wanted: dict[int, str] = {}
-    for form in forms:
-        if written := form.strip():
-            wanted.setdefault(there[written] if written in there else resolve_in(session, written), written)
-    gone = delete(Mention).where(Mention.record_id == record_id, Mention.role == role)
-    session.execute(gone.where(Mention.name_id.not_in(list(wanted))))
-    for position, (name_id, form) in enumerate(wanted.items()):
-        as_written = form if form != records.info_in(session, name_id).label else None
-        mention_in(session, record_id, name_id, role, as_written, position)
-
-
-def names_in_role(session: Session, record_id: int, role: str) -> list[str]:
-    """The preferred forms of the names in that role on the record."""
-    return list(_in_role(session, record_id, role))
-
-
-def _in_role(session: Session, record_id: int, role: str) -> dict[str, int]:
-    query = select(Record.label, Record.id).join(Mention, Mention.name_id == Record.id)
-    query = query.where(Mention.record_id == record_id, Mention.role == role).order_by(Mention.position, Mention.id)
-    return dict(session.execute(query).all())
-
-
-def mentions_in(session: Session, where: object, limit: int = 500) -> list[MentionInfo]:
-    """Mentions that fulfil a condition, with both labels."""
-    name = select(Record.id, Record.label).subquery()
-    query = (
-        select(
-            Mention.id, Record.id, Record.kind, Record.label, name.c.id, name.c.label, Mention.role, Mention.as_written
-        )
-        .join(Record, Record.id == Mention.record_id)
-        .join(name, name.c.id == Mention.name_id)
-        .where(where)  # type: ignore[arg-type]
-        .order_by(Mention.role, Mention.position, Mention.id)
-        .limit(limit)
-    )
-    return [MentionInfo(*row) for row in session.execute(query)]
 
 
 def _columns(values: NameValues) -> dict[str, object]:
@@ -331,30 +195,3 @@ def _set_form(row: NameForm, form: FormValues) -> None:
 
 def _as_values(row: NameForm) -> FormValues:
     return FormValues(row.form, row.kind, row.language, row.script, row.scheme, row.id)
-
-
-def _move_references(session: Session, from_id: int, to_id: int) -> None:
-    there = select(func.printf("%d/%s", Mention.record_id, Mention.role)).where(Mention.name_id == to_id)
-    taken = set(session.scalars(there))
-    for row in session.scalars(select(Mention).where(Mention.name_id == from_id)):
-        if f"{row.record_id}/{row.role}" not in taken:
-            row.name_id = to_id
-    tagged = set(session.scalars(select(RecordTag.tag_id).where(RecordTag.record_id == to_id)))
-    for tag in session.scalars(select(RecordTag).where(RecordTag.record_id == from_id)):
-        if tag.tag_id not in tagged:
-            session.add(RecordTag(record_id=to_id, tag_id=tag.tag_id))
-    _move_links(session, from_id, to_id)
-    for table in (Note, Flag, Suggestion):
-        session.execute(update(table).where(table.record_id == from_id).values(record_id=to_id))
-    session.flush()
-
-
-def _move_links(session: Session, from_id: int, to_id: int) -> None:
-    columns = select(Link.from_id, Link.relation, Link.to_id)
-    there = {tuple(row) for row in session.execute(columns.where((Link.from_id == to_id) | (Link.to_id == to_id)))}
-    for link in session.scalars(select(Link).where((Link.from_id == from_id) | (Link.to_id == from_id))):
-        start = to_id if link.from_id == from_id else link.from_id
-        end = to_id if link.to_id == from_id else link.to_id
-        if start != end and (start, link.relation, end) not in there:
-            link.from_id, link.to_id = start, end
-    session.flush()

@@ -9,7 +9,7 @@ from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import Place, QuoteValues, RecordInfo
 from catalog.domain.vocabulary import QUOTE_KINDS, VOICES
-from catalog.services import names, records, texts
+from catalog.services import mentions, records, texts
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
@@ -98,7 +98,9 @@ def view_in(session: Session, quote_id: int) -> QuoteView:
     """As `get`, inside a session."""
     record = records.kind_checked(session, quote_id, "quote")
     row = session.get_one(Quote, quote_id)
-    people = {role: next(iter(names.names_in_role(session, quote_id, role)), None) for role in ("speaker", "addressee")}
+    people = {
+        role: next(iter(mentions.names_in_role(session, quote_id, role)), None) for role in ("speaker", "addressee")
+    }
     plain = {field: getattr(row, field) for field in _PLAIN}
     values = QuoteValues(text=row.text, kind=row.kind, voice=row.voice, date=row.date, **people, **plain)
     verified = (
@@ -140,7 +142,7 @@ def add_in(
 def _set_people(session: Session, quote_id: int, values: QuoteValues) -> None:
     for role in ("speaker", "addressee"):
         name = getattr(values, role)
-        names.set_role_in(session, quote_id, role, [name] if name else [])
+        mentions.set_role_in(session, quote_id, role, [name] if name else [])
 
 
 def _columns(values: QuoteValues) -> dict[str, object]:

@@ -12,7 +12,7 @@ from catalog.domain.progress import Progress
 from catalog.domain.values import RecordInfo
 from catalog.framing import rivals as engine
 from catalog.framing.analyse import engine as engine_version
-from catalog.services import names, records
+from catalog.services import mentions, records
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.tables import Claim, Decision, Evidence, Flag, Link, Quote, Record
@@ -80,7 +80,9 @@ def listed(catalogue: Catalogue) -> list[RivalPair]:
 
 def _claims(session: Session) -> Iterable[_Found]:
     statements = [
-        engine.Statement(str(row.id), row.statement, row.date, tuple(names.names_in_role(session, row.id, "subject")))
+        engine.Statement(
+            str(row.id), row.statement, row.date, tuple(mentions.names_in_role(session, row.id, "subject"))
+        )
         for row in session.scalars(select(Claim).order_by(Claim.id))
     ]
     return _compared(session, statements, kinds=None)
@@ -89,7 +91,9 @@ def _claims(session: Session) -> Iterable[_Found]:
 def _quotes(session: Session) -> Iterable[_Found]:
     """Quotes whose wording differs, spoken by the same name or by names unknown."""
     statements = [
-        engine.Statement(str(row.id), f"“{row.text}”", row.date, tuple(names.names_in_role(session, row.id, "speaker")))
+        engine.Statement(
+            str(row.id), f"“{row.text}”", row.date, tuple(mentions.names_in_role(session, row.id, "speaker"))
+        )
         for row in session.scalars(select(Quote).where(Quote.kind == "verbatim").order_by(Quote.id))
     ]
     return _compared(session, statements, kinds={"wording"})

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.operations import Operation
 from catalog.domain.values import Contributor, RecordInfo, SourceValues
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES, CSL_TYPES, RELIABILITY, SOURCE_NATURES
-from catalog.services import names, records
+from catalog.services import mentions, names, records
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Flag, Mention, Original, Quote, Source, Text
@@ -122,7 +122,7 @@ def add_in(session: Session, values: SourceValues, uid: str | None = None) -> in
 
 def contributors_in(session: Session, source_id: int) -> tuple[Contributor, ...]:
     """The contributors of a source in order."""
-    found = names.mentions_in(session, (Mention.record_id == source_id) & Mention.role.in_(CONTRIBUTOR_ROLES))
+    found = mentions.listed_in(session, (Mention.record_id == source_id) & Mention.role.in_(CONTRIBUTOR_ROLES))
     in_order = sorted(found, key=lambda mention: CONTRIBUTOR_ROLES.index(mention.role))
     return tuple(Contributor(each.role, each.name, each.as_written, each.name_id) for each in in_order)
 
@@ -139,7 +139,7 @@ def set_contributors_in(session: Session, source_id: int, contributors: Sequence
         session.execute(delete(Mention).where(Mention.record_id == source_id, Mention.role.in_(CONTRIBUTOR_ROLES)))
         for position, ((role, name_id), as_written) in enumerate(wanted.items()):
             records.one_of(role, CONTRIBUTOR_ROLES, "role")
-            names.mention_in(session, source_id, name_id, role, as_written, position)
+            mentions.add_in(session, source_id, name_id, role, as_written, position)
     written = "; ".join(each.as_written or each.name for each in contributors_in(session, source_id))
     session.execute(update(Source).where(Source.id == source_id).values(contributors=written))
 

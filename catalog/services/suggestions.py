@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, FormValues, NameValues, Place, QuoteValues
-from catalog.services import claims, names, quotes, texts
+from catalog.services import claims, mentions, names, quotes, texts
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Suggestion
 
@@ -118,7 +118,7 @@ def _enter_name(session: Session, view: SuggestionView) -> int:
         names.add_forms_in(session, name_id, [FormValues(view.payload["preferred"], "variant"), *forms])
     else:
         name_id = names.add_in(session, NameValues(view.payload["preferred"], view.payload["kind"], forms=forms))
-    names.mention_in(session, view.source_id, name_id, "subject")
+    mentions.add_in(session, view.source_id, name_id, "subject")
     return name_id
 
 

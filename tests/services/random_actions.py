@@ -22,6 +22,8 @@ from catalog.services import (
     imports,
     links,
     lists,
+    mentions,
+    name_merging,
     names,
     quotes,
     records,
@@ -133,9 +135,9 @@ def _move(person: Person) -> None:
 
 
 def _mention(person: Person) -> None:
-    names.unmention(
+    mentions.remove(
         person.catalogue,
-        names.mention(person.catalogue, person.any(), person.who(), person.chance.choice(ROLES)),
+        mentions.add(person.catalogue, person.any(), person.who(), person.chance.choice(ROLES)),
     )
 
 
@@ -156,8 +158,8 @@ ACTIONS: tuple[Callable[[Person], object], ...] = (
     _evidence,
     lambda p: names.add(p.catalogue, p.name()),
     _edit_name,
-    lambda p: names.merge(p.catalogue, p.one("name"), p.one("name")),
-    lambda p: names.keep_apart(p.catalogue, p.one("name"), p.one("name")),
+    lambda p: name_merging.merge(p.catalogue, p.one("name"), p.one("name")),
+    lambda p: name_merging.keep_apart(p.catalogue, p.one("name"), p.one("name")),
     _mention,
     lambda p: tags.add(p.catalogue, p.tag()),
     lambda p: tags.edit(p.catalogue, p.tag_id(), p.tag()),

@@ -1,7 +1,7 @@
 """Names proposed as one under two spellings, and what a person said of them."""
 
 from catalog.domain.values import ClaimValues, NameValues
-from catalog.services import claims, name_proposals, names
+from catalog.services import claims, mentions, name_merging, name_proposals, names
 
 
 def added(catalogue, *forms, kind="person"):
@@ -21,7 +21,7 @@ def test_romanisations_of_one_name_are_proposed_with_a_reason(catalogue):
 
 def test_the_name_that_stands_on_more_records_is_the_one_to_keep(catalogue):
     _hoxha, khoja = added(catalogue, "Enver Hoxha", "Enver Khoja")
-    names.mention(catalogue, claims.add(catalogue, ClaimValues("He spoke.")), khoja, "subject")
+    mentions.add(catalogue, claims.add(catalogue, ClaimValues("He spoke.")), khoja, "subject")
     assert pairs(catalogue) == {("Enver Khoja", "Enver Hoxha")}
 
 
@@ -36,5 +36,5 @@ def test_kinds_do_not_mix_and_kept_apart_is_not_asked_again(catalogue):
     assert pairs(catalogue) == set()
     one, other = added(catalogue, "Balli Kombëtar", "Bali Kombetar", kind="body")
     assert len(pairs(catalogue)) == 1
-    names.keep_apart(catalogue, one, other)
+    name_merging.keep_apart(catalogue, one, other)
     assert pairs(catalogue) == set()

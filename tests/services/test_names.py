@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from catalog.domain.errors import CatalogError, Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, Contributor, FormValues, NameValues, QuoteValues, SourceValues
-from catalog.services import claims, links, lists, names, quotes, records, search, sources, tags
+from catalog.services import claims, links, lists, mentions, name_merging, names, quotes, records, search, sources, tags
 from catalog.store.catalogue import Catalogue
 from tests import rows
 from tests.services.helpers import one_step, refused, source
@@ -94,7 +94,7 @@ def test_merging_moves_all_that_hangs_on_the_other_and_is_one_step(catalogue: Ca
     links.add(catalogue, khoja, keep, "see_also")
     records.add_note(catalogue, khoja, "so written by Samsonov")
     with one_step(catalogue, Operation.MERGE_NAMES):
-        names.merge(catalogue, keep, khoja)
+        name_merging.merge(catalogue, keep, khoja)
     found = names.get(catalogue, keep).values
     assert (found.dates, found.description) == ("1908", "leader")
     assert [form.form for form in found.forms] == ["General Khoja", "Enver"]
@@ -108,38 +108,38 @@ def test_merging_moves_all_that_hangs_on_the_other_and_is_one_step(catalogue: Ca
 def test_merging_two_names_of_one_record_mentions_it_once(catalogue: Catalogue) -> None:
     claim_id = claims.add(catalogue, ClaimValues("They met.", subjects=("Hoxha", "Khoja")))
     hoxha, khoja = (names.find(catalogue, form)[0] for form in ("Hoxha", "Khoja"))
-    names.merge(catalogue, hoxha, khoja)
+    name_merging.merge(catalogue, hoxha, khoja)
     assert claims.get(catalogue, claim_id).values.subjects == ("Hoxha",)
 
 
 def test_pairs_kept_apart_are_remembered_once(catalogue: Catalogue) -> None:
     one, two = names.add(catalogue, HOXHA), names.add(catalogue, NameValues("Hoxha, Nexhmije"))
     with one_step(catalogue, Operation.KEEP_APART):
-        names.keep_apart(catalogue, two, one)
-    names.keep_apart(catalogue, one, two)
-    assert names.kept_apart(catalogue) == {(one, two)}
+        name_merging.keep_apart(catalogue, two, one)
+    name_merging.keep_apart(catalogue, one, two)
+    assert name_merging.kept_apart(catalogue) == {(one, two)}
 
 
 def test_mentions_are_seen_from_both_sides(catalogue: Catalogue) -> None:
     source_id, name_id = source(catalogue), names.add(catalogue, HOXHA)
     with one_step(catalogue, Operation.ADD_MENTION):
-        mention_id = names.mention(catalogue, source_id, "khoja", "subject", "General Khoja")
-    assert names.mention(catalogue, source_id, name_id, "subject") == mention_id
-    (there,), (here,) = names.mentions_on(catalogue, source_id), names.mentions_of(catalogue, name_id)
+        mention_id = mentions.add(catalogue, source_id, "khoja", "subject", "General Khoja")
+    assert mentions.add(catalogue, source_id, name_id, "subject") == mention_id
+    (there,), (here,) = mentions.on_record(catalogue, source_id), mentions.of_name(catalogue, name_id)
     assert there == here
     assert (there.name, there.record_label, there.as_written) == ("Hoxha, Enver", "Why they fell out", "General Khoja")
     with one_step(catalogue, Operation.REMOVE_MENTION):
-        names.unmention(catalogue, mention_id)
-    assert names.mentions_on(catalogue, source_id) == []
+        mentions.remove(catalogue, mention_id)
+    assert mentions.on_record(catalogue, source_id) == []
 
 
 def test_a_speaker_under_a_variant_form_is_the_same_man(catalogue: Catalogue) -> None:
     source_id, name_id = source(catalogue), names.add(catalogue, HOXHA)
     said = quotes.add(catalogue, source_id, QuoteValues("Never.", speaker="Ходжа", addressee="Khrushchev"))
-    speaker = next(each for each in names.mentions_on(catalogue, said) if each.role == "speaker")
+    speaker = next(each for each in mentions.on_record(catalogue, said) if each.role == "speaker")
     assert (speaker.name_id, speaker.as_written) == (name_id, "Ходжа")
     quotes.edit(catalogue, said, replace(quotes.get(catalogue, said).values, occasion="plenum"))
-    assert next(each for each in names.mentions_on(catalogue, said) if each.role == "speaker") == speaker
+    assert next(each for each in mentions.on_record(catalogue, said) if each.role == "speaker") == speaker
 
 
 def test_two_names_alike_do_not_keep_their_records_from_being_edited(catalogue: Catalogue) -> None:
@@ -172,17 +172,17 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue) -> None:
         (lambda: names.add_form(catalogue, name_id, FormValues("B", "preferred")), Invalid),
         (lambda: names.remove_form(catalogue, preferred), CatalogError),
         (lambda: names.remove_form(catalogue, 999), NotFound),
-        (lambda: names.merge(catalogue, name_id, name_id), CatalogError),
-        (lambda: names.merge(catalogue, name_id, source_id), NotFound),
-        (lambda: names.merge(catalogue, 999, name_id), NotFound),
-        (lambda: names.keep_apart(catalogue, name_id, name_id), CatalogError),
-        (lambda: names.keep_apart(catalogue, name_id, 999), NotFound),
-        (lambda: names.mention(catalogue, 999, "A", "subject"), NotFound),
-        (lambda: names.mention(catalogue, source_id, source_id, "subject"), NotFound),
-        (lambda: names.mention(catalogue, source_id, " ", "subject"), Invalid),
-        (lambda: names.mention(catalogue, source_id, "A", "ghost"), Invalid),
-        (lambda: names.mention(catalogue, source_id, "A", ""), Invalid),
-        (lambda: names.unmention(catalogue, 999), NotFound),
+        (lambda: name_merging.merge(catalogue, name_id, name_id), CatalogError),
+        (lambda: name_merging.merge(catalogue, name_id, source_id), NotFound),
+        (lambda: name_merging.merge(catalogue, 999, name_id), NotFound),
+        (lambda: name_merging.keep_apart(catalogue, name_id, name_id), CatalogError),
+        (lambda: name_merging.keep_apart(catalogue, name_id, 999), NotFound),
+        (lambda: mentions.add(catalogue, 999, "A", "subject"), NotFound),
+        (lambda: mentions.add(catalogue, source_id, source_id, "subject"), NotFound),
+        (lambda: mentions.add(catalogue, source_id, " ", "subject"), Invalid),
+        (lambda: mentions.add(catalogue, source_id, "A", "ghost"), Invalid),
+        (lambda: mentions.add(catalogue, source_id, "A", ""), Invalid),
+        (lambda: mentions.remove(catalogue, 999), NotFound),
     ):
         with refused(catalogue, error):
             refuse()

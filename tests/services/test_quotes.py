@@ -5,7 +5,7 @@ from dataclasses import replace
 from catalog.domain.errors import Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import QuoteValues
-from catalog.services import lists, names, quotes, texts
+from catalog.services import lists, mentions, quotes, texts
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, one_step, refused, source, span
 
@@ -59,7 +59,7 @@ def test_editing_is_one_step_and_shows_when_words_no_longer_match(catalogue: Cat
     found = quotes.get(catalogue, quote_id)
     assert found.values == changed
     assert not found.matches_source
-    assert [each.role for each in names.mentions_on(catalogue, quote_id)] == ["addressee"]
+    assert [each.role for each in mentions.on_record(catalogue, quote_id)] == ["addressee"]
     quotes.edit(catalogue, quote_id, replace(changed, kind="paraphrase"))
     assert quotes.get(catalogue, quote_id).matches_source
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from catalog.domain.errors import CatalogError, Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, Contributor, FormValues, NameValues, SourceValues
-from catalog.services import claims, history, lists, names, quotes, sources
+from catalog.services import claims, history, lists, mentions, names, quotes, sources
 from catalog.services.quotes import QuoteValues
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import one_step, refused, source, span, unchanged
@@ -50,8 +50,8 @@ def test_a_contributor_under_a_variant_form_is_the_same_name_and_the_form_is_kep
     hoxha = names.add(catalogue, NameValues("Hoxha, Enver", forms=(FormValues("Khoja"), FormValues("Ходжа"))))
     one = sources.add(catalogue, SourceValues("A", contributors=(Contributor("author", "khoja"),)))
     other = sources.add(catalogue, SourceValues("B", contributors=(Contributor("author", "Ходжа"),)))
-    assert [names.mentions_on(catalogue, each)[0].name_id for each in (one, other)] == [hoxha, hoxha]
-    assert [names.mentions_on(catalogue, each)[0].as_written for each in (one, other)] == ["khoja", "Ходжа"]
+    assert [mentions.on_record(catalogue, each)[0].name_id for each in (one, other)] == [hoxha, hoxha]
+    assert [mentions.on_record(catalogue, each)[0].as_written for each in (one, other)] == ["khoja", "Ходжа"]
     assert lists.count(catalogue, "name") == 1
     assert lists.page(catalogue, "source").rows[0].contributors == "khoja"
 
@@ -78,9 +78,9 @@ def test_editing_replaces_what_was_entered_as_one_step(catalogue: Catalogue) -> 
 
 def test_saving_without_a_change_leaves_contributors_alone(catalogue: Catalogue) -> None:
     source_id = sources.add(catalogue, ARCHIVAL)
-    before = names.mentions_on(catalogue, source_id)
+    before = mentions.on_record(catalogue, source_id)
     sources.edit(catalogue, source_id, sources.get(catalogue, source_id).values)
-    assert names.mentions_on(catalogue, source_id) == before
+    assert mentions.on_record(catalogue, source_id) == before
 
 
 def test_wrong_input_is_refused_with_advice(catalogue: Catalogue) -> None:

@@ -5,7 +5,7 @@ import pytest
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import FormValues, NameValues
-from catalog.services import claims, framing, history, lists, names, quotes, suggestions, texts
+from catalog.services import claims, framing, history, lists, mentions, names, quotes, suggestions, texts
 from catalog.services.suggestions import SuggestionView
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, one_step, refused, source
@@ -57,7 +57,7 @@ def test_accepting_a_name_that_is_known_adds_its_forms_to_that_name(catalogue: C
     known = names.add(catalogue, NameValues("Khrushchev, Nikita", forms=(FormValues(proposed.label),)))
     with one_step(catalogue, Operation.ACCEPT_SUGGESTION):
         assert suggestions.accept(catalogue, proposed.id) == known
-    assert names.mentions_of(catalogue, known)[0].record_id == source_id
+    assert mentions.of_name(catalogue, known)[0].record_id == source_id
 
 
 def test_accepted_and_dismissed_stay_so_after_a_rerun_and_a_correction(catalogue: Catalogue, source_id: int) -> None:

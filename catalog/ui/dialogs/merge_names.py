@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from catalog.services import lists, names
+from catalog.services import lists, name_merging
 from catalog.store.catalogue import Catalogue
 from catalog.ui.dialogs.choose import Choose
 from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
@@ -50,12 +50,12 @@ class MergeNames(QDialog):
 
     def _merge(self) -> None:
         catalogue, (keep, other) = self._catalogue, self.pair.ids()
-        self._jobs.write(lambda: names.merge(catalogue, keep, other), title=self.tr("Merge names"))
+        self._jobs.write(lambda: name_merging.merge(catalogue, keep, other), title=self.tr("Merge names"))
         self.accept()
 
     def _keep_apart(self) -> None:
         catalogue, pair = self._catalogue, self.pair.ids()
-        self._jobs.write(lambda: names.keep_apart(catalogue, *pair), title=self.tr("Keep apart"))
+        self._jobs.write(lambda: name_merging.keep_apart(catalogue, *pair), title=self.tr("Keep apart"))
         self.accept()
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QWidget
 
-from catalog.services import names
-from catalog.services.names import MentionInfo, NameView
+from catalog.services import mentions, names
+from catalog.services.mentions import MentionInfo
+from catalog.services.names import NameView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.widgets.elided import Elided
@@ -27,7 +28,7 @@ class Side:
 
 def read_side(catalogue: Catalogue, name_id: int) -> Side:
     """A name with its mentions. Raises NotFound."""
-    return Side(names.get(catalogue, name_id), tuple(names.mentions_of(catalogue, name_id)))
+    return Side(names.get(catalogue, name_id), tuple(mentions.of_name(catalogue, name_id)))
 
 
 class NameCard(QFrame):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
-from catalog.services import history, name_proposals, names
+from catalog.services import history, name_merging, name_proposals
 from catalog.services.name_proposals import Proposal
 from catalog.store.catalogue import Catalogue
 from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
@@ -40,14 +40,14 @@ class Proposals(QDialog):
         """Make the two one."""
         if self._current():
             catalogue, (keep, other) = self._catalogue, self.pair.ids()
-            self._jobs.write(lambda: names.merge(catalogue, keep, other), title=self.tr("Merge names"))
+            self._jobs.write(lambda: name_merging.merge(catalogue, keep, other), title=self.tr("Merge names"))
             self.pass_()
 
     def keep_apart(self) -> None:
         """Remember that they are not the same."""
         if self._current():
             catalogue, pair = self._catalogue, self.pair.ids()
-            self._jobs.write(lambda: names.keep_apart(catalogue, *pair), title=self.tr("Keep apart"))
+            self._jobs.write(lambda: name_merging.keep_apart(catalogue, *pair), title=self.tr("Keep apart"))
             self.pass_()
 
     def pass_(self) -> None:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from catalog.domain.values import RecordInfo
-from catalog.services import claims, links, names, quotes, records, tags
+from catalog.services import claims, links, mentions, names, quotes, records, tags
 from catalog.services.claims import ClaimView
 from catalog.services.links import LinkView
-from catalog.services.names import MentionInfo, NameView
+from catalog.services.mentions import MentionInfo
+from catalog.services.names import NameView
 from catalog.services.quotes import QuoteView
 from catalog.services.records import NoteInfo
 from catalog.services.rivals_of import RivalClaim, of_claim
@@ -32,7 +33,7 @@ class Detail:
 def read(catalogue: Catalogue, record_id: int) -> Detail:
     """Everything about a record. Raises NotFound."""
     record = records.info(catalogue, record_id)
-    mentioned = names.mentions_of if record.kind == "name" else names.mentions_on
+    mentioned = mentions.of_name if record.kind == "name" else mentions.on_record
     return Detail(
         record,
         _view(catalogue, record),

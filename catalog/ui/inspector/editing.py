@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import FormValues, RecordInfo
-from catalog.services import claims, links, names
+from catalog.services import claims, links, mentions, names
 from catalog.services.claims import EvidenceView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
@@ -72,7 +72,7 @@ class Editing(QObject):
         dialog = mention_dialog(self.catalogue, self._over)
         dialog.accepted_values.connect(
             lambda values: self.jobs.write(
-                lambda: names.mention(self.catalogue, record.id, values["name"], values["role"], values["as_written"]),
+                lambda: mentions.add(self.catalogue, record.id, values["name"], values["role"], values["as_written"]),
                 title=self.tr("Add name"),
             )
         )

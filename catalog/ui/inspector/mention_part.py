@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from catalog.services import names
-from catalog.services.names import MentionInfo
+from catalog.services import mentions
+from catalog.services.mentions import MentionInfo
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -67,7 +67,7 @@ class MentionPart(Part):
 
     def _remove(self, mention_id: int) -> None:
         catalogue = self.catalogue
-        self.jobs.write(lambda: names.unmention(catalogue, mention_id), title=self.tr("Remove name"))
+        self.jobs.write(lambda: mentions.remove(catalogue, mention_id), title=self.tr("Remove name"))
 
 
 def _written(mention: MentionInfo) -> str:

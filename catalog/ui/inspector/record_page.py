@@ -76,13 +76,13 @@ class RecordPage(Part):
         for part in self.parts:
             box.addWidget(_rule())
             box.addWidget(part)
-        box.addStretch()
+        box.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
         row = line(gap=8)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._kind)
-        row.addStretch()
+        row.addStretch(1)
         row.addWidget(self._stamp)
         return row
 

@@ -15,7 +15,7 @@ from catalog.domain.values import (
     SourceValues,
     TagValues,
 )
-from catalog.services import claims, framing, imports, links, names, quotes, sources, tags
+from catalog.services import claims, framing, imports, links, mentions, names, quotes, sources, tags
 from catalog.store.catalogue import open_catalogue
 from catalog.ui import app
 from catalog.ui.main_window import MainWindow
@@ -59,7 +59,7 @@ def filled(empty_catalogue, tmp_path_factory):
     links.add(catalogue, claim, rival, "contradicts", "another day")
     forms = (FormValues("أنور خوجة", "other_script", "ar", "Arab"),)
     hoxha = names.add(catalogue, NameValues("Enver Hoxha", forms=forms))
-    names.mention(catalogue, claim, hoxha, "subject")
+    mentions.add(catalogue, claim, hoxha, "subject")
     khoja = names.add(catalogue, NameValues("Enver Khoja"))
     topic = tags.add(catalogue, TagValues("Naval base", colour="#2f6dad"))
     boats = tags.put(catalogue, [claim], "Boats")
