@@ -93,6 +93,7 @@ _language = language.detect
 def flags(text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rules: LanguageRules) -> list[Finding]:
     """The flags of all categories, in order of place."""
     heard = voices.read(quoted_spans(text), titles.official_spans(text), quotations)
+    heard = voices.with_names(heard, structure.mentioned(text, spans, heard, rules))
     found = cues.find(text, spans, heard, rules) + structure.find(text, spans, heard, rules)
     return sorted(found, key=lambda finding: (finding.start, finding.end))
 

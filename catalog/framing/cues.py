@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from catalog.framing import patterns
 from catalog.framing.results import Finding, Span
-from catalog.framing.rules import ANNOTATIONS, SOFTENERS, Cue, LanguageRules
+from catalog.framing.rules import ANNOTATIONS, OWN_VOICE, SOFTENERS, Cue, LanguageRules
 from catalog.framing.voices import Voices
 
 IN_QUOTATION = 0.3
@@ -97,9 +97,9 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
     if voices.official.hold(start, end):
         return None
     quoted = voices.speech.hold(start, end)
-    strength = cue.rule.strength * (IN_QUOTATION if quoted else 1)
-    written = text[start:end]
-    reason = cue.rule.reason.replace("{cue}", " ".join(written.split()))
-    return Finding(
-        cue.rule.category, cue.rule.id, start, end, written, reason, round(strength, 3), quoted, cue.suggestion
-    )
+    rule, written = cue.rule, text[start:end]
+    if quoted and rule.category in OWN_VOICE:
+        return None
+    strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
+    reason = rule.said_of(written, quoted=quoted)
+    return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, cue.suggestion)

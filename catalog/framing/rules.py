@@ -14,6 +14,8 @@ SOFTENERS = ("hedge", "attributed")
 """Read like categories, but they lower the strength of other cues of the sentence instead of being reported."""
 ANNOTATIONS = (*SOFTENERS, "mention")
 """All that is read like a category and never reported."""
+OWN_VOICE = frozenset(("in_group_voice",))
+"""Found in the author's own voice only: everybody who is quoted says "we"."""
 _MEMORY = 100_000
 
 
@@ -27,6 +29,11 @@ class Rule:
     reason: str
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
+
+    def said_of(self, cue: str, *, quoted: bool) -> str:
+        """The reason with the cue put in; words in a quotation are the speaker's, not the author's."""
+        reason = self.reason.replace("{cue}", " ".join(cue.split()))
+        return reason.replace("the author", "the speaker") if quoted else reason
 
 
 @dataclass(frozen=True, slots=True)

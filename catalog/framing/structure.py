@@ -35,22 +35,31 @@ def _make(rules: LanguageRules, rule_id: str, text: str, span: Span, *, quoted: 
         return []
     cue = text[slice(*span)]
     strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
-    reason = rule.reason.replace("{cue}", " ".join(cue.split()))
+    reason = rule.said_of(cue, quoted=quoted)
     return [Finding(rule.category, rule.id, *span, cue, reason, strength, quoted)]
+
+
+def mentioned(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Span]:
+    """Words in marks that are only named, as in the term chiabur (“kulak”)."""
+    named = rules.single_words("mention.named")
+    short = (span for span in voices.scare if len(text[slice(*span)].split()) <= _FEW_WORDS)
+    return [span for span in short if not named.isdisjoint(_words_before(text, sentences, span[0])[-_NEAR:])]
+
+
+def _words_before(text: str, sentences: Sequence[Span], place: int) -> list[str]:
+    """The words of the sentence before `place`, folded."""
+    start, _ = sentences[max(0, bisect_right(sentences, (place, len(text))) - 1)]
+    return [patterns.fold(word) for word in _WORD.findall(text, start, place)]
 
 
 def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
     """Marks around a few words that are neither mentioned, named, nor reported as somebody's own."""
-    named, reported = rules.single_words("mention.named"), rules.single_words("mention.reported")
-    starts = [start for start, _ in sentences]
+    reported = rules.single_words("mention.reported")
     found: list[Finding] = []
     for span in voices.scare:
         if voices.official.hold(*span) or voices.speech.hold(*span) or len(text[slice(*span)].split()) > _FEW_WORDS:
             continue
-        sentence = starts[max(0, bisect_right(starts, span[0]) - 1)] if starts else 0
-        before = [patterns.fold(word) for word in _WORD.findall(text, sentence, span[0])]
-        if not named.isdisjoint(before[-_NEAR:]):
-            continue
+        before = _words_before(text, sentences, span[0])
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
         found += _make(rules, rule, text, span)
     return found
@@ -66,11 +75,27 @@ def _unsourced(text: str, sentences: Sequence[Span], voices: Voices, rules: Lang
 
 def _of_quotation(text: str, sentences: Sequence[Span], quotation: Quotation, rules: LanguageRules) -> list[Finding]:
     span = (quotation.start, quotation.end)
-    if quotation.speaker is None and quotation.kind == "direct":
+    unknown = quotation.speaker is None and quotation.kind == "direct"
+    if (not unknown and len(_quoted_words(text, quotation)) < _FEW_WORDS) or _names_document(
+        text, sentences, span, rules
+    ):
+        return []
+    if unknown:
         return _make(rules, "unsourced_quote.no_speaker", text, span)
-    if len(_quoted_words(text, quotation)) < _FEW_WORDS or _REFERENCE.search(_around(text, sentences, span)):
+    if _REFERENCE.search(_around(text, sentences, span)):
         return []
     return _make(rules, "unsourced_quote.no_reference", text, span)
+
+
+def _names_document(text: str, sentences: Sequence[Span], span: Span, rules: LanguageRules) -> bool:
+    """Whether the sentence says in which letter, report or talk it stood, or the one before names and dates it."""
+    documents = rules.single_words("mention.document")
+    at = max(0, bisect_right(sentences, (span[0], len(text))) - 1)
+    start, end = sentences[at]
+    around = text[start : span[0]] + text[span[1] : max(end, span[1])]
+    earlier = text[slice(*sentences[at - 1])] if at else ""
+    near = around + (earlier if _REFERENCE.search(earlier) else "")
+    return not documents.isdisjoint(map(patterns.fold, _WORD.findall(near)))
 
 
 def _quoted_words(text: str, quotation: Quotation) -> list[str]:

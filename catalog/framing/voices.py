@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from catalog.framing.results import Quotation, Span
@@ -73,3 +73,9 @@ def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequenc
     named = [(item.start, item.end) for item in quoted if item.role in ("title", "name")]
     scare = tuple((item.start, item.end) for item in quoted if item.role == "scare")
     return Voices(Spans.of(direct + speech), scare, Spans.of([*named, *official]), tuple(quotations))
+
+
+def with_names(voices: Voices, spans: Sequence[Span]) -> Voices:
+    """The same voices, these spans taken for names as well."""
+    official = zip(voices.official.starts, voices.official.ends, strict=True)
+    return replace(voices, official=Spans.of([*official, *spans])) if spans else voices

@@ -114,3 +114,32 @@ def test_dry_russian_is_left_alone():
     assert not flags(
         "Дело содержит сорок две фотографии и карту. Соглашение подписано 9 июля 1946 г. в Белграде.", "ru"
     )
+
+
+def test_we_in_a_quotation_is_the_speakers_business():
+    assert not flags("The envoy said in his speech: “You are our friends and we got a base here.”")
+
+
+def test_of_quoted_words_the_reason_blames_the_speaker():
+    (flag,) = [f for f in flags("Petrov said in 1950: “It is worth noting that the envoy left.”") if f.in_quotation]
+    assert "the speaker" in flag.reason
+    assert "the author" not in flag.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I only read aloud what was printed,” Lungu said in her statement.",
+        "File 217 includes a statement of 3 March 1953. “I only read aloud what was printed,” Lungu said.",
+        "“We consider this mood to be unfriendly,” was said in the letter of March 27.",
+        "The term chiabur (“kulak”) is used for peasants who owned machinery.",
+        "The officers were repressed by the tribunal.",
+    ],
+)
+def test_words_with_a_source_a_mention_or_an_agent_are_left_alone(text):
+    assert not flags(text)
+
+
+def test_words_without_a_source_are_not():
+    text = "The envoy left in 1961. “I only read aloud what was printed,” Lungu said."
+    assert [flag.rule for flag in flags(text)] == ["unsourced_quote.no_reference"]
