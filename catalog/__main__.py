@@ -1,11 +1,13 @@
 """Where the program starts: the command line, which is handed a way to open the window and so need not know Qt."""
 
 import sys
-from io import TextIOWrapper
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def _open_window(catalogue: Path | None) -> int:
+def _open_window(catalogue: "Path | None") -> int:
     from catalog.ui.app import run  # Qt is loaded only when a window is wanted
 
     return run(catalogue)
@@ -13,12 +15,20 @@ def _open_window(catalogue: Path | None) -> int:
 
 def main(argv: list[str] | None = None) -> int:
     """Run `catalog …`; returns the exit code."""
+    argv = sys.argv[1:] if argv is None else argv
+    if argv in (["--version"], ["-V"]):  # before anything else is loaded
+        from catalog import __version__
+
+        sys.stdout.write(f"catalog {__version__}\n")
+        return 0
+    from io import TextIOWrapper
+
     from catalog.cli.main import run
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its code instead of failing
             stream.reconfigure(errors="backslashreplace")
-    return run(sys.argv[1:] if argv is None else argv, _open_window)
+    return run(argv, _open_window)
 
 
 if __name__ == "__main__":

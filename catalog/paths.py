@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -15,9 +13,13 @@ def shipped(name: str) -> Path:
 
 def user_settings() -> Path:
     """The settings file of this user; it need not exist."""
+    import platformdirs  # loaded late, as nothing else here needs it
+
     return Path(platformdirs.user_config_dir("catalog", appauthor=False)) / "settings.toml"
 
 
 def user_data() -> Path:
     """The folder for what belongs to this user and to no catalogue: logs, the sample catalogue."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("catalog", appauthor=False))

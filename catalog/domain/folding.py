@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-from anyascii import anyascii
-
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 UNFOLDED = {
@@ -21,7 +19,13 @@ def fold(text: str) -> str:
 
     Shape: "Ходжа, Энвер" → "khodzha enver"; "Łódź" → "lodz".
     """
-    return _NOT_WORD.sub(" ", anyascii(unicodedata.normalize("NFKC", text)).lower()).strip()
+    return _NOT_WORD.sub(" ", (text if text.isascii() else _romanised(text)).lower()).strip()
+
+
+def _romanised(text: str) -> str:
+    from anyascii import anyascii  # loaded late: most texts have no need of it
+
+    return anyascii(unicodedata.normalize("NFKC", text))
 
 
 def sort_key(label: str) -> str:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalog.domain import dates
 from catalog.domain.errors import Invalid
 from catalog.domain.folding import fold_letters
 from catalog.domain.query_fields import FIELDS
@@ -152,6 +151,8 @@ def _bounds(value: str) -> tuple[int | None, int | None] | None:
     value = value.strip()
     if not value:
         return None, None
+    from catalog.domain import dates  # loaded when a date is asked for
+
     try:
         found = dates.parse(value)
     except Invalid:

@@ -29,19 +29,19 @@ def of_query(
 
     A filter without sense for the kind holds for none.
     """
-    wanted = words.of(connection, kind, query.terms)
+    wanted = words.of(connection, query.terms)
     others = of_filters(catalogue, kind, query)
     lone = len(wanted) == 1 and others == Conditions() and not wanted[0].negated
-    often = lone and not all_of_them and wanted[0].up_to(connection, MANY + 1) > MANY
-    return both(of_words(wanted, often=often), others)
+    often = lone and not all_of_them and wanted[0].up_to(connection, kind, MANY + 1) > MANY
+    return both(of_words(kind, wanted, often=often), others)
 
 
-def of_words(wanted: Iterable[Word], *, often: bool = False) -> Conditions:
+def of_words(kind: str, wanted: Iterable[Word], *, often: bool = False) -> Conditions:
     """That every word stands in the record; `often` for words that stand almost everywhere."""
     parts, values = [], {}
     for number, word in enumerate(wanted):
         name = f"word_{number}"
-        parts.append(word.probed(name) if often else word.among(name))
+        parts.append(word.probed(kind, name) if often else word.among(kind, name))
         values[name] = word.match
     return Conditions(" AND ".join(parts) or "1", values)
 

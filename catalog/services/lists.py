@@ -196,6 +196,8 @@ def page(
     with catalogue.rows() as connection:
         wanted = of_query(catalogue, connection, kind, query_language.parse(query))
         for part in order.parts(cursor):
+            if len(rows) > limit:
+                break
             values = wanted.values | part.values | {"limit": limit + 1 - len(rows)}
             asked = f"SELECT {columns} FROM {order.tables} WHERE {wanted.sql} AND {part.sql} LIMIT :limit"
             rows += connection.execute(asked, values).fetchall()
@@ -248,16 +250,23 @@ class _Order:
         return self.key.partition(".")[0] + ".id"
 
     def parts(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
-        """Conditions and order of the records with a value to sort by, then of those without: each along an index."""
+        """Conditions and order of what comes after the cursor, part by part, each along an index from its beginning.
+
+        Of records with the cursor's own value those with a later key; then those with a later value; then those without
+        one. A comparison of both columns at once would go through all records of an equal value.
+        """
+        at, key = cursor or (None, None)
         only = f"record.kind = '{self.kind}'" if self.ident == "record.id" else "1"
-        beyond = "<" if self.way == "DESC" else ">"
-        if cursor is None or cursor[0] is not None:
-            valued = f"{only} AND {self.key} IS NOT NULL" if self.may_be_empty else only
-            after = f" AND ({self.key}, {self.ident}) {beyond} (:key, :id)" if cursor else ""
+        later = "<" if self.way == "DESC" else ">"
+        if at is not None:
+            equal = f"{only} AND {self.key} = :at AND {self.ident} {later} :key ORDER BY {self.ident} {self.way}"
+            yield Conditions(equal, {"at": at, "key": key})
+        if at is not None or cursor is None:
+            beyond = f" AND {self.key} {later} :at" if at is not None else ""
+            there = f" AND {self.key} IS NOT NULL" if self.may_be_empty and not beyond else ""
             order = f" ORDER BY {self.key} {self.way}, {self.ident} {self.way}"
-            yield Conditions(valued + after + order, {"key": cursor[0], "id": cursor[1]} if cursor else {})
+            yield Conditions(only + beyond + there + order, {"at": at} if beyond else {})
         if self.may_be_empty:
-            here = cursor is not None and cursor[0] is None
-            after = f" AND {self.ident} {beyond} :id" if here else ""
+            beyond = f" AND {self.ident} {later} :key" if cursor is not None and at is None else ""
             order = f" ORDER BY {self.ident} {self.way}"
-            yield Conditions(f"{self.key} IS NULL{after}{order}", {"id": cursor[1]} if cursor and here else {})
+            yield Conditions(f"{self.key} IS NULL{beyond}{order}", {"key": key} if beyond else {})

@@ -74,34 +74,43 @@ def search(
     if not (parsed.filters or parsed.dates or any(query_language.fts([term]) for term in parsed.terms)):
         return {kind: Found() for kind in kinds}
     with catalogue.rows(progress) as connection:
-        finder = Finder(connection, parsed)
-        return {kind: _found(catalogue, connection, kind, parsed, finder, limit) for kind in kinds}
+        wanted = words.of(connection, parsed.terms)
+        finder = Finder(parsed, wanted)
+        return {kind: _found(catalogue, connection, kind, parsed, wanted, finder, limit) for kind in kinds}
 
 
 def _found(
-    catalogue: Catalogue, connection: sqlite3.Connection, kind: str, query: Query, finder: Finder, limit: int
+    catalogue: Catalogue,
+    connection: sqlite3.Connection,
+    kind: str,
+    query: Query,
+    wanted: list[Word],
+    finder: Finder,
+    limit: int,
 ) -> Found:
-    wanted = words.of(connection, kind, query.terms)
     others = conditions.of_filters(catalogue, kind, query)
     ids = _ids(connection, kind, wanted, others, limit)
-    hits = tuple(_hits(connection, kind, ids.first, finder))
+    hits = tuple(_hits(connection, kind, ids.first, finder)) if ids.first else ()
     return Found(hits, min(ids.count, RANKED), ids.count > RANKED, ids.ranked)
 
 
 def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: Conditions, limit: int) -> _Ids:
     """The words that stand at few places lead, ranked; the rest are conditions on what they find."""
     plain = [word for word in wanted if not word.negated]
-    few = [word for word in plain if word.up_to(connection, RANKED + 1) <= RANKED]
+    few = [word for word in plain if word.up_to(connection, kind, RANKED + 1) <= RANKED]
     rest = [word for word in wanted if word not in few]
     if not few:
-        often = len(wanted) == 1 and bool(plain)
-        return _newest(connection, kind, conditions.both(conditions.of_words(rest, often=often), others), limit)
-    scores = [word.scores(connection) for word in few]
-    found = {key: sum(each[key] for each in scores) for key in set.intersection(*map(set, scores))}
-    if rest or others.values:
-        found = _that_fulfil(connection, kind, found, conditions.both(conditions.of_words(rest), others))
-    best = sorted(found, key=lambda key: (found[key], -key))
-    return _Ids(best[:limit], len(best), ranked=True)
+        often = len(wanted) == 1 and bool(plain) and not others.values
+        every = conditions.both(conditions.of_words(kind, rest, often=often), others)
+        return _newest(connection, kind, every, limit, known=RANKED + 1 if often else 0)
+    scores = [word.scores(connection, kind) for word in few]
+    found = scores[0]
+    for more in scores[1:]:
+        found = {key: score + more[key] for key, score in found.items() if key in more}
+    if found and (rest or others.values):
+        found = _that_fulfil(connection, kind, found, conditions.both(conditions.of_words(kind, rest), others))
+    best = sorted([(score, -key) for key, score in found.items()])[:limit]
+    return _Ids([-key for _, key in best], len(found), ranked=True)
 
 
 def _that_fulfil(
@@ -112,11 +121,12 @@ def _that_fulfil(
     return {key: found[key] for (key,) in kept}
 
 
-def _newest(connection: sqlite3.Connection, kind: str, wanted: Conditions, limit: int) -> _Ids:
+def _newest(connection: sqlite3.Connection, kind: str, wanted: Conditions, limit: int, known: int) -> _Ids:
+    """The newest; they are counted, up to a bound, unless it is known that so many are there."""
     query = f"SELECT id FROM {kind} AS record WHERE {wanted.sql} ORDER BY id DESC LIMIT :limit"
     first = [row[0] for row in connection.execute(query, wanted.values | {"limit": limit})]
-    if len(first) < limit:
-        return _Ids(first, len(first), ranked=False)
+    if known or len(first) < limit:
+        return _Ids(first, known or len(first), ranked=False)
     query = f"SELECT count(*) FROM (SELECT id FROM {kind} AS record WHERE {wanted.sql} LIMIT {RANKED + 1})"
     return _Ids(first, int(connection.execute(query, wanted.values).fetchone()[0]), ranked=False)
 

@@ -1,15 +1,14 @@
 """Snippets: where in a text the words of a query stand, in whatever spelling, and what stands around them."""
 
 import re
-import sqlite3
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from catalog.domain.folding import fold_letters
 from catalog.domain.query import Query, Term
-from catalog.services import words
+from catalog.services.words import Word
 
 SNIPPET = 90
 """Code points shown on either side of the first word found."""
@@ -27,9 +26,9 @@ class Snippet:
 class Finder:
     """Finds the words of a query, other forms of names included, with or without accents on either side."""
 
-    def __init__(self, connection: sqlite3.Connection, query: Query) -> None:
+    def __init__(self, query: Query, wanted: Sequence[Word]) -> None:
         self._sought = [term for term in query.terms if not term.negated]
-        self._forms = [form for term in self._sought for form in words.other_forms(connection, term.text)]
+        self._forms = [form for word in wanted if not word.negated for form in word.forms]
 
     def snippet(self, body: str) -> Snippet:
         """The surroundings of the first word found in a text; empty if none is."""

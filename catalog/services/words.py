@@ -14,12 +14,12 @@ MANY_FORMS = 24
 
 _LATEST = "(SELECT body_id FROM text WHERE source_id = record.id ORDER BY version DESC LIMIT 1)"
 _IN_CURRENT_TEXT = (
-    "SELECT t.source_id AS id, rank FROM text_body_fts JOIN text AS t ON t.body_id = text_body_fts.rowid "
+    "SELECT t.source_id AS id{rank} FROM text_body_fts JOIN text AS t ON t.body_id = text_body_fts.rowid "
     "WHERE text_body_fts MATCH {match} AND NOT EXISTS "
     "(SELECT 1 FROM text AS later WHERE later.source_id = t.source_id AND later.version > t.version)"
 )
 _OF_FORMS = (
-    "SELECT f.name_id AS id, rank FROM name_form_fts JOIN name_form AS f ON f.id = name_form_fts.rowid "
+    "SELECT f.name_id AS id{rank} FROM name_form_fts JOIN name_form AS f ON f.id = name_form_fts.rowid "
     "WHERE name_form_fts MATCH {match}"
 )
 _HAS_FORM = (
@@ -27,9 +27,9 @@ _HAS_FORM = (
     "WHERE f.name_id = record.id AND name_form_fts MATCH {match})"
 )
 _MATCHES = {
-    "source": ("SELECT rowid AS id, rank FROM source_fts WHERE source_fts MATCH {match}", _IN_CURRENT_TEXT),
-    "quote": ("SELECT rowid AS id, rank FROM quote_fts WHERE quote_fts MATCH {match}",),
-    "claim": ("SELECT rowid AS id, rank FROM claim_fts WHERE claim_fts MATCH {match}",),
+    "source": ("SELECT rowid AS id{rank} FROM source_fts WHERE source_fts MATCH {match}", _IN_CURRENT_TEXT),
+    "quote": ("SELECT rowid AS id{rank} FROM quote_fts WHERE quote_fts MATCH {match}",),
+    "claim": ("SELECT rowid AS id{rank} FROM claim_fts WHERE claim_fts MATCH {match}",),
     "name": (_OF_FORMS,),
 }
 _PROBES = {
@@ -42,56 +42,54 @@ _PROBES = {
     "name": (_HAS_FORM,),
 }
 _IN_NOTES = (
-    "SELECT n.record_id AS id, rank FROM note_fts JOIN note AS n ON n.id = note_fts.rowid "
+    "SELECT n.record_id AS id{rank} FROM note_fts JOIN note AS n ON n.id = note_fts.rowid "
     "JOIN record AS r ON r.id = n.record_id AND r.kind = '{kind}' WHERE note_fts MATCH {match}"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, phrase or beginning of a word as FTS5 takes it, for one kind of record."""
+    """A word, phrase or beginning of a word as FTS5 takes it; `forms` are those of names that it is widened by."""
 
-    kind: str
     match: str
     negated: bool = False
+    forms: tuple[str, ...] = ()
 
-    def hits(self, name: str, columns: str = "id") -> str:
-        """SQL of all places where it stands, as (id of the record, rank); `:name` stands for the match."""
-        parts = (*_MATCHES[self.kind], _IN_NOTES)
-        return " UNION ALL ".join(
-            f"SELECT {columns} FROM ({part.format(match=f':{name}', kind=self.kind)})" for part in parts
-        )
+    def hits(self, kind: str, name: str, rank: str = "") -> str:
+        """SQL of the ids of all places where it stands; `:name` stands for the match, `rank` for a second column."""
+        parts = (*_MATCHES[kind], _IN_NOTES)
+        return " UNION ALL ".join(part.format(match=f":{name}", kind=kind, rank=rank) for part in parts)
 
-    def among(self, name: str) -> str:
+    def among(self, kind: str, name: str) -> str:
         """The condition that `record.id` is among the hits, which are gathered first: for words that are few."""
-        return f"record.id {'NOT ' if self.negated else ''}IN ({self.hits(name)})"
+        return f"record.id {'NOT ' if self.negated else ''}IN ({self.hits(kind, name)})"
 
-    def probed(self, name: str) -> str:
+    def probed(self, kind: str, name: str) -> str:
         """The same, looked up row by row: for a word that stands almost everywhere."""
-        notes = f"record.id IN (SELECT id FROM ({_IN_NOTES.format(match=f':{name}', kind=self.kind)}))"
-        return "({})".format(" OR ".join((*(each.format(match=f":{name}") for each in _PROBES[self.kind]), notes)))
+        notes = _IN_NOTES.format(match=f":{name}", kind=kind, rank="")
+        places = [probe.format(match=f":{name}") for probe in _PROBES[kind]]
+        return f"({' OR '.join(places)} OR record.id IN ({notes}))"
 
-    def up_to(self, connection: sqlite3.Connection, most: int) -> int:
+    def up_to(self, connection: sqlite3.Connection, kind: str, most: int) -> int:
         """How many places it stands at; counting ends at `most`."""
-        query = f"SELECT count(*) FROM (SELECT id FROM ({self.hits('match')}) LIMIT {most})"
+        query = f"SELECT count(*) FROM ({self.hits(kind, 'match')} LIMIT {most})"
         return int(connection.execute(query, {"match": self.match}).fetchone()[0])
 
-    def scores(self, connection: sqlite3.Connection) -> dict[int, float]:
+    def scores(self, connection: sqlite3.Connection, kind: str) -> dict[int, float]:
         """The records in which it stands, each with its best rank (bm25: the lower the better)."""
-        query = f"SELECT id, min(rank) FROM ({self.hits('match', 'id, rank')}) GROUP BY id"
+        query = f"SELECT id, min(rank) FROM ({self.hits(kind, 'match', ', rank')}) GROUP BY id"
         return dict(connection.execute(query, {"match": self.match}).fetchall())
 
 
-def of(connection: sqlite3.Connection, kind: str, terms: Iterable[Term]) -> list[Word]:
-    """The words of a query for a kind of record, each widened by the other forms of names that bear it."""
-    found = [Word(kind, _match(connection, term), term.negated) for term in terms]
-    return [word for word in found if word.match]
-
-
-def _match(connection: sqlite3.Connection, term: Term) -> str:
-    plain = fts([replace(term, negated=False)])
-    others = [] if term.prefix or not plain else other_forms(connection, term.text)
-    return " OR ".join(dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in others)])) if plain else ""
+def of(connection: sqlite3.Connection, terms: Iterable[Term]) -> list[Word]:
+    """The words of a query, each widened by the other forms of names that bear it; none for what no index can find."""
+    found = []
+    for term in terms:
+        if plain := fts([replace(term, negated=False)]):
+            forms = () if term.prefix else tuple(other_forms(connection, term.text))
+            ways = dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in forms)])
+            found.append(Word(" OR ".join(ways), term.negated, forms))
+    return found
 
 
 def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:

@@ -1,13 +1,10 @@
 """Catalogues as files: made, opened, copied."""
 
-import getpass
-import shutil
 from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
 from catalog.services import settings
-from catalog.store import backup
 from catalog.store.catalogue import DATABASE, Catalogue, create_catalogue, open_catalogue
 
 SUFFIX = ".catalog"
@@ -15,12 +12,12 @@ SUFFIX = ".catalog"
 
 def new(folder: Path) -> Catalogue:
     """Make an empty catalogue; `.catalog` is added to the folder's name if it is missing."""
-    return create_catalogue(named(folder), actor=reviewer())
+    return create_catalogue(named(folder), actor=reviewer)
 
 
 def open_folder(folder: Path) -> Catalogue:
     """Open a catalogue folder. Raises NotFound, or CatalogError when it was written by a newer Catalog."""
-    return open_catalogue(folder.expanduser(), actor=reviewer())
+    return open_catalogue(folder.expanduser(), actor=reviewer)
 
 
 def named(folder: Path) -> Path:
@@ -36,6 +33,8 @@ def reviewer() -> str:
 
 
 def _login_name() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a container may run under a number that nobody gave a name
@@ -44,6 +43,8 @@ def _login_name() -> str:
 
 def save_copy(catalogue: Catalogue, folder: Path, progress: Progress | None = None) -> Path:
     """Copy an open catalogue, database and originals, into a new folder; returns it. Work may go on meanwhile."""
+    import shutil
+
     progress = progress or Progress()
     target = named(folder)
     if target.exists():
@@ -52,6 +53,8 @@ def save_copy(catalogue: Catalogue, folder: Path, progress: Progress | None = No
     try:
         partial.mkdir(parents=True)
         (partial / "backups").mkdir()
+        from catalog.store import backup
+
         backup.copy(catalogue.file, partial / DATABASE)
         originals = [path for path in (catalogue.folder / "files").rglob("*") if path.is_file()]
         for number, path in enumerate(originals):

@@ -1,6 +1,5 @@
 """A catalogue on disk: made, opened, read, and written in the only way there is."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -23,15 +22,17 @@ if TYPE_CHECKING:
     from catalog.store.sessions import Sessions
 
 DATABASE = "catalog.sqlite"
+Actor = str | Callable[[], str]
+"""A name, or what gives it when it is first needed: to read, nobody need be known."""
 
 
 class Catalogue:
     """An open catalogue folder. `actor` is who the journal says did it; `listeners` are told of each finished step."""
 
-    def __init__(self, folder: Path, actor: str = "") -> None:
+    def __init__(self, folder: Path, actor: Actor = "") -> None:
         self.folder = folder
         self.file = folder / DATABASE
-        self.actor = actor
+        self._actor = actor
         self.listeners: list[Callable[[Done], None]] = []
         self._readers = Readers(self.file)
         self._standing = Standing(self.file)
@@ -41,6 +42,17 @@ class Catalogue:
         from catalog.store.sessions import Sessions  # SQLAlchemy costs a start more than all the rest: when first used
 
         return Sessions(self.file)
+
+    @property
+    def actor(self) -> str:
+        """Who the journal says did it."""
+        if not isinstance(self._actor, str):
+            self._actor = self._actor()
+        return self._actor
+
+    @actor.setter
+    def actor(self, actor: str) -> None:
+        self._actor = actor
 
     @property
     def title(self) -> str:
@@ -111,11 +123,13 @@ class Catalogue:
             listener(done)
 
 
-def create_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
+def create_catalogue(folder: Path, *, actor: Actor = "") -> Catalogue:
     """Make a new, empty catalogue folder. Raises CatalogError when something is there already or cannot be made.
 
     It is made beside its place and renamed, so that a crash leaves no half catalogue under its name.
     """
+    import shutil  # with its compressors, of no use to a start
+
     folder = folder.absolute()
     partial = folder.with_name(folder.name + ".partial")
     try:
@@ -142,7 +156,7 @@ def _create_database(file: Path) -> None:
         file.with_name(file.name + rest).unlink(missing_ok=True)
 
 
-def open_catalogue(folder: Path, *, actor: str = "") -> Catalogue:
+def open_catalogue(folder: Path, *, actor: Actor = "") -> Catalogue:
     """Open a catalogue folder (or the database file in it), upgrading it first, with a backup, if need be."""
     folder = folder.parent if folder.name == DATABASE else folder
     if not (folder / DATABASE).is_file():

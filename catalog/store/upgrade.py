@@ -7,7 +7,6 @@ from pathlib import Path
 from catalog import __version__
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.paths import shipped
-from catalog.store import backup
 from catalog.store.laid import DEFINITIONS
 from catalog.store.trouble import said_plainly
 
@@ -53,6 +52,8 @@ def prepare(file: Path) -> Path | None:
         )
     if found == HEAD and _derived_is_current(file):
         return None
+    from catalog.store import backup
+
     saved = backup.save(file, reason="before-upgrade")
     try:
         migrate(file)

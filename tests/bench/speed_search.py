@@ -1,0 +1,78 @@
+"""How long searches take against the raw FTS5 queries, and how soon one that was overtaken ends."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+
+from catalog.domain.errors import Cancelled
+from catalog.domain.progress import Progress
+from catalog.services import search
+from catalog.store.catalogue import DATABASE, Catalogue, open_catalogue
+from catalog.store.search import SEARCHED
+from tests.bench.measure import Bench, Row, cpu, least, pair
+from tests.bench.words import COMMON, MID, PHRASE, PREFIX, RARE
+
+QUERIES = {"rare": RARE, "mid": MID, "prefix": f"{PREFIX}*", "phrase": f'"{PHRASE}"'}
+SLOW = "a* b* c* d* e* f* g* h*"
+
+
+def rows(bench: Bench) -> Iterator[Row]:
+    """Each shape of query, the word that stands almost everywhere, and the overtaken search."""
+    catalogue = open_catalogue(bench.catalogue)
+    with closing(sqlite3.connect(bench.catalogue / DATABASE)) as connection:
+        for name, query in QUERIES.items():
+            yield _against_raw(catalogue, connection, name, query)
+        yield _common(catalogue, connection)
+    yield _overtaken(catalogue)
+    catalogue.close()
+
+
+def _against_raw(catalogue: Catalogue, connection: sqlite3.Connection, name: str, query: str) -> Row:
+    match = query if query.endswith(("*", '"')) else f'"{query}"'
+    ours, theirs = pair(lambda: search.search(catalogue, query), lambda: _raw(connection, match))
+    note = f"{1000 * ours:.1f} ms, raw {1000 * theirs:.1f} ms; allowed beside the ratio: 1 ms, goal 0.3 ms"
+    must, goal = 1.5 + 0.001 / theirs, 1.3 + 0.0003 / theirs
+    return Row(f"search: {name}", ours / theirs, round(must, 2), round(goal, 2), note=note)
+
+
+def _raw(connection: sqlite3.Connection, match: str) -> None:
+    """Count, 50 best and snippets of every searched table, with nothing around it."""
+    for table in SEARCHED:
+        connection.execute(f"SELECT count(*) FROM {table}_fts WHERE {table}_fts MATCH ?", (match,)).fetchone()
+        connection.execute(
+            f"SELECT rowid, snippet({table}_fts, -1, '[', ']', '…', 16) FROM {table}_fts WHERE {table}_fts MATCH ? "
+            "ORDER BY rank LIMIT 50",
+            (match,),
+        ).fetchall()
+
+
+def _common(catalogue: Catalogue, connection: sqlite3.Connection) -> Row:
+    ranked = "SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? ORDER BY rank LIMIT 50"
+    theirs = least(lambda: connection.execute(ranked, (COMMON,)).fetchall(), 3)
+    ours = least(lambda: search.search(catalogue, COMMON, ("claim",)), 5)
+    note = f"{1000 * ours:.1f} ms, ranked {1000 * theirs:.0f} ms"
+    return Row("search: a word in 90 % of claims", ours / theirs, 0.1, 0.03, note=note)
+
+
+def _overtaken(catalogue: Catalogue) -> Row:
+    """The longest of several times from the call for an end to the end, the search being stopped ever later."""
+    whole = cpu(lambda: search.search(catalogue, SLOW))
+    took = max(_time_to_end(catalogue, whole * share) for share in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7))
+    return Row("search: overtaken one ends", 1000 * took, 50, 20, "ms", note=f"whole search {1000 * whole:.0f} ms")
+
+
+def _time_to_end(catalogue: Catalogue, after: float) -> float:
+    progress, asked = Progress(), [0.0]
+
+    def stop() -> None:
+        asked[0] = time.perf_counter()
+        progress.cancel()
+
+    timer = threading.Timer(after, stop)
+    timer.start()
+    with suppress(Cancelled):
+        search.search(catalogue, SLOW, progress=progress)
+    timer.join()
+    return max(0.0, time.perf_counter() - asked[0])
