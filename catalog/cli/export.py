@@ -1,11 +1,12 @@
-"""Export a citation bundle: a BagIt folder (or .zip) for people, citation managers, machines and another Catalog."""
+"""Export a citation bundle (BagIt folder or .zip), or the records alone as one file in a format of other programs."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from catalog.cli import common
 from catalog.domain.errors import CatalogError
-from catalog.services import bundles, lists
+from catalog.formats import exports as formats
+from catalog.services import bundles, exports, lists
 from catalog.store.catalogue import Catalogue
 
 EXAMPLES = """\
@@ -13,12 +14,14 @@ examples:
   catalog export bundle                                 everything
   catalog export bundle.zip 7 9 --style apa             two claims with their evidence, sources, names and tags
   catalog export bundle --query tag:split --private
+  catalog export sources.bib        catalog export report.docx --style mla        catalog export table.xlsx
+  catalog export names.zip --format eac                 every format: catalog export --list-formats
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Where, which records, how."""
-    parser.add_argument("target", nargs="?", type=Path, metavar="TARGET", help="a new folder, or a file ending in .zip")
+    parser.add_argument("target", nargs="?", type=Path, metavar="TARGET", help="a new folder or .zip; or a file")
     parser.add_argument(
         "references", nargs="*", metavar="REF", help="records to export with all they depend on; else all"
     )
@@ -32,6 +35,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--list-styles", metavar="WORDS", help="list the styles with these words in their name, and stop"
     )
+    parser.add_argument("--format", metavar="NAME", help="write one file in this format instead of a bundle")
+    parser.add_argument("--list-formats", action="store_true", help="list the formats, and stop")
     parser.add_argument("--private", action="store_true", help="with private notes")
     parser.add_argument("--organization", metavar="WORDS", help="who gives it out (Source-Organization of the bag)")
     parser.add_argument("--contact", metavar="NAME", help="whom to ask (Contact-Name of the bag)")
@@ -43,10 +48,16 @@ def run(args: Namespace) -> int:
     if args.list_styles is not None:
         common.print_rows(bundles.styles(args.list_styles), {"name": 44, "title": 0}, as_json=args.json)
         return 0
+    if args.list_formats:
+        columns = {"name": 13, "ending": 20, "holds": 0}
+        common.print_rows(formats.FORMATS, columns, as_json=False)
+        return 0
     if args.target is None:
         raise CatalogError("Where shall the bundle go?", "Give a new folder, or a file ending in .zip.")
     with common.chosen(args) as catalogue:
         chosen = _chosen(catalogue, args)
+        if (format_name := _format(args)) is not None:
+            return _alone(catalogue, args, format_name, chosen)
         report = bundles.export(
             catalogue,
             args.target,
@@ -61,6 +72,24 @@ def run(args: Namespace) -> int:
     else:
         print(f"{args.target}: {report.files} files, {report.bytes:,} bytes; {'verified' if report.ok else 'NOT GOOD'}")
     return 0 if report.ok else 3
+
+
+def _format(args: Namespace) -> str | None:
+    if args.format:
+        return formats.find(args.format).name
+    found = formats.by_ending(args.target.name)
+    return found.name if found else None
+
+
+def _alone(catalogue: Catalogue, args: Namespace, format_name: str, chosen: list[int] | None) -> int:
+    progress = common.progress()
+    options = {"style": args.style, "private": args.private, "progress": progress}
+    written = exports.export(catalogue, args.target, format_name, chosen, **options)
+    if args.json:
+        common.print_json({"target": str(args.target), "format": format_name, "bytes": written})
+    else:
+        print(f"{args.target}: {written:,} bytes, {formats.find(format_name).holds}")
+    return 0
 
 
 def _chosen(catalogue: Catalogue, args: Namespace) -> list[int] | None:

@@ -4,16 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
-from catalog.domain.errors import Invalid
 from catalog.domain.progress import Progress
 from catalog.formats.bibliography import styles as csl
 from catalog.formats.bundle.verify import Report, verify
 from catalog.formats.bundle.write import write_bundle
-from catalog.services import records, selection
+from catalog.services import selection
 from catalog.services.bundle_content import Content
-from catalog.services.selection import Selection
 from catalog.services.trouble import said_of_writing
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
@@ -37,8 +33,7 @@ def export(
     `target` is a folder that is not there yet, or a file ending in `.zip`. Private notes go along only with `private`.
     """
     with catalogue.read() as session:
-        chosen = _chosen(session, record_ids)
-        reader = Content(session, chosen, private=private)
+        reader = Content(session, selection.chosen(session, record_ids), private=private)
         content, texts = reader.read(catalogue.title), reader.texts()
     with said_of_writing(f"The bundle {target.name}"):
         written = write_bundle(
@@ -52,15 +47,6 @@ def export(
             progress=progress or Progress(),
         )
         return verify(written)
-
-
-def _chosen(session: Session, record_ids: Sequence[int] | None) -> Selection:
-    if record_ids is None:
-        return selection.everything(session)
-    if not record_ids:
-        raise Invalid("There is nothing to export.", "Choose at least one record, or export everything.")
-    records.all_there(session, record_ids)
-    return selection.with_all_needed(session, record_ids)
 
 
 def check(path: Path, progress: Progress | None = None) -> Report:

@@ -1,12 +1,13 @@
 """What goes along when records are exported: everything they depend on, and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from catalog.domain.errors import Invalid
 from catalog.services import records
 from catalog.store.tables import Evidence, Mention, Passage, Quote, Record, RecordTag, Tag, Text
 
@@ -27,6 +28,16 @@ class Selection:
     def records(self) -> Ids:
         """All records of it."""
         return self.sources | self.quotes | self.claims | self.names
+
+
+def chosen(session: Session, record_ids: Sequence[int] | None) -> Selection:
+    """What an export of these records holds; None means everything. Raises Invalid for no record, NotFound."""
+    if record_ids is None:
+        return everything(session)
+    if not record_ids:
+        raise Invalid("There is nothing to export.", "Choose at least one record, or export everything.")
+    records.all_there(session, record_ids)
+    return with_all_needed(session, record_ids)
 
 
 def nothing() -> Selection:

@@ -1,0 +1,1 @@
+"""Linked data: vocabularies, annotations, provenance."""

@@ -1,0 +1,1 @@
+"""Exchange with programs for qualitative data analysis: REFI-QDA codebooks and projects."""

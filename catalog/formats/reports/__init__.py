@@ -1,0 +1,1 @@
+"""Reports of a catalogue for people: pages, documents, tables, argument maps."""

@@ -1,0 +1,95 @@
+"""Records given out alone, without a bundle: bibliographies, reports, tables, and the formats of other programs."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from catalog.domain.errors import CatalogError
+from catalog.domain.progress import Progress
+from catalog.formats import exports as formats
+from catalog.formats.bundle import content as contents
+from catalog.formats.bundle.rendered import bare, render
+from catalog.services import bundles, selection
+from catalog.services.bundle_content import Content
+from catalog.services.trouble import said_of_writing
+from catalog.store.catalogue import Catalogue
+from catalog.store.tables import Change, Record, Step
+
+_RECORDS = ("record", "source", "quote", "claim", "name")
+
+
+def export(
+    catalogue: Catalogue,
+    target: Path,
+    format_name: str,
+    record_ids: Sequence[int] | None = None,
+    *,
+    style: str = bundles.STYLE,
+    private: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Write the records with all they depend on (None: everything) as one file; returns its bytes.
+
+    `format_name` is one of `formats.exports.FORMATS`. Raises Invalid for another, CatalogError when the file exists.
+    """
+    wanted = formats.find(format_name)
+    _refuse(target)
+    progress = progress or Progress()
+    progress.step(0, 2, "Reading")
+    with catalogue.read() as session:
+        reader = Content(session, selection.chosen(session, record_ids), private=private)
+        content, texts = contents.canonical(reader.read(catalogue.title)), reader.texts()
+        if wanted.name == "prov":
+            content["history"] = history_in(session)
+    stamp = datetime.now(UTC)
+    progress.step(1, 2, f"Writing {target.name}")
+    bundle = render(content, texts, style, stamp, progress) if wanted.cites else bare(content, texts, style, stamp)
+    data = wanted.write(bundle)
+    _write(target, data)
+    progress.step(2, 2)
+    return len(data)
+
+
+def history_in(session: Session) -> list[dict[str, Any]]:
+    """Every step with the uids of the records it touched, oldest first."""
+    uids = dict(session.execute(select(Record.id, Record.uid)).all())
+    touched: dict[int | None, set[str]] = {}
+    rows = select(Change.step_id, Change.row).where(Change.table_name.in_(_RECORDS))
+    for step_id, row in session.execute(rows):
+        if (uid := uids.get(json.loads(row)[0])) is not None:
+            touched.setdefault(step_id, set()).add(uid)
+    return [
+        {
+            "id": step.id,
+            "operation": step.operation,
+            "subject": step.subject,
+            "actor": step.actor,
+            "at": step.at,
+            "undoes": step.undoes,
+            "records": sorted(touched.get(step.id, ())),
+        }
+        for step in session.scalars(select(Step).order_by(Step.id))
+    ]
+
+
+def _refuse(target: Path) -> None:
+    if target.exists() or target.is_symlink():
+        raise CatalogError(f"There is already something at {target}.", "Choose another name, or remove it first.")
+    if not target.parent.is_dir():
+        raise CatalogError(f"The folder {target.parent} does not exist.", "Make it first, or choose another.")
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write beside the target and rename, so that no half file is ever left."""
+    partial = target.with_name(f".{target.name}.partial")
+    with said_of_writing(target.name):
+        try:
+            partial.write_bytes(data)
+            partial.rename(target)
+        finally:
+            partial.unlink(missing_ok=True)
