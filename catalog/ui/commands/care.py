@@ -133,7 +133,9 @@ class CareCommands(QObject):
 
         catalogue = self._current()
         names = ", ".join(each.name for each in troubles[:_SHOWN])
-        place = QFileDialog.getExistingDirectory(self._window, self.tr("Where may they be? {names}").format(names=names))
+        place = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Where may they be? {names}").format(names=names)
+        )
         if place and catalogue is not None:
             self._jobs.write(
                 lambda progress: originals.relink(catalogue, troubles, [Path(place)], progress),
