@@ -108,7 +108,7 @@ ACTIONS: tuple[Spec, ...] = (
         section=True,
     ),
     _spec("record.timeline", translate("actions", "Show on the t&imeline"), EDIT, icon="time", needs="selection"),
-    _spec("record.profile", translate("actions", "F&raming profile"), EDIT, icon="analyse", needs="selection"),
+    _spec("record.profile", translate("actions", "Framin&g profile"), EDIT, icon="analyse", needs="selection"),
     _spec("record.delete", translate("actions", "&Delete"), EDIT, shortcut="Del", icon="delete", needs="selection"),
     _spec("edit.find", translate("actions", "&Find in the text"), EDIT, shortcut="Ctrl+F", icon="search", section=True),
     _spec("edit.filter", translate("actions", "Filter the &list"), EDIT, shortcut="Ctrl+L|/", icon="filter"),

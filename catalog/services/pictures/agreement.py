@@ -18,6 +18,7 @@ class Difference:
     """A flag on which the two came to different verdicts."""
 
     flag_id: int
+    record_id: int
     record: str
     category: str
     cue: str
@@ -74,7 +75,7 @@ _LATEST = "SELECT flag_id, verdict, max(id) FROM decision WHERE reviewer = :{0} 
 _BOTH = f"({_LATEST.format('one')}) AS a JOIN ({_LATEST.format('other')}) AS b ON b.flag_id = a.flag_id"
 _TABLE = f"SELECT a.verdict, b.verdict, count(*) FROM {_BOTH} GROUP BY 1, 2"
 _DIFFERENCES = f"""
-    SELECT flag.id, record.label, flag.category, flag.cue, a.verdict, b.verdict
+    SELECT flag.id, record.id, record.label, flag.category, flag.cue, a.verdict, b.verdict
     FROM {_BOTH} JOIN flag ON flag.id = a.flag_id JOIN record ON record.id = flag.record_id
     WHERE a.verdict <> b.verdict ORDER BY flag.id LIMIT :limit
 """

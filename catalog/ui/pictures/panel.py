@@ -58,7 +58,6 @@ class PicturePanel(QWidget):
 
     def show_record(self, record_id: int) -> None:
         """Show the picture of this record, or with it in view."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         """What the button of the empty state does."""
@@ -105,9 +104,9 @@ class PicturePanel(QWidget):
             return
         messages.toast(self, self.tr("Saved {file}").format(file=path.name))
 
-    def add_beside(self, widget: QWidget) -> None:
-        """Put something at the right of the picture."""
-        self._middle.addWidget(widget)
+    def add_beside(self, widget: QWidget, *, left: bool = False) -> None:
+        """Put something at the right, or the left, of the picture."""
+        self._middle.insertWidget(0 if left else -1, widget)
 
     def add_zoom(self) -> None:
         """Put the buttons for zooming at the right of the bar."""

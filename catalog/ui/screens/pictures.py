@@ -9,6 +9,8 @@ from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.pictures.map_panel import MapPanel
 from catalog.ui.pictures.panel import PicturePanel
+from catalog.ui.pictures.profile_panel import ProfilePanel
+from catalog.ui.pictures.statistics_panel import StatisticsPanel
 from catalog.ui.pictures.timeline_panel import TimelinePanel
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
@@ -26,10 +28,17 @@ class PicturesScreen(Screen):
         super().__init__(catalogue, jobs, hub, parent)
         self.timeline = TimelinePanel(catalogue, jobs)
         self.map = MapPanel(catalogue, jobs)
+        self.profile = ProfilePanel(catalogue, jobs)
+        self.statistics = StatisticsPanel(catalogue, jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._old: set[PicturePanel] = set()
-        for title, panel in ((self.tr("Timeline"), self.timeline), (self.tr("Map"), self.map)):
+        for title, panel in (
+            (self.tr("Timeline"), self.timeline),
+            (self.tr("Map"), self.map),
+            (self.tr("Framing profile"), self.profile),
+            (self.tr("Review"), self.statistics),
+        ):
             self._add(title, panel)
         self.tabs.currentChanged.connect(lambda _index: self._read_current())
         column(self).addWidget(self.tabs)
@@ -52,19 +61,16 @@ class PicturesScreen(Screen):
         return panel
 
     def refresh(self) -> None:
-        self._old = set(self._panels())
+        self._old = {self.timeline, self.map, self.profile, self.statistics}
         self._read_current()
 
     def show_picture(self, which: str, record_id: int) -> None:
         """Show the `timeline`, `map` or `profile` of a record."""
-        panel = {"timeline": self.timeline, "map": self.map}[which]
+        panel = {"timeline": self.timeline, "map": self.map, "profile": self.profile}[which]
         self._old.discard(panel)
         self.tabs.setCurrentWidget(panel)
         panel.show_record(record_id)
         panel.setFocus()
-
-    def _panels(self) -> list[PicturePanel]:
-        return [self.timeline, self.map]
 
     def _add(self, title: str, panel: PicturePanel) -> None:
         self.tabs.addTab(panel, icons.icon(panel.icon), title)
