@@ -21,6 +21,7 @@ from catalog.ui.app import make_application
 from catalog.ui.main_window import MainWindow
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
+from tests.tour_stops import STOPS
 
 SIZES = {"": QSize(1280, 800), "-wide": QSize(1920, 1080)}
 
@@ -56,6 +57,8 @@ class Tour:
         self._reader()
         for action in ("view.palette", "help.help", "help.keys", "file.settings", "file.export", "add.source"):
             self._dialog(action)
+        for stop in STOPS:
+            stop(self)
         self.window.close()
 
     def _screen(self, place_id: str) -> None:

@@ -118,7 +118,7 @@ def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
     forms = sorted(wanted)
     for start in range(0, len(forms), 500):
         query = select(NameForm.folded, NameForm.name_id).where(NameForm.folded.in_(forms[start : start + 500]))
-        known |= dict(session.execute(query).tuples().all())
+        known |= {folded: name_id for folded, name_id in session.execute(query)}
     new = [folded for folded in forms if folded not in known]
     first = _next_id(session, "record")
     made = {folded: first + place for place, folded in enumerate(new)}

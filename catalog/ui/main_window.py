@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.show_catalogue)
         self._care.restored.connect(self.files.open_path)
         self.imports.imported.connect(self._imported)
+        self.imports.listed.connect(self._listed)
         self.setAcceptDrops(True)
         self.jobs.failed.connect(self._failed)
         self.jobs.cancelled.connect(self._cancelled)
@@ -121,6 +122,10 @@ class MainWindow(QMainWindow):
     def _imported(self, source_id: int) -> None:
         if self.desk:
             self.desk.read(source_id)
+
+    def _listed(self, source_id: int) -> None:
+        if self.desk:
+            self.desk.show_record(source_id)
 
     def _build_bars(self) -> None:
         menus = self.commands.fill_menus(self.menuBar())

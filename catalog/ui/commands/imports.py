@@ -1,15 +1,16 @@
-"""Files taken into the catalogue: chosen or dropped, read off the GUI thread, analysed at once."""
+"""Files taken into the catalogue: documents read and analysed at once, bibliographies and bundles shown first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
@@ -18,10 +19,15 @@ from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from catalog.formats.readers import Document
+    from catalog.services.bundle_import import Taken as TakenBundle
     from catalog.services.imports import Imported
     from catalog.store.catalogue import Catalogue
+    from catalog.ui.importing.sorting import Sorted
 
 _TOLD = 6
+_TEXTS = "*.txt *.md *.html *.htm *.docx *.odt *.rtf *.epub *.pdf *.eml"
+_LISTS = "*.bib *.bibtex *.ris *.json *.csv *.tsv *.zip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +39,18 @@ class Taken:
 
 
 class ImportCommands(QObject):
-    """`imported(source id)` with the last source, for the desk to show."""
+    """`imported(source id)` with the last source, for the desk to show; `listed(source id)` when it has no text."""
 
     imported = Signal(int)
+    listed = Signal(int)
 
     def __init__(self, window: QWidget, jobs: Jobs, current: Callable[[], Catalogue | None]) -> None:
         super().__init__(window)
         self._window = window
         self._jobs = jobs
         self._current = current
+        self._waiting: list[Callable[[], QDialog]] = []
+        self._open: QDialog | None = None
 
     def handlers(self) -> Handlers:
         """What the File menu calls."""
@@ -49,18 +58,82 @@ class ImportCommands(QObject):
 
     def choose(self) -> None:
         """Ask which files."""
-        kinds = self.tr("Texts (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.epub *.pdf);;All files (*)")
+        kinds = ";;".join(
+            (
+                self.tr("Texts and bibliographies ({endings})").format(endings=f"{_TEXTS} {_LISTS}"),
+                self.tr("Texts ({endings})").format(endings=_TEXTS),
+                self.tr("Bibliographies and bundles ({endings})").format(endings=_LISTS),
+                self.tr("All files (*)"),
+            )
+        )
         chosen, _filter = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), str(Path.home()), kinds)
         if chosen:
             self.take([Path(path) for path in chosen])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Import these files into the open catalogue, each as a step of its own."""
+        """Import documents, each as a step of its own; show first what bibliographies and bundles would bring."""
+        if self._current() is not None:
+            from catalog.ui.importing import sorting  # loaded only when something is imported
+
+            self._jobs.read(lambda: sorting.sort_out(paths), then=self._sorted)
+
+    def _sorted(self, found: Sorted) -> None:
+        if found.documents:
+            self._take_documents(found.documents)
+        self._waiting += [partial(self._show_text, path, document) for path, document in found.doubtful]
+        self._waiting += [partial(self._show_bibliography, path) for path in found.bibliographies]
+        self._waiting += [partial(self._show_bundle, path) for path in found.bundles]
+        self._next()
+
+    def _next(self) -> None:
+        """Open the next dialog that waits, one at a time."""
+        if self._open is None and self._waiting and self._current() is not None:
+            self._open = self._waiting.pop(0)()
+            self._open.finished.connect(self._closed)
+            self._open.open()
+
+    def _closed(self) -> None:
+        self._open = None
+        self._next()
+
+    def _show_text(self, path: Path, document: Document) -> QDialog:
+        from catalog.ui.importing.encoding import EncodingDialog
+
+        made = EncodingDialog(self._jobs, path, document, self._window)
+        made.chosen.connect(lambda encoding: self._take_documents((path,), encoding))
+        return made
+
+    def _show_bibliography(self, path: Path) -> QDialog:
+        from catalog.ui.importing.bibliography import BibliographyDialog
+
+        catalogue = self._here()
+        as_text = partial(self._take_documents, (path,))
+        return BibliographyDialog(catalogue, self._jobs, path, self._tell_bibliography, as_text, self._window)
+
+    def _show_bundle(self, path: Path) -> QDialog:
+        from catalog.ui.importing.bundle import BundleDialog
+
+        return BundleDialog(self._here(), self._jobs, path, self._tell_bundle, self._window)
+
+    def _here(self) -> Catalogue:
         catalogue = self._current()
-        if catalogue is not None:
-            self._jobs.write(
-                lambda progress: take_in(catalogue, paths, progress), title=self.tr("Import"), then=self._tell
-            )
+        assert catalogue is not None  # noqa: S101 - looked at before a dialog opens
+        return catalogue
+
+    def _take_documents(self, paths: Sequence[Path], encoding: str | None = None) -> None:
+        catalogue = self._here()
+        work = lambda progress: take_in(catalogue, paths, progress, encoding)  # noqa: E731
+        self._jobs.write(work, title=self.tr("Import"), then=self._tell)
+
+    def _tell_bibliography(self, ids: list[int]) -> None:
+        for first in ids[:1]:
+            self.listed.emit(first)
+        messages.toast(self._window, self.tr("{count} sources taken in").format(count=len(ids)))
+
+    def _tell_bundle(self, taken: TakenBundle) -> None:
+        said = self.tr("{new} entries taken in, {changed} changed, {known} were here already")
+        numbers = {"new": taken.added.total(), "changed": taken.changed.total(), "known": taken.known.total()}
+        messages.toast(self._window, said.format(**numbers))
 
     def _tell(self, taken: Taken) -> None:
         for last in taken.done[-1:]:
@@ -73,7 +146,7 @@ class ImportCommands(QObject):
             messages.toast(self._window, self.tr("{count} imported").format(count=len(taken.done)))
 
 
-def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress) -> Taken:
+def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress, encoding: str | None = None) -> Taken:
     """Import and analyse each file; one that cannot be read does not stop the others."""
     from catalog.services import framing, imports  # loaded only when something is imported
 
@@ -82,7 +155,7 @@ def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress) -> 
     for number, path in enumerate(paths):
         progress.step(number, len(paths), path.name)
         try:
-            found = imports.import_file(catalogue, path)
+            found = imports.import_file(catalogue, path, encoding=encoding)
         except CatalogError as error:
             problems.append(f"{path.name}: {error}")
             continue
@@ -94,6 +167,6 @@ def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress) -> 
 
 
 def dropped_files(event: QDropEvent) -> list[Path]:
-    """The local files that are being dropped."""
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in (Path(url.toLocalFile()) for url in urls) if path.is_file()]
+    """The local files that are being dropped, and folders that are bundles."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file() or (path / "bagit.txt").is_file()]

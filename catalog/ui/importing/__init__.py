@@ -1,0 +1,1 @@
+"""What a file from outside would bring, shown before it is taken in."""

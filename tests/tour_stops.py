@@ -1,0 +1,54 @@
+"""Stops of the tour that need some doing before there is something to see: each leaves the window as it found it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from tests.tour import Tour
+
+BIBLIOGRAPHY = """TY  - BOOK
+TI  - The Titoites
+AU  - Hoxha, Enver
+PY  - 1982
+ER  -
+
+TY  - JOUR
+TI  - Разрыв СССР и Албании: взгляд из Тираны и Москвы на события 1961 года, по документам архивов двух стран
+AU  - Смирнова, Н. Д.
+PY  - 1999
+ER  -
+
+TY  - BOOK
+TI  - خروتشوف وألبانيا
+AU  - حسين، أحمد
+ER  -
+"""
+CYRILLIC = "Последние лодки ушли из Влёры пятого июня. Никто не сказал ни слова, и море было тихим.\n" * 6
+
+
+def imports(tour: Tour) -> None:
+    """What a bibliography would bring, and a text whose encoding was guessed."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "reading-list.ris").write_text(BIBLIOGRAPHY, encoding="utf-8")
+        (Path(folder) / "from an old disk.txt").write_bytes(CYRILLIC.encode("cp1251"))
+        tour.window.imports.take([Path(folder) / "from an old disk.txt", Path(folder) / "reading-list.ris"])
+        tour.settle()
+        for name in ("import-text", "import-list"):
+            dialog = shown(tour)
+            tour.picture(name, dialog)
+            dialog.reject()
+            tour.settle()
+
+
+def shown(tour: Tour) -> QDialog:
+    """The dialog that is open."""
+    (found,) = [each for each in tour.window.findChildren(QDialog) if each.isVisible()]
+    return found
+
+
+STOPS = (imports,)
