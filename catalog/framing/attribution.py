@@ -68,11 +68,6 @@ def attribution(setting: Setting, index: int) -> Attribution:
     return _Surroundings(setting, index).attribution()
 
 
-def _names(word: str) -> bool:
-    verb = speech.verbs().get(word)
-    return verb is not None and "naming" in verb.frames
-
-
 class _Surroundings:
     """The sentence around one quotation: tokens [low, first) before it, [behind, high) after it."""
 
@@ -200,7 +195,7 @@ class _Surroundings:
         behind = self.tokens.lower[verb + 1] if verb + 1 < self.first else ""
         if behind == "by":
             source = phrases.phrase_from(self.tokens, verb + 2, self.first)
-        elif behind == "as" and _names(self.tokens.lower[verb]):
+        elif behind == "as" and speech.is_naming(self.tokens.lower[verb]):
             source = None
         else:
             source = phrases.subject_before(self.tokens, verb, low)

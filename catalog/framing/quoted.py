@@ -157,14 +157,14 @@ def _led_in(before: list[str], length: int) -> bool:
         return any(_speaks(word) for word in before[1:])
     if _speaks(before[0]) and (length > 1 or before[0] not in speech.verbs()):
         return length > 2 or before[0] not in ("demanded", "offered", "promised")
-    if length > 1 and (before[0] == "as" and any(_names(word) for word in before[1:4])):
+    if length > 1 and (before[0] == "as" and any(speech.is_naming(word) for word in before[1:4])):
         return True
     return (("that" in before or "what" in before) and any(_speaks(word) for word in before)) or _named(before, length)
 
 
 def _named(before: list[str], length: int) -> bool:
     """As in "called the Khrushchevites "…": a naming verb with its object before the marks."""
-    return length > 1 and any(_names(word) for word in before[:5]) and "," not in before[:2]
+    return length > 1 and any(speech.is_naming(word) for word in before[:5]) and "," not in before[:2]
 
 
 def _led_out(tokens: Tokens, index: int, last: str) -> bool:
@@ -177,11 +177,6 @@ def _led_out(tokens: Tokens, index: int, last: str) -> bool:
 def _speaks(word: str) -> bool:
     verb = speech.verbs().get(word)
     return (verb is not None and bool(verb.frames & {"clause", "told", "quoting"})) or speech.is_russian_verb(word)
-
-
-def _names(word: str) -> bool:
-    verb = speech.verbs().get(word)
-    return (verb is not None and "naming" in verb.frames) or speech.is_russian_naming(word)
 
 
 def _dialogue(text: str, known: list[QuotedSpan], tokens: Tokens) -> list[QuotedSpan]:
@@ -204,7 +199,7 @@ def _pieces(text: str, start: int, end: int, tokens: Tokens) -> list[QuotedSpan]
             and bool(found)
             and any(_speaks(tokens.lower[i]) for i in list(tokens.between(piece_start, piece_end))[:5])
         )
-        if not told:
+        if not told and piece_end > piece_start:
             found.append(QuotedSpan(piece_start, piece_end, "—", "", SPEECH))
     return found
 

@@ -91,3 +91,9 @@ def is_russian_verb(word: str) -> bool:
 def is_russian_naming(word: str) -> bool:
     """Whether a Russian verb gives a name to something ("назвал")."""
     return word.startswith(listed("speech_ru", "naming")) and is_russian_verb(word)
+
+
+def is_naming(word: str) -> bool:
+    """Whether a word in lower case is a verb that gives a name to something ("called", "назвал")."""
+    verb = verbs().get(word)
+    return (verb is not None and "naming" in verb.frames) or is_russian_naming(word)

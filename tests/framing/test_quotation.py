@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from catalog.framing import names, quotation, sentences
@@ -216,6 +216,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=40))
+@example(["— ", '"', ". ", "— "])
 def test_any_text_gives_ordered_spans_inside_it(pieces):
     text = "".join(pieces)
     found = quotation.quoted_spans(text)
