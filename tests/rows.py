@@ -22,7 +22,9 @@ from catalog.store.tables import (
     Draft,
     Evidence,
     Flag,
+    FlagRank,
     FramingRule,
+    Learned,
     Link,
     Mention,
     Name,
@@ -164,6 +166,7 @@ def fill(catalogue: Catalogue) -> None:
         session.add(Setting(key="title", value='"Test"'))
         session.add(SavedSearch(title="Disputed", kind="claim", query="status:disputed"))
         session.add(Draft(form="quote:new", values="{}", saved_at=STAMP))
+        session.add(Learned(name="review", weights="{}", decisions=1, learned_at=STAMP))
 
 
 def _join(
@@ -185,6 +188,7 @@ def _join(
 
 def _review(session: Session, text_id: int, source_id: int, claim_id: int, rival: int, bought: int) -> None:
     flag_id = flag(session, source_id, bought)
+    session.add(FlagRank(flag_id=flag_id, rank=700))
     decision(session, flag_id, "deferred")
     decision(session, flag_id, "dismissed")
     contested = flag(session, claim_id)

@@ -30,6 +30,7 @@ COMMANDS = {
     "suggestions": "suggestions",
     "rivals": "rivals",
     "review": "review",
+    "rules": "rules",
     "cite": "cite",
     "export": "export",
     "verify": "verify",
@@ -64,7 +65,7 @@ Keep safe       backup [--list] · restore [WHICH] · originals [--find FOLDER�
 Put in          import FILE… · add KIND … · edit KIND REF … · delete REF… · tag REF… LABEL · untag REF… LABEL
                 KIND is source, quote, claim, name, tag, link, evidence or note
 Look            list KINDS [QUERY] · show REF · search QUERY · history [REF]
-Judge           analyse [FILE] [--explain] · suggestions · rivals · review
+Judge           analyse [FILE] [--explain] · suggestions · rivals · review · rules
 Give out        export TARGET [REF…] · cite REF… · verify BUNDLE
 Take back       undo · redo
 

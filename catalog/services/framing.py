@@ -17,12 +17,12 @@ from catalog.domain.progress import Progress
 from catalog.framing import lexicon
 from catalog.framing.analyse import analyse
 from catalog.framing.results import Analysis, Finding, Rival, Span
-from catalog.services import records, texts
+from catalog.services import framing_rules, records, texts
 from catalog.services.texts import TextView
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.tables import Analysis as AnalysisRow
-from catalog.store.tables import Decision, Flag, FramingRule, Passage, Suggestion, Text
+from catalog.store.tables import Decision, Flag, Passage, Suggestion, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def judged_by(catalogue: Catalogue, source_id: int) -> tuple[str, bool, str] | N
 
 def rules_of(catalogue: Catalogue) -> lexicon.Lexicon:
     """The shipped rules with what this catalogue added, silenced or reworded."""
-    edits = rule_edits(catalogue)
+    edits = tuple(edit for _, edit in framing_rules.listed(catalogue))
     return lexicon.load(edits=edits) if edits else lexicon.load()
 
 
@@ -123,25 +123,6 @@ def engine_of(catalogue: Catalogue) -> str:
     from catalog.framing.analyse import engine
 
     return engine(rules_of(catalogue))
-
-
-def rule_edits(catalogue: Catalogue) -> tuple[lexicon.Edit, ...]:
-    """What this catalogue changed in the rules."""
-    with catalogue.read() as session:
-        return tuple(_edit(row) for row in session.scalars(select(FramingRule).order_by(FramingRule.id)))
-
-
-def _edit(row: FramingRule) -> lexicon.Edit:
-    return lexicon.Edit(
-        action=row.action,  # type: ignore[arg-type]  # the column's check holds the three words
-        cue=row.cue,
-        category=row.category,
-        rule=row.rule,
-        language=row.language,
-        reason=row.reason,
-        suggestion=row.suggestion,
-        strength=row.strength / 100,
-    )
 
 
 # --- laying down what was found ---

@@ -15,17 +15,20 @@ from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES, VERDICTS
 from catalog.services import records, texts
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
-from catalog.store.tables import Decision, Flag, Passage, Record
+from catalog.store.tables import Decision, Flag, FlagRank, Passage, Record
 
 CONTEXT = 320
 """Code points of text shown on either side of a cue."""
 
+_RANK = func.coalesce(FlagRank.rank, 10 * Flag.strength)
 ORDERS: dict[str, tuple[Any, ...]] = {
+    "learned": (Flag.in_quotation, _RANK.desc(), Flag.id),
     "strength": (Flag.in_quotation, Flag.strength.desc(), Flag.id),
     "text": (Flag.record_id, Passage.start, Flag.id),
     "age": (Flag.id,),
 }
-"""Ways to order the queue: strongest first with quoted words last, in the order of the text, oldest first."""
+"""Ways to order the queue: as learned from decisions, or strongest first, both with quoted words last; as the text
+goes; oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +212,7 @@ _ROWS: Select[*tuple[Any, ...]] = (
     )
     .join(Record, Record.id == Flag.record_id)
     .outerjoin(Passage, Passage.id == Flag.passage_id)
+    .outerjoin(FlagRank, FlagRank.flag_id == Flag.id)
 )
 
 

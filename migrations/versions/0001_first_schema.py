@@ -54,6 +54,14 @@ def upgrade():
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "learned",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("weights", sa.String(), nullable=False),
+        sa.Column("decisions", sa.Integer(), nullable=False),
+        sa.Column("learned_at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_learned")),
+    )
+    op.create_table(
         "record",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
@@ -560,5 +568,15 @@ def upgrade():
         batch_op.create_index(batch_op.f("ix_evidence_claim_id"), ["claim_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_evidence_passage_id"), ["passage_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_evidence_quote_id"), ["quote_id"], unique=False)
+
+    op.create_table(
+        "flag_rank",
+        sa.Column("flag_id", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["flag_id"], ["flag.id"], name=op.f("fk_flag_rank_flag_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("flag_id", name=op.f("pk_flag_rank")),
+    )
+    with op.batch_alter_table("flag_rank", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_flag_rank_rank"), ["rank"], unique=False)
 
     # ### end Alembic commands ###

@@ -2,7 +2,7 @@
 
 from catalog.store.tables.base import Base
 from catalog.store.tables.claim import Claim, Evidence
-from catalog.store.tables.flag import Analysis, Decision, Flag, FramingRule, Suggestion
+from catalog.store.tables.flag import Analysis, Decision, Flag, FlagRank, FramingRule, Learned, Suggestion
 from catalog.store.tables.journal import Change, CurrentStep, Step
 from catalog.store.tables.link import Link
 from catalog.store.tables.name import Distinct, Mention, Name, NameForm
@@ -13,7 +13,7 @@ from catalog.store.tables.source import Source
 from catalog.store.tables.tag import RecordTag, Tag, TagLabel
 from catalog.store.tables.text import Original, Passage, Text, TextBody
 
-NOT_JOURNALED = frozenset({"step", "change", "current_step", "text_body", "draft", "derived"})
+NOT_JOURNALED = frozenset({"step", "change", "current_step", "text_body", "draft", "derived", "flag_rank", "learned"})
 JOURNALED = tuple(table for table in Base.metadata.sorted_tables if table.name not in NOT_JOURNALED)
 
 __all__ = [
@@ -30,7 +30,9 @@ __all__ = [
     "Draft",
     "Evidence",
     "Flag",
+    "FlagRank",
     "FramingRule",
+    "Learned",
     "Link",
     "Mention",
     "Name",

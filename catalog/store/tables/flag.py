@@ -58,6 +58,26 @@ class Decision(Base):
     decided_at: Mapped[str]
 
 
+class FlagRank(Base):
+    """Where the queue puts a flag, in thousandths, by what was learned. Worked out, so not in the journal."""
+
+    __tablename__ = "flag_rank"
+
+    flag_id: Mapped[int] = mapped_column(ForeignKey("flag.id", ondelete="CASCADE"), primary_key=True)
+    rank: Mapped[int] = mapped_column(index=True)
+
+
+class Learned(Base):
+    """What was learned from decisions: `weights` is JSON, `decisions` how many there were. Not in the journal."""
+
+    __tablename__ = "learned"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    weights: Mapped[str]
+    decisions: Mapped[int]
+    learned_at: Mapped[str]
+
+
 class Analysis(Base):
     """Which engine version judged a text, and whether it has rules for its language at all."""
 

@@ -1,0 +1,62 @@
+"""The queue learns from decisions: it orders, hides nothing, and says from how many decisions it learned."""
+
+from catalog.domain.values import SourceValues
+from catalog.services import framing, history, imports, ranking, review, sources
+from catalog.store.catalogue import Catalogue
+
+STORY = (
+    "The treacherous clique seized the base in {0}. A brutal regime ruled there in {0}. "
+    "It is clear that the heroic people suffered in {0}. "
+)
+
+
+def flagged(catalogue: Catalogue) -> int:
+    source_id = sources.add(catalogue, SourceValues("A pamphlet"))
+    imports.add_text(catalogue, source_id, "\n".join(STORY.format(year) for year in range(1941, 1953)), "en")
+    framing.analyse_source(catalogue, source_id)
+    return source_id
+
+
+def decide(catalogue: Catalogue) -> None:
+    """Certainty is upheld, labels are dismissed, five of each."""
+    for category, verdict in (("certainty", "upheld"), ("label", "dismissed")):
+        wanted = [row.id for row in review.queue(catalogue, category=category)][:5]
+        review.decide(catalogue, wanted, verdict, "as always")
+
+
+def test_what_was_upheld_before_comes_first(catalogue: Catalogue) -> None:
+    flagged(catalogue)
+    before = {row.id for row in review.queue(catalogue, limit=1000)}
+    decide(catalogue)
+    learned = ranking.learn(catalogue)
+    queue = review.queue(catalogue, order="learned", limit=1000)
+    categories = [row.category for row in queue if row.category in ("certainty", "label")]
+    assert categories == sorted(categories)
+    assert {row.id for row in queue} == {each for each in before if review.get(catalogue, each).row.status == "open"}
+    assert (learned.decisions, learned.decided, learned.is_due) == (10, 10, False)
+
+
+def test_it_says_why_and_from_how_many_decisions(catalogue: Catalogue) -> None:
+    flagged(catalogue)
+    decide(catalogue)
+    assert ranking.state(catalogue).is_due
+    ranking.learn(catalogue)
+    lines = ranking.why(catalogue, review.queue(catalogue, category="certainty")[0].id)
+    assert lines[0] == "Learned from 10 of your decisions (5 upheld)."
+    assert any(line.startswith("category certainty: raises") for line in lines)
+
+
+def test_without_decisions_the_order_is_that_of_strength(catalogue: Catalogue) -> None:
+    flagged(catalogue)
+    by_strength = [row.id for row in review.queue(catalogue, limit=1000)]
+    assert [row.id for row in review.queue(catalogue, order="learned", limit=1000)] == by_strength
+    ranking.learn(catalogue)
+    assert [row.id for row in review.queue(catalogue, order="learned", limit=1000)] == by_strength
+
+
+def test_learning_is_no_step(catalogue: Catalogue) -> None:
+    flagged(catalogue)
+    decide(catalogue)
+    before = history.steps(catalogue)
+    ranking.learn(catalogue)
+    assert history.steps(catalogue) == before
