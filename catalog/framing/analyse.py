@@ -110,11 +110,13 @@ def _with_flags(text: str, spans: Sequence[Span], findings: Sequence[Finding]) -
 
 
 def to_json(analysis: Analysis) -> dict[str, Any]:
-    """The analysis as plain values in the shape that `catalog analyse --json` promises to other programs."""
-    return {
+    """The analysis as plain values in the shape that `catalog analyse --json` promises to other programs.
+
+    Only a text in a language without rules has one key more, "analysed": false.
+    """
+    shape: dict[str, Any] = {
         "language": analysis.language,
         "engine": analysis.engine,
-        "analysed": analysis.analysed,
         "text_length": analysis.text_length,
         "sentences": [
             asdict(sentence) | {"flags": [asdict(f) for f in sentence.flags]} for sentence in analysis.sentences
@@ -130,6 +132,7 @@ def to_json(analysis: Analysis) -> dict[str, Any]:
         ],
         "rivals": [{"kind": r.kind, "a": list(r.a), "b": list(r.b), "reason": r.reason} for r in analysis.rivals],
     }
+    return shape if analysis.analysed else shape | {"analysed": False}
 
 
 def _quotation(quotation: Quotation) -> dict[str, Any]:

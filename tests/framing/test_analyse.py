@@ -42,7 +42,7 @@ def test_a_partisan_account_shows_much_and_an_archival_description_little(partis
 
 def test_json_has_the_promised_shape(partisan):
     value = json.loads(json.dumps(analyse.to_json(partisan[1])))
-    assert {"language", "engine", "text_length", "sentences", "quotations", "names", "claims", "rivals"} <= value.keys()
+    assert " ".join(value) == "language engine text_length sentences quotations names claims rivals"
     flagged = next(sentence for sentence in value["sentences"] if sentence["flags"])
     assert set(flagged) == {"start", "end", "text", "flags"}
     keys = {"category", "rule", "start", "end", "cue", "reason", "strength", "in_quotation", "suggestion"}
@@ -55,6 +55,7 @@ def test_json_has_the_promised_shape(partisan):
 def test_a_language_without_rules_is_not_called_clean():
     found = analyse.analyse("Die verräterische Regierung brach ihr Wort. Das Volk schwieg dazu.")
     assert (found.language, found.analysed) == ("de", False)
+    assert analyse.to_json(found)["analysed"] is False
     assert len(found.sentences) == 2
     assert not any(sentence.flags for sentence in found.sentences)
     assert "Not analysed" in next(explain.lines(found))
