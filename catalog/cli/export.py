@@ -7,6 +7,7 @@ from catalog.cli import common
 from catalog.domain.errors import CatalogError
 from catalog.formats import exports as formats
 from catalog.services import bundles, exports, lists
+from catalog.services.imports import load
 from catalog.store.catalogue import Catalogue
 
 EXAMPLES = """\
@@ -14,6 +15,7 @@ examples:
   catalog export bundle                                 everything
   catalog export bundle.zip 7 9 --style apa             two claims with their evidence, sources, names and tags
   catalog export bundle --query tag:split --private
+  catalog export bundle --redact "Hoxha, Enver" --redact "the informant"
   catalog export sources.bib        catalog export report.docx --style mla        catalog export table.xlsx
   catalog export names.zip --format eac                 every format: catalog export --list-formats
 """
@@ -38,6 +40,15 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", metavar="NAME", help="write one file in this format instead of a bundle")
     parser.add_argument("--list-formats", action="store_true", help="list the formats, and stop")
     parser.add_argument("--private", action="store_true", help="with private notes")
+    parser.add_argument(
+        "--redact",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="replace these words, or a name in all its forms, by [redacted] everywhere; leaves the originals out; may "
+        "be given several times",
+    )
+    parser.add_argument("--redact-list", type=Path, metavar="FILE", help="a text file with words to redact, one a line")
     parser.add_argument("--organization", metavar="WORDS", help="who gives it out (Source-Organization of the bag)")
     parser.add_argument("--contact", metavar="NAME", help="whom to ask (Contact-Name of the bag)")
     common.json_option(parser)
@@ -64,6 +75,7 @@ def run(args: Namespace) -> int:
             chosen,
             style=args.style,
             private=args.private,
+            redact=_redacted(args),
             bag_info=_bag_info(args),
             progress=common.progress(),
         )
@@ -83,7 +95,7 @@ def _format(args: Namespace) -> str | None:
 
 def _alone(catalogue: Catalogue, args: Namespace, format_name: str, chosen: list[int] | None) -> int:
     progress = common.progress()
-    options = {"style": args.style, "private": args.private, "progress": progress}
+    options = {"style": args.style, "private": args.private, "redact": _redacted(args), "progress": progress}
     written = exports.export(catalogue, args.target, format_name, chosen, **options)
     if args.json:
         common.print_json({"target": str(args.target), "format": format_name, "bytes": written})
@@ -96,6 +108,13 @@ def _chosen(catalogue: Catalogue, args: Namespace) -> list[int] | None:
     if args.query:
         return [each for kind in ("source", "quote", "claim") for each in lists.ids(catalogue, kind, args.query)]
     return common.ids(catalogue, args.references) if args.references else None
+
+
+def _redacted(args: Namespace) -> list[str]:
+    if args.redact_list is None:
+        return list(args.redact)
+    listed = load(args.redact_list).decode("utf-8-sig", "replace").splitlines()
+    return [*args.redact, *(line for line in listed if line.strip())]
 
 
 def _bag_info(args: Namespace) -> dict[str, str]:

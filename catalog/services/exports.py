@@ -16,6 +16,7 @@ from catalog.formats.bundle import content as contents
 from catalog.formats.bundle.rendered import bare, render
 from catalog.services import bundles, selection
 from catalog.services.bundle_content import Content
+from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Change, Record, Step
@@ -31,11 +32,13 @@ def export(
     *,
     style: str = bundles.STYLE,
     private: bool = False,
+    redact: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> int:
     """Write the records with all they depend on (None: everything) as one file; returns its bytes.
 
     `format_name` is one of `formats.exports.FORMATS`. Raises Invalid for another, CatalogError when the file exists.
+    `redact` as for a bundle.
     """
     wanted = formats.find(format_name)
     _refuse(target)
@@ -46,6 +49,8 @@ def export(
         content, texts = contents.canonical(reader.read(catalogue.title)), reader.texts()
         if wanted.name == "prov":
             content["history"] = history_in(session)
+        if redact:
+            content, texts = Redaction(words_with_forms(session, redact)).applied(content, texts)
     stamp = datetime.now(UTC)
     progress.step(1, 2, f"Writing {target.name}")
     bundle = render(content, texts, style, stamp, progress) if wanted.cites else bare(content, texts, style, stamp)

@@ -1,0 +1,134 @@
+"""A redaction list: what is on it leaves in no format, in no form and with no accent, and the bundle stays sound."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.domain.errors import Invalid
+from catalog.domain.values import ClaimValues, Contributor, FormValues, NameValues, QuoteValues, SourceValues
+from catalog.formats.exports import FORMATS
+from catalog.services import (
+    bundle_import,
+    bundles,
+    checks,
+    claims,
+    exports,
+    framing,
+    imports,
+    lists,
+    names,
+    quotes,
+    records,
+    sources,
+)
+from catalog.services.redaction import MARK, Redaction, _Text
+from catalog.store.catalogue import Catalogue, create_catalogue
+from tests.services.helpers import refused
+
+TEXT = (
+    "The treacherous clique of Hoxha seized the base. General Khoja said: “We shall not yield.” Enver Hoxha's men "
+    "(the Hoxhaists) left. HOXHÁ and Ходжа were one; Enver\nHoxha too. "
+    "The informant Besnik saw it.\f[p. 2] Besnik again."
+)
+SECRET = ("hoxha", "khoja", "ходжа", "besnik", "enver", "hoxhá")
+
+
+@pytest.fixture
+def told(catalogue: Catalogue, tmp_path: Path) -> Catalogue:
+    """A catalogue that says Hoxha's name in every place there is."""
+    forms = (FormValues("Khoja"), FormValues("Ходжа", "other_script", "ru", "Cyrl"))
+    hoxha = names.add(
+        catalogue, NameValues("Hoxha, Enver", family="Hoxha", given="Enver", dates="1908/1985", forms=forms)
+    )
+    document = tmp_path / "hoxha speech.txt"
+    document.write_text(TEXT, encoding="utf-8")
+    source = imports.import_file(catalogue, document, SourceValues("On Hoxha")).source.id
+    sources.edit(
+        catalogue,
+        source,
+        SourceValues(
+            "On Hoxha",
+            citation_key="hoxha1961",
+            contributors=(Contributor("author", "Hoxha, Enver", "E. Hoxha"),),
+            item="Letter of Hoxha",
+            fields={"URL": "https://example.org/hoxha", "note": "Hoxha"},
+        ),
+    )
+    start = TEXT.index("We shall")
+    quote = quotes.add(catalogue, source, QuoteValues(speaker="Khoja"), start, start + 19)
+    quotes.add(catalogue, source, QuoteValues(), TEXT.index("Khoja said"), TEXT.index("yield"))
+    quotes.add(catalogue, source, QuoteValues(), TEXT.index("oxha's"), TEXT.index("left"))
+    claim = claims.add_from_passage(
+        catalogue, source, start, start + 19, ClaimValues("Hoxha did not yield.", subjects=("Hoxha, Enver",))
+    )
+    records.add_note(catalogue, claim, "Besnik told me of Hoxha")
+    framing.analyse_source(catalogue, source)
+    assert hoxha
+    assert quote
+    return catalogue
+
+
+def _said(folder: Path) -> str:
+    return "\n".join(f"{p.name}\n{p.read_text(encoding='utf-8')}" for p in folder.rglob("*") if p.is_file()).casefold()
+
+
+def test_nothing_on_the_list_stands_in_any_file_of_the_bundle(told: Catalogue, tmp_path: Path) -> None:
+    plain = _said(bundles.export(told, tmp_path / "plain") and tmp_path / "plain")
+    assert all(word in plain for word in SECRET)
+    report = bundles.export(
+        told, tmp_path / "redacted", redact=["Khoja", "Besnik"], bag_info={"Contact-Name": "Besnik"}
+    )
+    assert report.ok
+    said = _said(tmp_path / "redacted")
+    assert [word for word in SECRET if word in said] == []
+    assert MARK in said
+    assert "the treacherous clique of [redacted] seized" in said
+
+
+def test_a_redacted_bundle_can_be_taken_in_and_is_in_order(told: Catalogue, tmp_path: Path) -> None:
+    bundles.export(told, tmp_path / "b.zip", redact=["Hoxha, Enver", "Besnik"])
+    other = create_catalogue(tmp_path / "Other.catalog")
+    bundle_import.take_in(other, tmp_path / "b.zip")
+    assert checks.check(other) == []
+    views = [quotes.get(other, each) for each in lists.ids(other, "quote")]
+    assert [view.matches_source for view in views] == [True] * 3
+    assert "We shall not yield." in {view.values.text for view in views}
+    other.close()
+
+
+@pytest.mark.parametrize("name", [each.name for each in FORMATS])
+def test_nothing_on_the_list_stands_in_any_other_format(told: Catalogue, tmp_path: Path, name: str) -> None:
+    target = tmp_path / "given out"
+    exports.export(told, target, name, redact=["Khoja", "Besnik"])
+    said = _unpacked(target.read_bytes()).casefold()
+    assert [word for word in SECRET if word in said] == []
+
+
+def _unpacked(data: bytes) -> str:
+    if not data.startswith(b"PK"):
+        return data.decode("utf-8")
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return "\n".join(name + _unpacked(packed.read(name)) for name in packed.namelist() if not name.endswith(".png"))
+
+
+def test_an_empty_list_is_no_list(told: Catalogue, tmp_path: Path) -> None:
+    with refused(told, Invalid, "redaction list"):
+        bundles.export(told, tmp_path / "x", redact=["  "])
+
+
+@given(st.text("abx \n", max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_places_move_with_the_text(body: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(body)), min(other, len(body))))
+    redaction = Redaction(["ab", "bxb"])
+    moved = _Text(body, redaction._pattern)
+    passage = {"start": start, "end": end, "exact": body[start:end], "prefix": body[:start][-3:], "suffix": ""}
+    moved.move(passage)
+    assert moved.body == redaction.text(body)
+    assert 0 <= passage["start"] <= passage["end"] <= len(moved.body)
+    assert moved.body[passage["start"] : passage["end"]] == passage["exact"]
+    if redaction.text(body[:start]) + redaction.text(body[start:end]) + redaction.text(body[end:]) == moved.body:
+        assert passage["exact"] == redaction.text(body[start:end])
