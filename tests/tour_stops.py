@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from catalog.services import saved_searches
+
 if TYPE_CHECKING:
     from tests.tour import Tour
 
@@ -33,6 +35,7 @@ CYRILLIC = "Последние лодки ушли из Влёры пятого 
 
 def imports(tour: Tour) -> None:
     """What a bibliography would bring, and a text whose encoding was guessed."""
+    tour.go("sources")
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "reading-list.ris").write_text(BIBLIOGRAPHY, encoding="utf-8")
         (Path(folder) / "from an old disk.txt").write_bytes(CYRILLIC.encode("cp1251"))
@@ -45,10 +48,27 @@ def imports(tour: Tour) -> None:
             tour.settle()
 
 
+def searches(tour: Tour) -> None:
+    """Saved searches in the rail, one of them chosen."""
+    tour.go("sources")
+    catalogue, rail = tour.window.catalogue, tour.window.desk.rail
+    found = [
+        saved_searches.save(catalogue, "claim", "Disputed", "status:disputed"),
+        saved_searches.save(catalogue, "source", "From the archive in Tirana", "is:archival"),
+    ]
+    tour.settle()
+    rail.setCurrentRow(1)
+    tour.picture("saved-search")
+    for each in found:
+        saved_searches.delete(catalogue, each)
+    tour.window.desk.current().list.set_filter("")
+    tour.settle()
+
+
 def shown(tour: Tour) -> QDialog:
     """The dialog that is open."""
     (found,) = [each for each in tour.window.findChildren(QDialog) if each.isVisible()]
     return found
 
 
-STOPS = (imports,)
+STOPS = (imports, searches)

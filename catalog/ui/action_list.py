@@ -112,6 +112,7 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("record.delete", translate("actions", "&Delete"), EDIT, shortcut="Del", icon="delete", needs="selection"),
     _spec("edit.find", translate("actions", "&Find in the text"), EDIT, shortcut="Ctrl+F", icon="search", section=True),
     _spec("edit.filter", translate("actions", "Filter the &list"), EDIT, shortcut="Ctrl+L|/", icon="filter"),
+    _spec("edit.save_filter", translate("actions", "Sa&ve this filter…"), EDIT, shortcut="Ctrl+D", icon="save"),
     _spec(
         "add.source",
         translate("actions", "&Source…"),

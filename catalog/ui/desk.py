@@ -7,6 +7,7 @@ from catalog.services import records
 from catalog.store.catalogue import Catalogue
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
+from catalog.ui.saved_searches import SavedSearches
 from catalog.ui.screens import registry
 from catalog.ui.screens.registry import PLACES
 from catalog.ui.screens.screen import Screen
@@ -38,6 +39,8 @@ class Desk(QWidget):
         box.addWidget(self.rail)
         box.addWidget(self._stack, 1)
         self.rail.chosen.connect(self._bring)
+        self.searches = SavedSearches(catalogue, jobs, self.hub, self.rail)
+        self.searches.wanted.connect(self._show_query)
 
     def go(self, place_id: str) -> Screen:
         """Show a screen and return it."""
@@ -90,6 +93,10 @@ class Desk(QWidget):
         self._visited = [*self._visited[-_REMEMBERED_PLACES:], place_id]
         self._stack.setCurrentWidget(self._screens[place_id])
         self.screen_changed.emit(self._screens[place_id])
+
+    def _show_query(self, place_id: str, query: str) -> None:
+        self._bring(place_id)
+        self._screens[place_id].show_query(query)
 
     def _handlers_changed(self) -> None:
         if (screen := self.current()) is not None:

@@ -51,6 +51,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, "write")
         self._readers = ThreadPoolExecutor(_READERS, "read")
+        self._ended = False
         self._pending: set[Job] = set()
         self._newest: dict[Hashable, Job] = {}
         self._done.connect(self._deliver)
@@ -108,10 +109,13 @@ class Jobs(QObject):
         for job in self._pending:
             job.cancel()
         self._pending.clear()
+        self._ended = True
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
 
     def _submit(self, executor: ThreadPoolExecutor, fn: Work, job: Job) -> Job:
+        if self._ended:  # a timer of a window that is being closed
+            return job
         job.progress = Progress(lambda done, total, note: self.progressed.emit(job, done, total, note))
         self._pending.add(job)
         self.started.emit(job)

@@ -9,19 +9,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.operations import Operation
+from catalog.services.next_steps import next_steps
 from catalog.ui import messages
 from catalog.ui.actions import Actions, Handlers
 from catalog.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from catalog.store.catalogue import Catalogue, Done
-    from catalog.store.undo import Undoable
+    from catalog.store.undoable import Undoable
     from catalog.ui.hub import Hub
 
 _QUIET = frozenset(
     {Operation.UNDO, Operation.REDO, Operation.IMPORT_FILE, Operation.IMPORT_BIBLIOGRAPHY, Operation.IMPORT_BUNDLE}
     | {Operation.ANALYSE, Operation.FIND_RIVALS, Operation.CORRECT_TEXT, Operation.ADD_QUOTE, Operation.ADD_CLAIM}
-    | {Operation.ADD_SOURCE, Operation.SAVE_SEARCH, Operation.DELETE_SEARCH, Operation.EDIT_SETTINGS}
+    | {Operation.ADD_SOURCE, Operation.SAVE_SEARCH, Operation.EDIT_SETTINGS}
 )
 """Steps whose outcome is told or shown by whoever took them; after all others a toast offers to take them back."""
 _TOAST = 72
@@ -82,9 +83,7 @@ class StepCommands(QObject):
         if catalogue is None:
             self._show_next((None, None))
         else:
-            from catalog.services import history
-
-            self._jobs.read(lambda: history.next_steps(catalogue), key="next steps", then=self._show_next)
+            self._jobs.read(lambda: next_steps(catalogue), key="next steps", then=self._show_next)
 
     def _show_next(self, steps: tuple[Undoable | None, Undoable | None]) -> None:
         undo, redo = steps

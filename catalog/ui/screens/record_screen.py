@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from catalog.services import records
 from catalog.store.catalogue import Catalogue
-from catalog.ui import icons
+from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.exporting.scope import Scope
 from catalog.ui.hub import Hub
@@ -17,11 +17,12 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column
 from catalog.ui.models.record_source import RecordSource
 from catalog.ui.pictures.entries import pictures_of
+from catalog.ui.saved_searches import save_search
 from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
-from catalog.ui.widgets.parts import column
+from catalog.ui.widgets.parts import column, tool
 from catalog.ui.widgets.query_completer import QueryCompleter
 from catalog.ui.widgets.record_list import RecordList
 
@@ -85,6 +86,7 @@ class RecordScreen(Screen):
             "record.note": self.note,
             "record.delete": self.delete,
             "edit.filter": self.filter_,
+            "edit.save_filter": self.save_filter,
             f"add.{self.kind}": self.add,
         }
 
@@ -143,6 +145,16 @@ class RecordScreen(Screen):
         self.list.bar.edit.setFocus()
         self.list.bar.edit.selectAll()
 
+    def save_filter(self) -> None:
+        """Keep what stands in the filter box under a title."""
+        if query := self.list.query().text:
+            save_search(self.catalogue, self.jobs, self.kind, query, self)
+        else:
+            messages.toast(self, self.tr("Type a filter first, then keep it"))
+
+    def show_query(self, query: str) -> None:
+        self.list.set_filter(query)
+
     def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
         """The context menu of the list."""
         if not ids:
@@ -184,6 +196,7 @@ class RecordScreen(Screen):
         if saved is None or not self._split.restoreState(saved):
             self._split.setSizes([share * 20 for share in _SHARES])
         column(self).addWidget(self._split)
+        self.list.bar.extra.addWidget(tool("save", self.tr("Save this filter (Ctrl+D)"), self.save_filter))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.inspector.commit()

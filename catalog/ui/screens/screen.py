@@ -69,6 +69,9 @@ class Screen(QWidget):
     def show_picture(self, which: str, record_id: int) -> None:
         """Show a picture of a record (timeline, map, profile), on the screen that shows pictures."""
 
+    def show_query(self, query: str) -> None:
+        """Show what this query finds, on a screen with a filter box."""
+
     def selection(self) -> tuple[int, ...]:
         """The records that actions on records are about."""
         return ()

@@ -1,22 +1,27 @@
 """The screen of sources: the list with its inspector, and over it the page on which a source is read."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from catalog.services import framing, imports
-from catalog.services.framing import Outcome
 from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.models.page_model import Column
-from catalog.ui.reading.page import ReadingPage
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.record_screen import RecordScreen
 from catalog.ui.sources.columns import source_columns
 from catalog.ui.sources.new_source import new_source, paste_text
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from catalog.services.framing import Outcome
+    from catalog.ui.reading.page import ReadingPage
 
 _READ = frozenset({"text", "suggestion", "analysis", "original"})
 
@@ -107,6 +112,10 @@ class SourcesScreen(RecordScreen):
         self._swap(reading=False)
         super().show_record(record_id)
 
+    def show_query(self, query: str) -> None:
+        self._swap(reading=False)
+        super().show_query(query)
+
     def show_passage(self, source_id: int, start: int, end: int) -> None:
         """Open the text of a source with this passage in view; back then leads to where one came from."""
         self.read(source_id, (start, end))
@@ -161,6 +170,8 @@ class SourcesScreen(RecordScreen):
             self.take_focus()
 
     def _make_reading(self) -> ReadingPage:
+        from catalog.ui.reading.page import ReadingPage  # loaded with the first text that is opened
+
         made = ReadingPage(self.catalogue, self.jobs, self)
         made.hide()
         layout = self.layout()
