@@ -11,7 +11,7 @@ from catalog.ui import terms
 from catalog.ui.reviewing.queue import Standing, Wanted
 from catalog.ui.widgets.parts import column, label, line
 
-_ORDERS = ("strength", "text", "age")
+_ORDERS = ("learned", "strength", "text", "age")
 
 
 class Filters(QFrame):
@@ -61,6 +61,8 @@ class Filters(QFrame):
         text = self.tr("{decided} of {total} decided").format(decided=standing.decided, total=standing.total)
         if standing.deferred:
             text += self.tr(" · {count} deferred").format(count=standing.deferred)
+        if standing.learned and self.order.currentData() == "learned":
+            text += "\n" + self.tr("Order learned from {count} of your decisions").format(count=standing.learned)
         self._done.setText(text)
         self._name_categories(standing.categories)
 
@@ -82,7 +84,12 @@ class Filters(QFrame):
         for status in FLAG_STATUSES:
             self.status.addItem(terms.word(status), status)
         self.status.addItem(self.tr("Any status"), None)
-        names = (self.tr("Strongest first"), self.tr("As in the text"), self.tr("Oldest first"))
+        names = (
+            self.tr("As you decide"),
+            self.tr("Strongest first"),
+            self.tr("As in the text"),
+            self.tr("Oldest first"),
+        )
         for order, name in zip(_ORDERS, names, strict=True):
             self.order.addItem(name, order)
 

@@ -1,14 +1,19 @@
 """The queue of flags as a list asks for it: filter, order, pages, and how a flag reads in a line."""
 
+from __future__ import annotations
+
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from catalog.services import review
-from catalog.services.review import FlagRow
+from catalog.services import ranking, review
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms, theme
 from catalog.ui.models.page_model import Page
 from catalog.ui.widgets.two_lines import Lines
+
+if TYPE_CHECKING:
+    from catalog.services.review import FlagRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +23,18 @@ class Wanted:
     record_id: int | None = None
     category: str | None = None
     status: str | None = "open"
-    order: str = "strength"
+    order: str = "learned"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far the work on the flags wanted is, whatever status is shown."""
+    """How far the work on the flags wanted is, whatever status is shown; how many decisions the order comes from."""
 
     total: int
     decided: int
     deferred: int
     categories: Counter[str]
+    learned: int = 0
 
 
 class Queue:
@@ -72,7 +78,9 @@ def standing(catalogue: Catalogue, wanted: Wanted) -> Standing:
     for (category, state), count in counts.items():
         if wanted.status in (None, state):
             categories[category] += count
-    return Standing(sum(mine.values()), by_status["upheld"] + by_status["dismissed"], by_status["deferred"], categories)
+    decided = by_status["upheld"] + by_status["dismissed"]
+    learned = ranking.state(catalogue).decisions
+    return Standing(sum(mine.values()), decided, by_status["deferred"], categories, learned)
 
 
 def lines(row: FlagRow) -> Lines:

@@ -1,6 +1,9 @@
 """The review screen: the queue at the left, the flag large at the right, one key per decision."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -8,8 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
-from catalog.services import review
-from catalog.services.review import FlagRow
+from catalog.services import ranking, review
 from catalog.store.catalogue import Catalogue, Done
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
@@ -26,6 +28,9 @@ from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import column
+
+if TYPE_CHECKING:
+    from catalog.services.review import FlagRow
 
 _QUEUE_WIDTH = 340
 
@@ -167,6 +172,16 @@ class ReviewScreen(Screen):
         flags = [key for table, key in done.changes if table == "flag" and key]
         if done.operation in (Operation.UNDO, Operation.REDO) and flags:
             self._go_to = min(flags)
+        if done.operation is Operation.DECIDE:
+            self._learn()
+
+    def _learn(self) -> None:
+        """Order the queue anew when there are enough new decisions; without a word, and nothing waits for it."""
+        catalogue = self.catalogue
+        self.jobs.write(
+            lambda: ranking.learn(catalogue) if ranking.state(catalogue).is_due else None,
+            title=self.tr("Learning from your decisions"),
+        )
 
     def _take_wording(self, wording: str) -> None:
         QGuiApplication.clipboard().setText(wording)
