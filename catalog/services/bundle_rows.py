@@ -1,6 +1,6 @@
 """The lists of a bundle as rows: each entry added, or made what a choice between mine and theirs wants it to be."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -32,6 +32,8 @@ from catalog.store.tables import (
 
 Json = Mapping[str, Any]
 
+_UNTITLED = "Untitled"
+_UNKNOWN = "application/octet-stream"
 _TABLES: dict[str, Any] = {"tags": Tag, "links": Link, "flags": Flag}
 _FLAG = ("uid", "category", "rule", "cue", "reason", "suggestion", "strength", "in_quotation", "status", "engine")
 _QUOTE = ("text", "kind", "voice", "locator", "occasion", "original_text", "original_language")
@@ -93,11 +95,12 @@ class Rows:
             self._session.add(TagLabel(tag_id=tag.id, label=label, folded=fold(label), language=other.get("language")))
 
     def _names(self, row: Json, at: int | None) -> None:
-        record_id = self._record("name", row, row["preferred"], at)
+        preferred = records.required(row["preferred"], "The preferred form of a name")
+        record_id = self._record("name", row, preferred, at)
         plain = {key: row.get(key) for key in ("kind", "family", "given", "dates", "description")}
         self._put(Name, record_id, plain)
         self._session.execute(delete(NameForm).where(NameForm.name_id == record_id))
-        forms = row.get("forms") or [{"form": row["preferred"], "kind": "preferred"}]
+        forms = _forms(preferred, row.get("forms") or ())
         keys = ("form", "kind", "language", "script", "scheme")
         names.add_forms_in(self._session, record_id, [FormValues(**{key: f.get(key) for key in keys}) for f in forms])
         for form in forms:
@@ -106,9 +109,11 @@ class Rows:
                 self._session.scalars(here).one().uid = uid
 
     def _sources(self, row: Json, at: int | None) -> None:
-        record_id = self._record("source", row, row["title"], at)
+        title = (row.get("title") or "").strip() or _UNTITLED
+        record_id = self._record("source", row, title, at)
         archive = row.get("archive") or {}
         columns = {key: row.get(key) for key in _SOURCE} | {field: archive.get(field) for field in ARCHIVE}
+        columns["title"] = title
         columns |= {"contributors": "", **sources.fields_columns(row.get("fields") or {})}
         self._put(Source, record_id, {**columns, **records.dated(row.get("date"))})
         self.parts.mention(record_id, [*(row.get("contributors") or ()), *(row.get("mentions") or ())])
@@ -116,13 +121,14 @@ class Rows:
         shown = "; ".join(each.as_written or each.name for each in written)
         self._put(Source, record_id, {"contributors": shown})
         originals = {file["uid"]: self._original(record_id, file) for file in row.get("files") or ()}
-        for text in sorted(row.get("texts") or (), key=lambda text: int(text["version"])):
+        for text in sorted(row.get("texts") or (), key=_version):
             self._text(record_id, text, originals)
 
     def _original(self, source_id: int, file: Json) -> int:
         if (there := self.parts.id(Original, file["uid"])) is not None:
             return there
-        plain = {key: file[key] for key in ("uid", "sha256", "name", "media_type", "size")}
+        plain = {key: file[key] for key in ("uid", "sha256", "name")}
+        plain |= {"media_type": file.get("media_type") or _UNKNOWN, "size": file.get("size") or 0}
         made: int = self._put(Original, None, {"source_id": source_id, "created_at": now(), **plain}).id
         return made
 
@@ -131,7 +137,7 @@ class Rows:
         if text["uid"] not in self._contents or self.parts.id(Text, text["uid"]) is not None:
             return
         taken = select(func.max(Text.version)).where(Text.source_id == source_id)
-        version = max(text["version"], (self._session.scalar(taken) or 0) + 1)
+        version = max(_version(text), (self._session.scalar(taken) or 0) + 1)
         pages = tuple((offset, label) for offset, label in text.get("pages") or ())
         content, original = self._contents[text["uid"]], originals.get(text.get("file") or "")
         language, uid = text.get("language"), text["uid"]
@@ -140,17 +146,19 @@ class Rows:
         self._session.flush()
 
     def _quotes(self, row: Json, at: int | None) -> None:
-        record_id = self._record("quote", row, row["text"], at)
+        record_id = self._record("quote", row, records.required(row["text"], "A quote"), at)
         verified = row.get("verified") or {}
         columns = {key: row.get(key) for key in _QUOTE}
+        columns |= {"kind": row.get("kind") or "verbatim", "voice": row.get("voice") or "author"}
         columns |= {f"verified_{key}": verified.get(key) for key in ("against", "by", "at")}
-        columns |= {"source_id": self.parts.id(Record, row["source"]), **records.dated(row.get("date"))}
+        columns |= {"source_id": self.parts.id(Record, row.get("source")), **records.dated(row.get("date"))}
         self._put(Quote, record_id, {**columns, "passage_id": self.parts.passage(row.get("passage"))})
         self.parts.mention(record_id, row.get("mentions") or ())
 
     def _claims(self, row: Json, at: int | None) -> None:
-        record_id = self._record("claim", row, row["statement"], at)
-        columns = {"statement": row["statement"], "status": row["status"], **records.dated(row.get("date"))}
+        record_id = self._record("claim", row, records.required(row["statement"], "A claim"), at)
+        columns = {"statement": row["statement"], "status": row.get("status") or "open"}
+        columns |= records.dated(row.get("date"))
         self._put(Claim, record_id, columns)
         self.parts.mention(record_id, row.get("mentions") or ())
         self._session.execute(delete(Evidence).where(Evidence.claim_id == record_id))
@@ -190,6 +198,21 @@ class Rows:
         )
         there = set(self._session.scalars(select(Decision.decided_at).where(Decision.flag_id == flag.id)))
         for each in row.get("decisions") or ():
-            if each["at"] not in there:
-                plain = {"verdict": each["verdict"], "reason": each.get("reason"), "reviewer": each["reviewer"]}
-                self._session.add(Decision(flag_id=flag.id, decided_at=each["at"], **plain))
+            at_time = each.get("at") or now()
+            if at_time not in there:
+                said = {"verdict": each["verdict"], "reason": each.get("reason")}
+                who = each.get("reviewer") or ""
+                self._session.add(Decision(flag_id=flag.id, decided_at=at_time, reviewer=who, **said))
+
+
+def _forms(preferred: str, forms: Sequence[Json]) -> list[Json]:
+    """The forms with exactly one preferred, which is the one the name says."""
+    plain = [{**form, "form": form["form"].strip()} for form in forms if form["form"].strip()]
+    own = next((form for form in plain if form["form"] == preferred), {})
+    others = [form for form in plain if form["form"] != preferred]
+    kinds = ({**form, "kind": "variant"} if form.get("kind") == "preferred" else form for form in others)
+    return [{**own, "form": preferred, "kind": "preferred"}, *kinds]
+
+
+def _version(text: Json) -> int:
+    return int(text.get("version") or 1)

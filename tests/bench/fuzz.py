@@ -8,6 +8,7 @@ crash, an endless loop or a greedy allocation is seen and counted. The last line
 
 import argparse
 import contextlib
+import copy
 import hashlib
 import io
 import json
@@ -297,10 +298,11 @@ _TOML = ('""', '"x"', "1", "-1e999", "nan", "true", "[]", '["a", 1]', "[[]]", "{
 
 def _take_in(box: Box, path: Path) -> None:
     taken = bundle_import.take_in(box.empty, path)
-    if problems := checks.check(box.empty, originals=False):
-        raise AssertionError(f"damaged: {problems[0]}")
+    problems = checks.check(box.empty, originals=False)
     if any(taken.added.values()):
         history.undo(box.empty)
+    if problems:
+        raise AssertionError(f"damaged: {problems[0]}")
 
 
 def _tree(chance: random.Random, data: bytes) -> bytes:
@@ -330,13 +332,13 @@ def _change_at(chance: random.Random, tree: Any, key: Any) -> None:
     if kind == 0:
         del tree[key]
     elif kind == 1 and isinstance(tree, list):
-        tree.append(tree[key])
+        tree.append(copy.deepcopy(tree[key]))
     elif kind == 2 and isinstance(tree[key], str):
         tree[key] = "".join(chance.sample(tree[key], len(tree[key])))[: chance.randint(0, 50)]
     elif kind == 3 and isinstance(tree[key], int):
         tree[key] += chance.choice((-1, 1, 7, -1000, 10**9))
     else:
-        tree[key] = chance.choice(_WEIRD)
+        tree[key] = copy.deepcopy(chance.choice(_WEIRD))
 
 
 def _bytes(chance: random.Random, data: bytes) -> bytes:
