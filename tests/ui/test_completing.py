@@ -1,0 +1,73 @@
+"""A line that offers: the keys go to the list of offers while it is open, as a window system delivers them."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from catalog.ui.reading.popover import Popover
+from catalog.ui.widgets.completing import CompletingEdit
+from catalog.ui.widgets.editors import Field
+
+NAMES = ("Khrushchev", "Khrunov")
+
+
+def _fitting(typed):
+    return [name for name in NAMES if name.startswith(typed)]
+
+
+@pytest.fixture
+def edit(qtbot, preferences):
+    made = CompletingEdit(_fitting)
+    qtbot.addWidget(made)
+    made.show()
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    return made
+
+
+def _type(qtbot, edit, text):
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClicks(edit, text)
+    qtbot.wait(120)
+    return edit.completer().popup()
+
+
+def test_enter_takes_what_is_typed_and_closes_the_offers(qtbot, edit):
+    popup = _type(qtbot, edit, "Khru")
+    assert popup.isVisible()
+    with qtbot.waitSignal(edit.accepted) as accepted:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert accepted.args == ["Khru"]
+    assert not popup.isVisible()
+
+
+def test_enter_on_an_offer_takes_the_offer(qtbot, edit):
+    popup = _type(qtbot, edit, "Khru")
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    with qtbot.waitSignal(edit.accepted) as accepted:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert accepted.args == ["Khrushchev"]
+    assert not popup.isVisible()
+
+
+def test_nothing_stays_open_that_offers_nothing_new(qtbot, edit):
+    popup = _type(qtbot, edit, "Khrushchev")
+    assert not popup.isVisible()
+    edit.clear()
+    assert _type(qtbot, edit, "Khru").isVisible()
+    qtbot.keyClicks(popup, "x")
+    qtbot.waitUntil(lambda: not popup.isVisible())
+
+
+def test_enter_finishes_the_popover_though_offers_are_open(qtbot, preferences):
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(600, 600)
+    over.show()
+    popover = Popover("Quote", [Field("speaker", "Who says it", "name", complete=_fitting)], {}, "Done", over)
+    popover.open_beside(QRect(10, 10, 100, 20))
+    popup = _type(qtbot, popover.form.field("speaker"), "Khru")
+    with qtbot.waitSignal(popover.done) as done:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert done.args == [{"speaker": "Khru"}]
