@@ -38,10 +38,7 @@ class Timeline:
 def of_claims(
     catalogue: Catalogue, query: str = "", around: int | None = None, progress: Progress | None = None
 ) -> Timeline:
-    """The dated claims that match a query, as many as fit: the earliest, or those nearest to the claim `around`.
-
-    Raises Invalid for a query that cannot be read.
-    """
+    """The dated claims that match a query, as many as fit: the earliest, or those nearest to the claim `around`."""
     with catalogue.rows(progress) as connection:
         wanted = of_query(catalogue, connection, "claim", query_language.parse(query), all_of_them=True)
         pivot = _day_of(connection, around)

@@ -1,13 +1,18 @@
 """Bars cut into verdicts: each verdict has its own filling, so that they differ without colour."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from catalog.services.pictures.review_figures import Counts
 from catalog.ui import terms
 from catalog.ui.pictures.drawing import CENTRE, LEFT, Look, hatch, pen, write
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.review_figures import Counts
 
 VERDICTS = ("upheld", "dismissed", "deferred", "open")
 _DOTS = 7.0

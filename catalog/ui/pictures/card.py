@@ -1,11 +1,17 @@
 """A record as a card on a map: an icon for its kind, its label on two lines, and how many neighbours it hides."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout, QTextOption
 
-from catalog.services.pictures.surroundings import Node
 from catalog.ui import icons, terms
 from catalog.ui.pictures.drawing import CENTRE, Look, pen, write
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.surroundings import Node
 
 translate = QCoreApplication.translate
 CARD = (190.0, 52.0)

@@ -66,7 +66,7 @@ class ProfileDrawing(Drawing):
                 if (column.profile.source_id, cell.start, cell.end, cell.category) == current:
                     focus_frame(painter, self._bar(column, cell, look).adjusted(-2, -3, 2, 3), look)
         foot = translate("pictures", "Beside each row: flags, and flags per 10,000 characters. One scale for all bars.")
-        room = QRectF(_PAD, size.height() - look.line * 1.8, size.width() - 2 * _PAD, look.line)
+        room = QRectF(_PAD, self.height(size.width(), look) - look.line * 1.8, size.width() - 2 * _PAD, look.line)
         write(painter, room, foot, look, colour=look.theme.muted)
 
     def _paint_heading(self, painter: QPainter, column: _Column, look: Look) -> None:
@@ -76,6 +76,8 @@ class ProfileDrawing(Drawing):
         write(painter, below, _summary(profile), look, colour=look.theme.muted)
 
     def _paint_rows(self, painter: QPainter, column: _Column, look: Look) -> None:
+        if column.first:
+            self._paint_names(painter, column, look)
         if not column.profile.analysed:
             self._paint_unknown(painter, column, look)
             return
@@ -84,12 +86,15 @@ class ProfileDrawing(Drawing):
             base = self._base(column, number, look)
             painter.setPen(pen(look.theme.edge if counts[category] else look.theme.line))
             painter.drawLine(QPointF(chart.left(), base), QPointF(chart.right(), base))
-            if column.first:
-                names = QRectF(_PAD, base - look.line * 1.2, chart.left() - 2 * _PAD, look.line * 1.2)
-                write(painter, names, terms.word(category), look)
             if counts[category]:
                 self._paint_numbers(painter, column, category, base, look)
         self._paint_foot(painter, column, look)
+
+    def _paint_names(self, painter: QPainter, column: _Column, look: Look) -> None:
+        for number, category in enumerate(self._rows):
+            base = self._base(column, number, look)
+            room = QRectF(_PAD, base - look.line * 1.2, column.room.left() - 2 * _PAD, look.line * 1.2)
+            write(painter, room, terms.word(category), look)
 
     def _paint_numbers(self, painter: QPainter, column: _Column, category: str, base: float, look: Look) -> None:
         room = QRectF(column.chart.right() + 4, base - look.line * 1.2, _NUMBERS / 2 - 12, look.line * 1.2)

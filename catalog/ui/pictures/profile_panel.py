@@ -1,15 +1,16 @@
 """The tab with framing profiles: sources to choose from, one alone or several side by side."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.services import lists
-from catalog.services.lists import SourceRow
 from catalog.services.pictures import profile
-from catalog.services.pictures.profile import Profile
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.jobs import Jobs
@@ -17,6 +18,10 @@ from catalog.ui.pictures.panel import PicturePanel
 from catalog.ui.pictures.profile import ProfileDrawing
 from catalog.ui.widgets.parts import column, label
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
+
+if TYPE_CHECKING:
+    from catalog.services.lists import SourceRow
+    from catalog.services.pictures.profile import Profile
 
 _PAUSE = 200
 _MOST_LISTED = 200

@@ -1,16 +1,21 @@
 """The map around a record: cards for records, lines for what joins them."""
 
+from __future__ import annotations
+
 import copy
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from catalog.services.pictures.surroundings import Edge, Node, Surroundings
 from catalog.ui.pictures.card import CARD, between, paint_card, read_out
 from catalog.ui.pictures.drawing import Drawing, Item, Look, focus_frame, write
 from catalog.ui.pictures.forces import Place, arrange
 from catalog.ui.pictures.joins import JOINS, paint_join, paint_sample, text
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.surroundings import Edge, Node, Surroundings
 
 _MARGIN = 28.0
 _LARGEST, _SMALLEST = 2.5, 0.2

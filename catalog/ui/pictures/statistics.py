@@ -1,16 +1,21 @@
 """Review in figures, painted: what is done, by category, by day, by reviewer, and how far two reviewers agree."""
 
+from __future__ import annotations
+
 from collections.abc import Hashable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from catalog.services.pictures.agreement import Agreement
-from catalog.services.pictures.review_figures import Counts, Figures
 from catalog.ui import terms
 from catalog.ui.pictures import bars
 from catalog.ui.pictures.agreement_part import AgreementPart
 from catalog.ui.pictures.drawing import CENTRE, Drawing, Item, Look, focus_frame, pen, write
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.agreement import Agreement
+    from catalog.services.pictures.review_figures import Counts, Figures
 
 translate = QCoreApplication.translate
 _PAD = 24.0

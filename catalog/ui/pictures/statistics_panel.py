@@ -1,19 +1,24 @@
 """The tab with the figures of the review: whose agreement, and the picture."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from catalog.domain.progress import Progress
 from catalog.services.pictures import agreement, review_figures
-from catalog.services.pictures.agreement import Agreement
-from catalog.services.pictures.review_figures import Figures
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
 from catalog.ui.pictures.panel import PicturePanel
 from catalog.ui.pictures.statistics import StatisticsDrawing
 from catalog.ui.widgets.parts import label
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.agreement import Agreement
+    from catalog.services.pictures.review_figures import Figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,20 @@
 """The timeline: a row per dated claim, its time as a span, rivals joined by a line."""
 
+from __future__ import annotations
+
 from collections.abc import Hashable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from catalog.services.pictures.timeline import DatedClaim, Timeline
 from catalog.ui import terms
 from catalog.ui.pictures import axis, span
 from catalog.ui.pictures.drawing import CENTRE, Drawing, Item, Look, focus_frame, pen, write
 from catalog.ui.pictures.status_mark import status_mark
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.timeline import DatedClaim, Timeline
 
 translate = QCoreApplication.translate
 _PAD = 16.0

@@ -1,18 +1,23 @@
 """The tab with the timeline: which claims, and the picture."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from catalog.domain.errors import CatalogError
 from catalog.services.pictures import timeline
-from catalog.services.pictures.timeline import Timeline
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.jobs import Jobs
 from catalog.ui.pictures.panel import PicturePanel
 from catalog.ui.pictures.timeline import TimelineDrawing
-from catalog.ui.widgets.parts import label, restyle
+from catalog.ui.widgets.parts import label
 from catalog.ui.widgets.query_completer import QueryCompleter
+
+if TYPE_CHECKING:
+    from catalog.services.pictures.timeline import Timeline
 
 _PAUSE = 200
 
@@ -48,7 +53,6 @@ class TimelinePanel(PicturePanel):
             lambda progress: timeline.of_claims(catalogue, query, around, progress),
             key=("timeline", id(self)),
             then=self._show,
-            failed=self._complain,
         )
 
     def show_record(self, claim_id: int) -> None:
@@ -67,8 +71,6 @@ class TimelinePanel(PicturePanel):
         self.refresh()
 
     def _show(self, found: Timeline) -> None:
-        restyle(self.filter, "invalid", False)
-        self.filter.setToolTip("")
         count = self.locale().toString(len(found.claims))
         more = self.tr("{count} claims; there are more, filter to see others")
         self._count.setText((more if found.more else self.tr("{count} claims")).format(count=count))
@@ -87,7 +89,3 @@ class TimelinePanel(PicturePanel):
                 self.tr("No dated claims yet"),
                 self.tr("Claims that have a date stand here in time: uncertain dates as spans, rivals joined."),
             )
-
-    def _complain(self, error: CatalogError) -> None:
-        restyle(self.filter, "invalid", True)
-        self.filter.setToolTip(f"{error.what} {error.advice}")

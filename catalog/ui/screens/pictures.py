@@ -40,16 +40,16 @@ class PicturesScreen(Screen):
             (self.tr("Review"), self.statistics),
         ):
             self._add(title, panel)
-        self.tabs.currentChanged.connect(lambda _index: self._read_current())
+        self.tabs.currentChanged.connect(self._went)
         column(self).addWidget(self.tabs)
 
     def handlers(self) -> Handlers:
         return {**everywhere(self), "picture.save": self.panel().save}
 
     def hint(self) -> str:
-        return self.tr(
-            "Arrow keys: from item to item · Enter: open · Wheel, + and -: zoom · 0: all of it · drag to move"
-        )
+        said = self.tr("Arrow keys: from item to item · Enter: open · Ctrl+Shift+E: save the picture")
+        zooming = self.tr("Wheel, + and -: zoom · 0: all of it · drag to move")
+        return f"{said} · {zooming}" if self.panel() in (self.timeline, self.map) else said
 
     def take_focus(self) -> None:
         self.panel().setFocus()
@@ -77,6 +77,10 @@ class PicturesScreen(Screen):
         panel.record_asked.connect(self.record_asked)
         panel.place_asked.connect(self.place_asked)
         panel.review_asked.connect(self.review_asked)
+
+    def _went(self, _index: int) -> None:
+        self.handlers_changed.emit()
+        self._read_current()
 
     def _read_current(self) -> None:
         if (panel := self.panel()) in self._old:
