@@ -6,9 +6,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from catalog.services import saved_searches
+from catalog.services import imports as workspace_imports
+from catalog.services import records, saved_searches
+from tests.formats.reader_samples import pdf
 
 if TYPE_CHECKING:
     from tests.tour import Tour
@@ -30,6 +33,7 @@ TI  - خروتشوف وألبانيا
 AU  - حسين، أحمد
 ER  -
 """
+LINES = [f"Line {number}" for number in range(1, 44)]
 CYRILLIC = "Последние лодки ушли из Влёры пятого июня. Никто не сказал ни слова, и море было тихим.\n" * 6
 
 
@@ -65,10 +69,28 @@ def searches(tour: Tour) -> None:
     tour.settle()
 
 
+def original(tour: Tour) -> None:
+    """The page of a PDF beside the text that was read from it."""
+    screen = tour.go("sources")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Report of the commission.pdf"
+        path.write_bytes(pdf([[f"{line} of page {page} of the report." for line in LINES] for page in "12345"]))
+        source_id = workspace_imports.import_file(tour.window.catalogue, path).source.id
+    screen.read(source_id)
+    tour.settle()
+    screen.reading.heading.page.click()
+    QTest.qWait(600)
+    tour.picture("original-page")
+    screen.reading.heading.page.click()
+    screen.back()
+    records.delete_records(tour.window.catalogue, [source_id])
+    tour.settle()
+
+
 def shown(tour: Tour) -> QDialog:
     """The dialog that is open."""
     (found,) = [each for each in tour.window.findChildren(QDialog) if each.isVisible()]
     return found
 
 
-STOPS = (imports, searches)
+STOPS = (imports, searches, original)

@@ -9,8 +9,13 @@ PageMarks = Sequence[tuple[int, str]]
 
 def page_label_at(pages: PageMarks, offset: int) -> str | None:
     """The label of the page that `offset` stands on; None before the first mark or without marks."""
-    place = bisect_right(pages, offset, key=lambda mark: mark[0])
-    return pages[place - 1][1] if place else None
+    place = mark_at(pages, offset)
+    return pages[place][1] if place is not None else None
+
+
+def mark_at(pages: PageMarks, offset: int) -> int | None:
+    """The place in `pages` of the mark that holds at `offset`; None before the first one."""
+    return bisect_right(pages, offset, key=lambda mark: mark[0]) - 1 if pages and offset >= pages[0][0] else None
 
 
 def page_labels_of(pages: PageMarks, start: int, end: int) -> str | None:

@@ -90,6 +90,12 @@ def marks(data: bytes) -> list[Mark]:
     ]
 
 
+def page_labels(data: bytes) -> list[str]:
+    """The label of every page of the PDF in `data`, "" where it gives none. Raises Unreadable."""
+    found: list[str] = _answer(_ask([str(SECONDS_PER_PAGE), "labels"], data))["labels"]
+    return found
+
+
 def render_page(data: bytes, index: int, scale: float) -> tuple[int, int, bytes]:
     """The page `index` (from 0) as a picture: width and height in pixels, and its RGBA bytes row by row.
 

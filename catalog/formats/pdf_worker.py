@@ -28,7 +28,7 @@ _LOCKED = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 
 def main(arguments: list[str]) -> None:
-    """Do `lines LIMIT`, `marks` or `picture INDEX SCALE` with the PDF on standard input, each page within SECONDS."""
+    """Do `lines LIMIT`, `marks`, `labels` or `picture INDEX SCALE` with the PDF given, each page within SECONDS."""
     seconds, task, *numbers = arguments
     _limit_memory()
     _wind_watch(int(seconds))
@@ -39,6 +39,8 @@ def main(arguments: list[str]) -> None:
                 _lines(document, int(numbers[0]), int(seconds))
             elif task == "marks":
                 _marks(document, int(seconds))
+            elif task == "labels":
+                _say({"labels": [document.get_page_label(index)[:40] for index in range(len(document))]})
             else:
                 _picture(document, int(numbers[0]), float(numbers[1]))
     except CatalogError as error:

@@ -152,6 +152,7 @@ ACTIONS: tuple[Spec, ...] = (
     _spec(
         "text.analyse", translate("actions", "Anal&yse for framing"), READ, shortcut="F5", icon="analyse", section=True
     ),
+    _spec("text.page", translate("actions", "Original pa&ge beside the text"), READ, shortcut="F9", icon="page"),
     _spec("text.correct", translate("actions", "C&orrect the text…"), READ, icon="edit"),
     _spec("review.uphold", translate("actions", "&Uphold"), REVIEW, shortcut="U", icon="check"),
     _spec("review.dismiss", translate("actions", "&Dismiss…"), REVIEW, shortcut="D", icon="close"),

@@ -1,14 +1,19 @@
 """All that the reader shows of a source, read in one go off the GUI thread."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from catalog.services import claims, framing, quotes, review, suggestions, texts
-from catalog.services.claims import ClaimView
-from catalog.services.quotes import QuoteView
-from catalog.services.review import FlagRow
-from catalog.services.suggestions import SuggestionView
-from catalog.services.texts import TextView
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog.services import claims, framing, page_images, quotes, review, suggestions, texts
 from catalog.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView
+    from catalog.services.quotes import QuoteView
+    from catalog.services.review import FlagRow
+    from catalog.services.suggestions import SuggestionView
+    from catalog.services.texts import TextView
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,8 @@ class Content:
     suggestions: tuple[SuggestionView, ...] = ()
     analysed: bool | None = None
     """None: never analysed. False: there are no rules for its language."""
+    pdf: str | None = None
+    """The checksum of the PDF whose pages can be shown beside the text."""
 
 
 def read(catalogue: Catalogue, source_id: int) -> Content:
@@ -39,4 +46,5 @@ def read(catalogue: Catalogue, source_id: int) -> Content:
         tuple(review.of_record(catalogue, source_id)),
         tuple(suggestions.of_source(catalogue, source_id)),
         judged[1] if judged else None,
+        page_images.of_source(catalogue, source_id),
     )

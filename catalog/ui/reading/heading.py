@@ -26,6 +26,7 @@ class Heading(QFrame):
         self._state = label("", "help")
         self.analyse = button(self.tr("Analyse"), self.analyse_asked.emit, icon="analyse")
         self.analyse.setToolTip(self.tr("Look for framing, quotations, names and claims (F5)"))
+        self.page = self._page_switch()
         self._switches = {kind: self._switch(kind) for kind in KINDS}
         self.setProperty("rule", "below")
         row = line(gap=6)
@@ -35,6 +36,7 @@ class Heading(QFrame):
             row.addWidget(switch)
         row.addSpacing(6)
         row.addWidget(self.analyse)
+        row.addWidget(self.page)
         row.addWidget(tool("search", self.tr("Find in the text (Ctrl+F)"), self.find_asked.emit))
         box = column(self, margins=(8, 8, 10, 8), gap=2)
         box.addLayout(row)
@@ -52,6 +54,7 @@ class Heading(QFrame):
         for kind, switch in self._switches.items():
             switch.setText(f"{self._name(kind)} {counts[kind]}" if counts[kind] else self._name(kind))
         self.analyse.setVisible(content.text is not None and content.analysed is None)
+        self.page.setVisible(content.pdf is not None)
         self._state.setText(self._said(content))
         self._state.setVisible(bool(self._state.text()))
 
@@ -68,6 +71,12 @@ class Heading(QFrame):
     def shown(self) -> frozenset[str]:
         """The kinds of mark that are switched on."""
         return frozenset(kind for kind, switch in self._switches.items() if switch.isChecked())
+
+    def _page_switch(self) -> QToolButton:
+        made = tool("page", self.tr("Original page beside the text (F9)"))
+        made.setCheckable(True)
+        made.setProperty("quiet", True)
+        return made
 
     def _switch(self, kind: str) -> QToolButton:
         made = QToolButton()

@@ -11,6 +11,7 @@ from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.reading import content as contents
 from catalog.ui.reading.acts import Acts
+from catalog.ui.reading.beside import Beside
 from catalog.ui.reading.content import Content
 from catalog.ui.reading.heading import Heading
 from catalog.ui.reading.marks import Marked, Ref, marks, ref
@@ -37,6 +38,7 @@ class ReadingPage(QWidget):
         self.active: Ref | None = None
         self.heading = Heading()
         self.reader = Reader()
+        self.beside = Beside(self)
         self.acts = Acts(self)
         self._record_acts = RecordActs(self)
         self._title = ""
@@ -81,6 +83,7 @@ class ReadingPage(QWidget):
             "text.next": lambda: self.reader.step(1),
             "text.previous": lambda: self.reader.step(-1),
             "go.back": self.back_asked.emit,
+            "text.page": self.heading.page.click,
             **self.acts.handlers(),
             **self._record_acts.handlers(),
         }
@@ -118,10 +121,11 @@ class ReadingPage(QWidget):
         if content.text is None:
             self._stack.setCurrentWidget(self._empty)
         else:
-            self._stack.setCurrentWidget(self.reader)
+            self._stack.setCurrentWidget(self.beside)
             if not same:
                 self.reader.set_text(content.text.content, content.text.pages)
         self._show_marks()
+        self.beside.tell(content)
         if self._go_to and content.text is not None:
             self.reader.show_place(*self._go_to)
             self._go_to = None
@@ -151,7 +155,7 @@ class ReadingPage(QWidget):
         surface(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.reader)
+        self._stack.addWidget(self.beside)
         box = column(self)
         box.addWidget(self.heading)
         box.addWidget(self._stack, 1)
