@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from catalog.domain.errors import CatalogError
+from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.services import settings
 from catalog.store.catalogue import DATABASE, Catalogue, create_catalogue, open_catalogue
@@ -23,6 +23,8 @@ def open_folder(folder: Path) -> Catalogue:
 def named(folder: Path) -> Path:
     """The folder with the ending that catalogues have."""
     folder = folder.expanduser()
+    if not folder.name:
+        raise Invalid("A catalogue needs a name.", "Type a name for its folder.")
     return folder if folder.suffix == SUFFIX else folder.with_name(folder.name + SUFFIX)
 
 
