@@ -143,3 +143,22 @@ def test_words_with_a_source_a_mention_or_an_agent_are_left_alone(text):
 def test_words_without_a_source_are_not():
     text = "The envoy left in 1961. “I only read aloud what was printed,” Lungu said."
     assert [flag.rule for flag in flags(text)] == ["unsourced_quote.no_reference"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He drowned in the Drin in 1911.",
+        "A mask of wood and a cloak of red wool were sold to the museum.",
+        "The yoke of oxen, the nest of tables and a bunch of keys are listed.",
+        "The flood of 1933 and the plague of 1813 are described.",
+        "The house of the governor stood beside the graveyard of the monastery.",
+        "The boats were handed over to the Greek navy, and the garrison surrendered to the British.",
+        "Copies destined for the archive were made; a chapter in the history of the town follows.",
+        "The city was under siege for two months and the church lay in ruins.",
+        "It was agreed that each side would report.",
+        "The swamp was drained in 1930.",
+    ],
+)
+def test_literal_uses_are_left_alone(text):
+    assert not flags(text)
