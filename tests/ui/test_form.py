@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.errors import Invalid
+from catalog.domain.values import Contributor
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
 
@@ -17,6 +18,7 @@ FIELDS = [
     Field("subjects", "Subjects", "names", section="More"),
     Field("note", "Note", "multiline", section="More"),
 ]
+ROLES = [("author", "Author"), ("editor", "Editor")]
 FULL = {
     "title": "On the split",
     "type": "letter",
@@ -90,6 +92,26 @@ def test_every_field_has_an_accessible_name_and_its_turn_by_tab(qtbot, form):
         seen.append(_owner(form))
         qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [field.key for field in FIELDS]
+
+
+def test_people_have_their_turn_by_tab_however_many_there_are(qtbot, preferences):
+    form = Form(
+        [Field("title", "Title"), Field("people", "By", "people", choices=ROLES), Field("date", "Date", "date")]
+    )
+    qtbot.addWidget(form)
+    form.show()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    for count in (0, 2, 1):
+        form.set_values({"people": [Contributor("author", f"Name {number}") for number in range(count)]})
+        form.field("title").setFocus()
+        qtbot.waitUntil(lambda: all(row.name.isVisible() for row in form.field("people")._rows))
+        seen = []
+        while not form.field("date").hasFocus() and len(seen) < 20:
+            qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+            seen.append(form.focusWidget().accessibleName())
+        names = seen.count("Name")
+        assert (names, seen[0], seen[-2:]) == (max(count, 1), "Name", ["", "Date"])
 
 
 def test_tags_are_made_by_enter_and_comma_and_removed_by_backspace(qtbot, form):

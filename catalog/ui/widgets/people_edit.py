@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from catalog.domain.values import Contributor
@@ -24,6 +24,9 @@ class PeopleEdit(QWidget):
         self._roles = roles
         self._complete = complete
         self._rows: list[_Row] = []
+        self._start = QWidget(self)  # never shown: marks where the rows come in the order of Tab
+        self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # without one Qt would not order anything after it
+        self._start.hide()
         self._body = column(gap=6)
         box = column(self, gap=6)
         box.addLayout(self._body)
@@ -57,8 +60,16 @@ class PeopleEdit(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._body.addWidget(row)
+        self._order_tabs()
         self.setFocusProxy(self._rows[0].name)
         return row
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the rows, then to the button; left alone, a new row is the last of all in the window."""
+        before = self._start
+        for stop in (stop for row in self._rows for stop in row.stops):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _remove(self, row: "_Row") -> None:
         self._drop(row)
@@ -105,7 +116,9 @@ class _Row(QWidget):
         top = line(gap=6)
         top.addWidget(self.role)
         top.addWidget(self.name, 1)
-        top.addWidget(tool("close", self.tr("Remove this person"), self.removed.emit, size=14))
+        remove = tool("close", self.tr("Remove this person"), self.removed.emit, size=14)
+        top.addWidget(remove)
+        self.stops = (self.role, self.name, self.written, remove)
         box = column(self, gap=4)
         box.addLayout(top)
         below = line(margins=(_ROLE_WIDTH + 6, 0, 32, 0))
