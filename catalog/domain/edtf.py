@@ -8,7 +8,7 @@ from functools import cache
 
 from catalog.domain.errors import Invalid
 
-_ADVICE = "Write it as 1941, 1941-11, 1941-11-08, 194X, 1941~ (about), 1941? (uncertain), 1940/1944 or [..1944]."
+_ADVICE = "Write 8 November 1941, spring of 1941, about 1941, the 1940s, before 1941, 1940/1944, or EDTF: 1941-11-08."
 _POINT = re.compile(
     r"[?~%]?(?P<year>Y-?[1-9]\d{4,11}|-?[\dX]{4})[?~%]?"
     r"(?:-[?~%]?(?P<month>[\dX]{2})[?~%]?(?:-[?~%]?(?P<day>[\dX]{2})(?P<time>T[\d:]+(?:Z|[+-]\d\d(?::?\d\d)?)?)?[?~%]?)?)?",
@@ -94,7 +94,7 @@ def parse(text: str) -> Edtf:
 
 
 def _invalid(text: str, why: str = "") -> Invalid:
-    return Invalid(f"“{text}” is not a date in EDTF{': ' + why if why else ''}.", _ADVICE, field="date")
+    return Invalid(f"“{text}” is not a date{': ' + why if why else ''}.", _ADVICE, field="date")
 
 
 def _parse_point(part: str, whole: str) -> Point:

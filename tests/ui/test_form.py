@@ -62,6 +62,18 @@ def test_typing_makes_it_dirty_and_typing_back_does_not(qtbot, form):
     assert not form.dirty
 
 
+@pytest.mark.parametrize(
+    ("edtf", "shown"), [("1961-21", "spring 1961"), ("1944~", "about 1944"), ("19XX", "19XX"), ("sometime", "sometime")]
+)
+def test_a_date_stands_there_in_words_that_can_be_typed_and_is_kept_as_it_was(form, edtf, shown):
+    form.set_values({"date": edtf})
+    assert form.field("date").text() == shown
+    assert form.values()["date"] == edtf
+    assert not form.dirty
+    form.field("date").setText("1962")
+    assert form.values()["date"] == "1962"
+
+
 def test_setting_values_is_not_a_change_by_the_user(qtbot, form):
     with qtbot.assertNotEmitted(form.changed):
         form.set_values({"title": "x", "date": "1944", "note": "n"})

@@ -7,7 +7,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from catalog.domain.dates import from_words
 from catalog.domain.values import Contributor
+from catalog.ui import terms
 from catalog.ui.widgets.completing import Complete, CompletingEdit
 from catalog.ui.widgets.people_edit import PeopleEdit
 from catalog.ui.widgets.tag_edit import TagEdit
@@ -70,6 +72,24 @@ class _Line:
     def set_value(self, value: str | None) -> None:
         self.widget.setText(value or "")
         self.widget.setCursorPosition(0)
+
+
+class _Date(_Line):
+    """A stored date stands there in words, as it does in every list, where the words say no less than the EDTF."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self._shown, self._edtf = "", ""
+
+    def value(self) -> str | None:
+        typed = super().value()
+        return self._edtf if typed and typed == self._shown else typed
+
+    def set_value(self, value: str | None) -> None:
+        words = terms.date(value)
+        self._edtf = value or ""
+        self._shown = words if from_words(words) == value else self._edtf
+        super().set_value(self._shown)
 
 
 class _Lines:
@@ -146,7 +166,7 @@ def _language_name(code: str) -> str:
 _KINDS: dict[str, Callable[[Field], Editor]] = {
     "text": _Line,
     "multiline": _Lines,
-    "date": _Line,
+    "date": _Date,
     "choice": _Choice,
     "name": _Line,
     "names": _Many,
