@@ -11,6 +11,7 @@ class Operation(StrEnum):
     IMPORT_FILE = "import file"
     IMPORT_BIBLIOGRAPHY = "import bibliography"
     IMPORT_BUNDLE = "import bundle"
+    IMPORT_RECORDS = "import records"
     CORRECT_TEXT = "correct text"
     MOVE_PASSAGE = "move passage"
     ADD_QUOTE = "add quote"

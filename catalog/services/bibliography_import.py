@@ -57,15 +57,15 @@ def plan(catalogue: Catalogue, path: Path) -> Plan:
     found, problems = [], list(reading.problems)
     for number, item in enumerate(reading.items, 1):
         try:
-            found.append(_checked(csl.from_item(item)))
+            found.append(checked(csl.from_item(item)))
         except Invalid as error:
             problems.append(f"Item {number}: {error}")
     if not found and problems:
         raise Unreadable(f"Nothing in {path.name} can be read: {problems[0]}", "Export it again from your program.")
     with catalogue.read() as session:
-        known = _known(session, found)
-    new = tuple(each for each in found if _identity(each) not in known)
-    duplicates = tuple((each, known[_identity(each)]) for each in found if _identity(each) in known)
+        known = known_in(session, found)
+    new = tuple(each for each in found if identity(each) not in known)
+    duplicates = tuple((each, known[identity(each)]) for each in found if identity(each) in known)
     return Plan(path.name, new, duplicates, tuple(problems))
 
 
@@ -74,32 +74,38 @@ def carry_out(catalogue: Catalogue, planned: Plan, progress: Progress | None = N
     progress = progress or Progress()
     subject = f"{len(planned.new)} from {planned.name}"
     with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY, subject) as session:
-        progress.step(0, 3, "Names")
-        names = _names(session, planned.new)
-        progress.step(1, 3, "Sources")
-        first = _next_id(session, "record")
-        ids = list(range(first, first + len(planned.new)))
-        _bulk(
-            session, Record, (_record("source", key, each["title"]) for key, each in zip(ids, planned.new, strict=True))
-        )
-        _bulk(session, Source, (_source(key, each) for key, each in zip(ids, planned.new, strict=True)))
-        progress.step(2, 3, "Contributors")
-        _bulk(session, Mention, _mentions(ids, planned.new, names))
+        ids = enter_in(session, planned.new, progress)
     progress.step(3, 3)
     return ids
 
 
-def _checked(found: dict[str, Any]) -> dict[str, Any]:
+def enter_in(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
+    """Enter sources as `checked` gives them, inside a transaction; returns their ids."""
+    progress.step(0, 3, "Names")
+    names = _names(session, new)
+    progress.step(1, 3, "Sources")
+    first = _next_id(session, "record")
+    ids = list(range(first, first + len(new)))
+    _bulk(session, Record, (_record("source", key, each["title"]) for key, each in zip(ids, new, strict=True)))
+    _bulk(session, Source, (_source(key, each) for key, each in zip(ids, new, strict=True)))
+    progress.step(2, 3, "Contributors")
+    _bulk(session, Mention, _mentions(ids, new, names))
+    return ids
+
+
+def checked(found: dict[str, Any]) -> dict[str, Any]:
+    """A source as `domain.csl.from_item` gives it, with a title and the columns of its date. Raises Invalid."""
     found["title"] = (found["title"] or found["citation_key"] or "Untitled").strip()
     found["dated"] = records.dated(found["date"])
     return found
 
 
-def _identity(found: Json) -> tuple[str, str, str | None]:
+def identity(found: Json) -> tuple[str, str, str | None]:
+    """What two entries of one source have in common: title without case and accents, type, date."""
     return sort_key(found["title"]), found["type"], found["date"]
 
 
-def _known(session: Session, found: Sequence[Json]) -> dict[tuple[str, str, str | None], int]:
+def known_in(session: Session, found: Sequence[Json]) -> dict[tuple[str, str, str | None], int]:
     """Sources that are here already, by what identifies them."""
     wanted = sorted({sort_key(each["title"]) for each in found})
     known: dict[tuple[str, str, str | None], int] = {}
@@ -118,7 +124,7 @@ def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
     forms = sorted(wanted)
     for start in range(0, len(forms), 500):
         query = select(NameForm.folded, NameForm.name_id).where(NameForm.folded.in_(forms[start : start + 500]))
-        known |= {folded: name_id for folded, name_id in session.execute(query)}
+        known |= {row.folded: row.name_id for row in session.execute(query)}
     new = [folded for folded in forms if folded not in known]
     first = _next_id(session, "record")
     made = {folded: first + place for place, folded in enumerate(new)}

@@ -102,7 +102,8 @@ class Rows:
         self._session.execute(delete(NameForm).where(NameForm.name_id == record_id))
         forms = _forms(preferred, row.get("forms") or ())
         keys = ("form", "kind", "language", "script", "scheme")
-        names.add_forms_in(self._session, record_id, [FormValues(**{key: f.get(key) for key in keys}) for f in forms])
+        values: list[dict[str, Any]] = [{key: form.get(key) for key in keys} for form in forms]
+        names.add_forms_in(self._session, record_id, [FormValues(**each) for each in values])
         for form in forms:
             if uid := self.parts.free(NameForm, form):
                 here = select(NameForm).where(NameForm.name_id == record_id, NameForm.form == form["form"])

@@ -65,7 +65,7 @@ def import_file(
     entered = _values(catalogue, values or SourceValues(), document, path)
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, entered.title) as session:
         source_id = sources.add_in(session, entered)
-        _attach_in(session, source_id, _sayable(path.name), data, document)
+        attach_in(session, source_id, _sayable(path.name), data, document)
     progress.step(_STEPS, _STEPS)
     return _imported(catalogue, source_id, document)
 
@@ -82,7 +82,7 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     document = read(path.name, data, encoding=encoding)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
-        _attach_in(session, source_id, _sayable(path.name), data, document)
+        attach_in(session, source_id, _sayable(path.name), data, document)
     return _imported(catalogue, source_id, document)
 
 
@@ -97,6 +97,11 @@ def known_source(catalogue: Catalogue, digest: str) -> int | None:
     """The source whose original has that SHA-256."""
     with catalogue.read() as session:
         return session.scalars(select(Original.source_id).where(Original.sha256 == digest)).first()
+
+
+def known_in(session: Session, data: bytes) -> int | None:
+    """The source that has those bytes as an original, inside a session."""
+    return session.scalars(select(Original.source_id).where(Original.sha256 == files.sha256(data))).first()
 
 
 def load(path: Path) -> bytes:
@@ -144,7 +149,8 @@ def original_in(
     return row.id
 
 
-def _attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> None:
+def attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> None:
+    """As `attach_file`, inside a transaction, for a document that is read and an original that is kept."""
     records.kind_checked(session, source_id, "source")
     original_id = original_in(session, source_id, name, data, document.media_type)
     texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from catalog.domain import dates
+from catalog.formats.archives import languages
 from catalog.formats.bundle.content import Record
 from catalog.formats.bundle.rendered import Rendered
 from catalog.formats.xml_out import add, root, to_bytes
@@ -84,7 +85,12 @@ def _component(parent: Any, source: Record, names: dict[str, Record]) -> None:
         add(did, "unitdate", dates.display(dates.parse(source["date"])), {"normal": _normal(source["date"])})
     _origination(did, source.get("contributors") or (), names)
     if source.get("language"):
-        add(add(did, "langmaterial"), "language", source["language"], {"langcode": source["language"]})
+        add(
+            add(did, "langmaterial"),
+            "language",
+            source["language"],
+            {"langcode": languages.to_three(source["language"])},
+        )
     if archive.get("place"):
         add(did, "physloc", archive["place"])
 

@@ -1,0 +1,25 @@
+"""The three-letter language codes of archives (ISO 639-2) and the two-letter ones of everyone else."""
+
+_THREE = {
+    "ar": "ara", "be": "bel", "bg": "bul", "bs": "bos", "cs": "cze", "da": "dan", "de": "ger", "el": "gre",
+    "en": "eng", "es": "spa", "et": "est", "fa": "per", "fi": "fin", "fr": "fre", "he": "heb", "hi": "hin",
+    "hr": "hrv", "hu": "hun", "hy": "arm", "it": "ita", "ja": "jpn", "ka": "geo", "ko": "kor", "la": "lat",
+    "lt": "lit", "lv": "lav", "mk": "mac", "nl": "dut", "no": "nor", "pl": "pol", "pt": "por", "ro": "rum",
+    "ru": "rus", "sk": "slo", "sl": "slv", "sq": "alb", "sr": "srp", "sv": "swe", "tr": "tur", "uk": "ukr",
+    "vi": "vie", "yi": "yid", "zh": "chi",
+}  # fmt: skip
+_TERMINOLOGICAL = {
+    "ces": "cs", "deu": "de", "ell": "el", "fas": "fa", "fra": "fr", "hye": "hy", "kat": "ka", "mkd": "mk",
+    "nld": "nl", "ron": "ro", "slk": "sk", "sqi": "sq", "zho": "zh",
+}  # fmt: skip
+_TWO = {three: two for two, three in _THREE.items()} | _TERMINOLOGICAL
+
+
+def to_three(code: str) -> str:
+    """The code archives use; one we do not know stays as it is."""
+    return _THREE.get(code.split("-")[0].lower(), code)
+
+
+def from_three(code: str) -> str:
+    """The code everyone else uses; one we do not know stays as it is."""
+    return _TWO.get(code.lower(), code)

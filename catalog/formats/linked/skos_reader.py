@@ -1,0 +1,75 @@
+"""A SKOS vocabulary as terms: labels in the wanted language, the others as alternatives, hierarchy, scope notes."""
+
+from catalog.domain.errors import Unreadable
+from catalog.formats.found import Found, FoundTag
+from catalog.formats.linked.graph import Graph, Literal
+
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+XL = "http://www.w3.org/2008/05/skos-xl#"
+_NOTES = ("scopeNote", "definition")
+_UNTAKEN = ("related", "exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch", "notation", "example")
+
+
+def read(graph: Graph, language: str = "en") -> Found:
+    """The concepts of a graph. Raises Unreadable when there are none."""
+    concepts = [s for s in graph.subjects() if f"{SKOS}Concept" in graph.types(s) or _labels(graph, s, "prefLabel")]
+    if not concepts:
+        raise Unreadable("This file holds no SKOS concepts.", "Export the vocabulary as SKOS.")
+    names = {each: _preferred(graph, each, language) for each in concepts}
+    above = _broader(graph, concepts)
+    problems = []
+    tags: dict[str, FoundTag] = {}
+    for each in concepts:
+        if names[each].casefold() in tags:
+            problems.append(f"“{names[each]}” stands in the vocabulary twice; the first one was taken.")
+            continue
+        tags[names[each].casefold()] = _tag(graph, each, names, above.get(each, []), problems)
+    left = sorted(name for name in _UNTAKEN if any(graph.all(each, f"{SKOS}{name}") for each in concepts))
+    if left:
+        problems.append(f"What the terms have as {', '.join(left)} has no place in a tag and was left out.")
+    return Found(tags=tuple(tags.values()), problems=tuple(problems))
+
+
+def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], problems: list[str]) -> FoundTag:
+    if len(above) > 1:
+        shown = "”, “".join(names[each] for each in above)
+        problems.append(f"“{names[concept]}” has several broader terms (“{shown}”); a tag has one, the first.")
+    labels = [*_labels(graph, concept, "prefLabel"), *_labels(graph, concept, "altLabel")]
+    labels += _labels(graph, concept, "hiddenLabel")
+    others = dict.fromkeys((label.text.strip(), label.language) for label in labels)
+    notes = [value.text for value in graph.all(concept, *(SKOS + n for n in _NOTES)) if isinstance(value, Literal)]
+    return FoundTag(
+        label=names[concept],
+        alternatives=tuple((text, code) for text, code in others if text and text != names[concept]),
+        broader=names[above[0]] if above else None,
+        scope_note="\n\n".join(dict.fromkeys(notes)) or None,
+    )
+
+
+def _labels(graph: Graph, concept: str, name: str) -> list[Literal]:
+    plain = [value for value in graph.all(concept, SKOS + name) if isinstance(value, Literal)]
+    nodes = graph.nodes(concept, XL + name)
+    forms = [value for node in nodes for value in graph.all(node, f"{XL}literalForm") if isinstance(value, Literal)]
+    return plain + forms
+
+
+def _preferred(graph: Graph, concept: str, language: str) -> str:
+    """The label in the language asked for, else without one, else the first; else the end of the address."""
+    labels = _labels(graph, concept, "prefLabel")
+    ranked = sorted(labels, key=lambda label: _rank(label.language, language))
+    words = ranked[0].text.strip() if ranked else ""
+    return words or concept.rstrip("/#").replace("#", "/").rpartition("/")[2]
+
+
+def _rank(found: str | None, wanted: str) -> int:
+    return 0 if (found or "").split("-")[0].casefold() == wanted else 1 if not found else 2
+
+
+def _broader(graph: Graph, concepts: list[str]) -> dict[str, list[str]]:
+    known = set(concepts)
+    above: dict[str, list[str]] = {}
+    for each in concepts:
+        above.setdefault(each, []).extend(graph.nodes(each, f"{SKOS}broader"))
+        for below in graph.nodes(each, f"{SKOS}narrower"):
+            above.setdefault(below, []).append(each)
+    return {each: [b for b in dict.fromkeys(found) if b in known and b != each] for each, found in above.items()}

@@ -1,0 +1,176 @@
+"""Files of other programs taken in: planned first, then entered as one step; what is here already gains what is new."""
+
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from catalog.domain import csl
+from catalog.domain.errors import CatalogError, Invalid, Unreadable
+from catalog.domain.operations import Operation
+from catalog.domain.progress import Progress
+from catalog.formats import exchange
+from catalog.formats.found import Found, FoundSource, FoundTag
+from catalog.formats.readers import read
+from catalog.services import bibliography_import, imports
+from catalog.services.exchange_rows import Rows
+from catalog.store.catalogue import Catalogue
+from catalog.store.tables import Distinct, Record, Source
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One source of a plan: as `domain.csl.from_item` gives it, and with all that was found with it."""
+
+    values: Json
+    found: FoundSource
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a file would bring: sources that are new, those that seem to be here (with the id here), and terms.
+
+    `kept` are fields we have no place for; they are kept under their own name and come out again. `problems` says what
+    cannot be represented.
+    """
+
+    name: str
+    new: tuple[Incoming, ...]
+    duplicates: tuple[tuple[Incoming, int], ...]
+    tags: tuple[FoundTag, ...]
+    kept: tuple[str, ...]
+    problems: tuple[str, ...]
+    folder: Path
+
+    @property
+    def quotes(self) -> int:
+        """How many quotes the sources bring, new and here."""
+        return sum(len(each.found.quotes) for each in (*self.new, *(each for each, _ in self.duplicates)))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was entered: the new sources, how many quotes, notes, texts and terms, and what could not be."""
+
+    sources: tuple[int, ...]
+    quotes: int
+    notes: int
+    texts: int
+    tags: int
+    problems: tuple[str, ...]
+
+
+def is_exchange(path: Path) -> bool:
+    """Whether a file is one of another program that is read here. Raises Unreadable when it cannot be opened."""
+    return path.is_file() and exchange.is_one(path.name, imports.load(path))
+
+
+def plan(catalogue: Catalogue, path: Path) -> Plan:
+    """Say what the file would bring; changes nothing. Raises Unreadable.
+
+    A source of the same web address, or the same title, type and date, is taken for one that is here.
+    """
+    found = exchange.read(imports.load(path), path.name)
+    incoming, problems = _checked(found)
+    if not incoming and not found.tags:
+        why = f": {problems[0]}" if problems else "."
+        raise Unreadable(f"Nothing was found in {path.name}{why}", "Export it again.")
+    with catalogue.read() as session:
+        known = _known(session, incoming)
+    kept = sorted({key for each in incoming for key in each.values["fields"] if ":" in key or key.endswith("-as-read")})
+    return Plan(
+        path.name,
+        tuple(each for number, each in enumerate(incoming) if number not in known),
+        tuple((each, known[number]) for number, each in enumerate(incoming) if number in known),
+        found.tags,
+        tuple(kept),
+        (*found.problems, *problems),
+        path.parent,
+    )
+
+
+def carry_out(
+    catalogue: Catalogue, planned: Plan, progress: Progress | None = None, *, apart: Collection[int] = ()
+) -> Done:
+    """Enter what a plan says as one step; a source that is here gains the quotes, notes and tags it has not yet.
+
+    `apart` are places in `planned.duplicates` of those that are not the same: they are entered too, and the pair is
+    remembered as different. Raises Invalid, Cancelled; nothing is then entered.
+    """
+    progress = progress or Progress()
+    separate = [planned.duplicates[number] for number in sorted(apart)]
+    new = [*planned.new, *(each for each, _ in separate)]
+    same = [pair for number, pair in enumerate(planned.duplicates) if number not in apart]
+    subject = f"{len(new)} from {planned.name}" if new or not planned.tags else f"terms from {planned.name}"
+    with ExitStack() as kept, catalogue.transact(Operation.IMPORT_RECORDS, subject) as session:
+        rows = Rows(session)
+        rows.terms(planned.tags, progress)
+        ids = bibliography_import.enter_in(session, [each.values for each in new], progress)
+        for (_, known_id), source_id in zip(separate, ids[len(planned.new) :], strict=True):
+            session.add(Distinct(a_id=known_id, b_id=source_id))
+        pairs = [*zip(new, ids, strict=True), *same]
+        for number, (each, source_id) in enumerate(pairs):
+            progress.step(number, len(pairs), str(each.values["title"]))
+            rows.source(source_id, each.found)
+            for file in each.found.files:
+                _attach(catalogue, session, kept, rows, planned.folder, source_id, file)
+    counts = rows.counts
+    return Done(tuple(ids), counts["quotes"], counts["notes"], counts["texts"], counts["tags"], tuple(rows.problems))
+
+
+def _checked(found: Found) -> tuple[list[Incoming], list[str]]:
+    incoming, problems = [], []
+    for number, each in enumerate(found.sources, 1):
+        try:
+            values = csl.from_item(each.item)
+            values["archive"] = {**values["archive"], **each.archive}
+            incoming.append(Incoming(bibliography_import.checked(values), each))
+        except Invalid as error:
+            problems.append(f"Source {number}: {error}")
+    return incoming, problems
+
+
+def _known(session: Session, incoming: list[Incoming]) -> dict[int, int]:
+    """Place in the list → id of the source here that seems to be the same."""
+    by_identity = bibliography_import.known_in(session, [each.values for each in incoming])
+    by_address = _by_address(session, (each.values["fields"].get("URL") for each in incoming if each.found.quotes))
+    found = {}
+    for number, each in enumerate(incoming):
+        address = by_address.get(str(each.values["fields"].get("URL"))) if each.found.quotes else None
+        if (source_id := address or by_identity.get(bibliography_import.identity(each.values))) is not None:
+            found[number] = source_id
+    return found
+
+
+def _by_address(session: Session, addresses: Iterable[object]) -> dict[str, int]:
+    wanted = {str(each) for each in addresses if each}
+    if not wanted:
+        return {}
+    address = func.json_extract(Source.fields, "$.URL")
+    query = select(address, Source.id).join(Record, Record.id == Source.id).where(address.is_not(None))
+    return {str(url).split("#")[0]: key for url, key in session.execute(query) if str(url).split("#")[0] in wanted}
+
+
+def _attach(
+    catalogue: Catalogue, session: Session, kept: ExitStack, rows: Rows, folder: Path, source_id: int, name: str
+) -> None:
+    """Attach a file that lies beside the imported one; what is missing, elsewhere or unreadable is only said."""
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        rows.problems.append(f"The attached file “{name[:100]}” was not found beside the import.")
+        return
+    try:
+        data = imports.load(path)
+        if imports.known_in(session, data) is None:
+            document = read(path.name, data)
+            kept.enter_context(imports.kept_file(catalogue, data))
+            imports.attach_in(session, source_id, path.name, data, document)
+            rows.counts["texts"] += 1
+    except CatalogError as error:
+        rows.problems.append(f"{path.name} was not attached: {error}")

@@ -1,0 +1,110 @@
+"""What hangs on the sources of another program, written: terms, tags, notes, texts, quotes at their places."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from catalog.domain.folding import fold
+from catalog.domain.progress import Progress
+from catalog.domain.values import QuoteValues, TagValues
+from catalog.formats.found import FoundQuote, FoundSource, FoundTag
+from catalog.services import exchange_places, quotes, records, tags, texts
+from catalog.store.tables import Note, Quote, Tag, TagLabel
+
+
+class Rows:
+    """Writes within one transaction; `counts` what came in (quotes, notes, texts, tags), `problems` what could not."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._tags: dict[str, int] = {}
+        self.counts: Counter[str] = Counter()
+        self.problems: list[str] = []
+
+    def terms(self, found: Sequence[FoundTag], progress: Progress) -> None:
+        """Enter the terms that are not here; those that are gain labels and what they have not."""
+        new = set()
+        for number, each in enumerate(found):
+            progress.step(number, len(found), f"Terms: {each.label}")
+            before = self.counts["tags"]
+            tag_id = self._tag(each.label)
+            if self.counts["tags"] > before:
+                new.add(tag_id)
+            self._labels(tag_id, each)
+            row = self._session.get_one(Tag, tag_id)
+            row.scope_note, row.colour = row.scope_note or each.scope_note, row.colour or each.colour
+        for each in found:
+            if each.broader and (tag_id := self._tag(each.label)) in new:
+                self._below(tag_id, each)
+        self._session.flush()
+
+    def source(self, source_id: int, found: FoundSource) -> None:
+        """Give a source its tags, notes, text (unless it has one) and quotes, those that it has already left out."""
+        self._carry(source_id, found.tags)
+        self._notes(source_id, found.notes)
+        text = texts.current_in(self._session, source_id)
+        if found.text.strip() and text is None:
+            texts.add_in(self._session, source_id, found.text)
+            self.counts["texts"] += 1
+            text = texts.current_in(self._session, source_id)
+        known = set(self._session.scalars(select(Quote.text).where(Quote.source_id == source_id)))
+        for each in found.quotes:
+            if each.text not in known:
+                known.add(each.text)
+                self._quote(source_id, each, text.content if text else "")
+
+    def _quote(self, source_id: int, found: FoundQuote, content: str) -> None:
+        span = exchange_places.find(content, found) if content else None
+        values = QuoteValues(found.text, kind=found.kind, locator=found.locator)
+        start, end = span or (None, None)
+        quote_id = quotes.add_in(self._session, source_id, values, start, end)
+        self._carry(quote_id, found.tags)
+        self._notes(quote_id, found.notes)
+        self.counts["quotes"] += 1
+
+    def _carry(self, record_id: int, labels: Sequence[str]) -> None:
+        for label in dict.fromkeys(" ".join(each.split()) for each in labels):
+            if label:
+                tags.put_in(self._session, [record_id], self._tag(label))
+
+    def _notes(self, record_id: int, found: Sequence[str]) -> None:
+        there = set(self._session.scalars(select(Note.text).where(Note.record_id == record_id)))
+        for text in dict.fromkeys(each.strip() for each in found):
+            if text and text not in there:
+                records.note_in(self._session, record_id, text)
+                self.counts["notes"] += 1
+
+    def _tag(self, label: str) -> int:
+        """The term of that label, new unless it is here; labels that are numbers are labels too."""
+        key = fold(label) or label
+        if key not in self._tags:
+            by_label = select(Tag.id).where(Tag.folded == key)
+            by_other = select(TagLabel.tag_id).where(TagLabel.folded == key)
+            there = self._session.scalars(by_label).first() or self._session.scalars(by_other).first()
+            if there is None:
+                there = tags.add_in(self._session, TagValues(label))
+                self.counts["tags"] += 1
+            self._tags[key] = there
+        return self._tags[key]
+
+    def _labels(self, tag_id: int, found: FoundTag) -> None:
+        there = set(self._session.scalars(select(TagLabel.folded).where(TagLabel.tag_id == tag_id)))
+        there.add(self._session.get_one(Tag, tag_id).folded)
+        for label, language in found.alternatives:
+            if label.strip() and fold(label) not in there:
+                there.add(fold(label))
+                row = TagLabel(tag_id=tag_id, label=label.strip(), folded=fold(label), language=language)
+                self._session.add(row)
+
+    def _below(self, tag_id: int, found: FoundTag) -> None:
+        broader_id = self._tag(found.broader or "")
+        above: int | None = broader_id
+        while above is not None and above != tag_id:
+            above = self._session.scalars(select(Tag.broader_id).where(Tag.id == above)).first()
+        if above == tag_id:
+            self.problems.append(f"“{found.label}” would be its own broader term; it was left without one.")
+        else:
+            self._session.get_one(Tag, tag_id).broader_id = broader_id
+            self._session.flush()
