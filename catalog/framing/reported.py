@@ -86,8 +86,10 @@ class _Cue(Clause):
         return self.report(self.at + 2, self.high, self.subject(), "that")
 
     def _is_noun(self, verb: speech.SpeechVerb) -> bool:
-        """As in "the report", "his claim", "Report": no verb there."""
+        """As in "the report", "his claim", "Report", "worth noting": nobody speaks there."""
         if self.tokens.texts[self.at][0].isupper() and self.at > self.low:
+            return True
+        if self.at > self.low and self.word(self.at - 1) == "worth":
             return True
         if self.word(self.at + 1) == "of" and "of" not in verb.particles:
             return True

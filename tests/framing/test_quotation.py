@@ -144,6 +144,10 @@ def test_reported_speech():
     ]
 
 
+def test_what_is_worth_noting_is_nobodys_speech():
+    assert not reported("It is worth noting that the policy of the new ministry provoked irritation in the north.")
+
+
 def test_a_relative_clause_is_no_report():
     assert reported("He mentioned the houses that burned and the claims of the farmers.") == [
         ("the houses that burned and the claims of the farmers", "He")
