@@ -1,7 +1,7 @@
 """Walks through the window on the sample catalogue and saves a picture of each screen: `python -m tests.tour DIR`.
 
 The pictures of the README are made by
-`python -m tests.tour resources/pictures --only reader review --theme light --size 1280x800`.
+`python -m tests.tour resources/pictures --only reader review --theme light --size 1160x740`.
 Settings of the person running it are neither read nor written.
 """
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from catalog import paths
 from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
-from catalog.services import claims, links, names, sample, sources, workspace
+from catalog.services import claims, links, names, sample, settings, sources, workspace
 from catalog.ui.app import make_application
 from catalog.ui.main_window import MainWindow
 from catalog.ui.preferences import Preferences
@@ -123,17 +123,28 @@ def start(tour: Tour) -> None:
 
 
 def reader(tour: Tour) -> None:
-    screen = tour.list("sources")
-    screen.open_()
-    tour.settle()
-    screen.reading.reader.step(1)
+    screen = _read(tour)
     tour.picture("reader")
+    screen.back()
+
+
+def reader_claim(tour: Tour) -> None:
+    screen = _read(tour)
     text = screen.reading.reader
     text.text.select(0, text.content.index(".") + 1)
     tour.window.commands.trigger("text.claim")
     tour.picture("reader-claim")
     screen.reading.acts.close()
     screen.back()
+
+
+def _read(tour: Tour):
+    screen = tour.list("sources")
+    screen.open_()
+    tour.settle()
+    screen.reading.reader.step(1)
+    tour.settle()
+    return screen
 
 
 def rivals(tour: Tour) -> None:
@@ -183,6 +194,7 @@ STOPS: tuple[tuple[str, Stop], ...] = (
     *((f"pictures-{tab}", picture(tab)) for tab in ("timeline", "map", "profile", "statistics")),
     ("pictures-profiles", profiles),
     ("reader", reader),
+    ("reader-claim", reader_claim),
     *((action.replace(".", "-"), dialog(action)) for action in DIALOGS),
     *((stop.__name__, stop) for stop in tour_stops.STOPS),
 )
@@ -237,6 +249,7 @@ def main(arguments: Sequence[str]) -> None:
         paths.user_data = lambda: Path(own) / "data"
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, own)
+        settings.save({"reviewer": "Reader"})
         catalogue = stretched(Path(own) / "Vlora.catalog")
         made = tour(chosen.folder, catalogue, chosen.only, chosen.theme or THEMES, chosen.size or SIZES)
     print(f"{made} pictures in {chosen.folder}")

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 Place = tuple[float, float]
 _ROUNDS = 240
 _SEED = 20
-_WIDE = 1.9
+_WIDE = 1.5
 """Cards are wide and low, and so is a window: distances across count less than those up and down."""
 
 
@@ -26,7 +26,7 @@ def arrange(
     number = {each: position for position, each in enumerate(ids)}
     pairs = np.array([(number[a], number[b]) for a, b in joins if a != b], dtype=int).reshape(-1, 2)
     free = np.array([0.15 if each in kept else 1.0 for each in ids])[:, None]
-    far = 1.15 * card[0] / _WIDE
+    far = 1.25 * card[0] / _WIDE
     for turn in range(_ROUNDS):
         at += free * _capped(_moves(at, pairs, far), far * (1 - turn / _ROUNDS) * 0.4)
     at = at * np.array([_WIDE, 1.0])

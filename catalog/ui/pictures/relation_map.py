@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.services.pictures.surroundings import Edge, Node, Surroundings
 
 _MARGIN = 28.0
-_LARGEST, _SMALLEST = 2.5, 0.2
+_LARGEST, _USUAL, _SMALLEST = 2.5, 1.3, 0.2
 _SAMPLE = 34.0
 
 
@@ -105,13 +105,25 @@ class MapDrawing(Drawing):
             paint_join(painter, start, end, edge.relation, look)
 
     def _paint_legend(self, painter: QPainter, size: QSizeF, look: Look) -> None:
-        x, y = _MARGIN, size.height() - look.line * 1.6
+        places = self._legend_places(size.width(), look)
+        top = size.height() - _MARGIN - max((room.bottom() for _, room in places), default=0.0)
+        for relation, room in places:
+            room.translate(0, top)
+            paint_sample(painter, QRectF(room.left(), room.top(), _SAMPLE, room.height()), relation, look)
+            write(painter, room.adjusted(_SAMPLE + 8, 0, 0, 0), text(relation), look, colour=look.theme.muted)
+
+    def _legend_places(self, width: float, look: Look) -> list[tuple[str, QRectF]]:
+        """Where each relation stands in the legend, in as many lines as it takes, the first one at 0."""
+        places: list[tuple[str, QRectF]] = []
+        x, y = _MARGIN, 0.0
         for relation in self.relations():
+            wide = _SAMPLE + 8 + look.width(text(relation)) + 4
+            if x > _MARGIN and x + wide > width - _MARGIN:
+                x, y = _MARGIN, y + look.line * 1.4
             if relation not in self.hidden:
-                paint_sample(painter, QRectF(x, y, _SAMPLE, look.line), relation, look)
-                room = QRectF(x + _SAMPLE + 8, y, look.width(text(relation)) + 4, look.line)
-                write(painter, room, text(relation), look, colour=look.theme.muted)
-                x = room.right() + 18
+                places.append((relation, QRectF(x, y, wide, look.line)))
+                x += wide + 18
+        return places
 
     def _view(self, size: QSizeF) -> tuple[float, QPointF]:
         """Scale, and the point of the map that is in the middle of the window."""
@@ -120,9 +132,9 @@ class MapDrawing(Drawing):
         whole = QRectF()
         for node in self.shown()[0]:
             whole = whole.united(self._card(node.id))
-        foot = 2 * _MARGIN if self.legend else 0.0
+        foot = 3 * _MARGIN if self.legend else 0.0
         across, down = size.width() - 2 * _MARGIN, size.height() - 2 * _MARGIN - foot
-        scale = max(min(across / whole.width(), down / whole.height(), 1.0), _SMALLEST)
+        scale = max(min(across / whole.width(), down / whole.height(), _USUAL), _SMALLEST)
         return scale, whole.center() + QPointF(0, foot / 2 / scale)
 
     def _card(self, record_id: int) -> QRectF:
