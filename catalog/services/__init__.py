@@ -26,4 +26,5 @@ if not TYPE_CHECKING:  # checkers know the modules themselves
         whole = f"{__name__}.{name}"
         if name.startswith("__") or find_spec(whole) is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return _Awaited(whole)
+        awaited = globals()[name] = _Awaited(whole)
+        return awaited

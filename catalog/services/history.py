@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from catalog.domain.operations import Operation
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.services import records
+from catalog.services.next_steps import next_steps as next_steps
 from catalog.store import undo as journal
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Base, Change, Step
-from catalog.store.undo import Undoable
+from catalog.store.undoable import Undoable
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,6 @@ def undo(catalogue: Catalogue) -> Undoable | None:
 def redo(catalogue: Catalogue) -> Undoable | None:
     """Do again what was last undone; returns it, None if there is none."""
     return journal.redo(catalogue)
-
-
-def next_steps(catalogue: Catalogue) -> tuple[Undoable | None, Undoable | None]:
-    """What Undo and what Redo would act on now."""
-    with catalogue.read() as session:
-        return journal.next_undo(session), journal.next_redo(session)
 
 
 def steps(catalogue: Catalogue, limit: int = 200, before: int | None = None) -> list[StepView]:

@@ -1,21 +1,24 @@
 """The user's settings: one small TOML file that people may edit by hand."""
 
 import contextlib
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from typing import TYPE_CHECKING, Any
 
 from catalog import paths
 from catalog.services.trouble import said_of_writing
 
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
 
 def load(path: Path | None = None) -> dict[str, Any]:
     """All settings as plain values; a missing, unreadable or damaged file counts as empty."""
-    document = _read(path or paths.user_settings())
-    return dict(document.unwrap()) if document is not None else {}
+    try:
+        return tomllib.loads((path or paths.user_settings()).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return {}
 
 
 def save(values: Mapping[str, Any], path: Path | None = None) -> None:
@@ -30,6 +33,8 @@ def save(values: Mapping[str, Any], path: Path | None = None) -> None:
 
 
 def _save(target: Path, values: Mapping[str, Any]) -> None:
+    import tomlkit
+
     document = _read(target)
     if document is None:
         _put_aside(target)
@@ -47,7 +52,10 @@ def _save(target: Path, values: Mapping[str, Any]) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> tomlkit.TOMLDocument | None:
+def _read(path: Path) -> "TOMLDocument | None":
+    import tomlkit  # keeps comments when it writes, but reads three times slower
+    from tomlkit.exceptions import TOMLKitError
+
     try:
         return tomlkit.parse(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, TOMLKitError):

@@ -2,7 +2,6 @@
 
 import os
 import time
-import uuid
 from datetime import UTC, datetime, timedelta
 
 
@@ -10,8 +9,8 @@ def new_uid() -> str:
     """A UUID version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that its index only appends."""
     value = time.time_ns() // 1_000_000 << 80 | int.from_bytes(os.urandom(10))
     value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=value))
+    digits = f"{value & ~(0x3 << 62) | 0x2 << 62:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def now() -> str:

@@ -158,6 +158,8 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("review.dismiss", translate("actions", "&Dismiss…"), REVIEW, shortcut="D", icon="close"),
     _spec("review.defer", translate("actions", "De&fer"), REVIEW, shortcut="F", icon="defer"),
     _spec("review.same", translate("actions", "&Same everywhere in this source"), REVIEW, shortcut="S"),
+    _spec("review.reword", translate("actions", "Neutral &wording into a claim…"), REVIEW, shortcut="W", icon="claim"),
+    _spec("review.note", translate("actions", "Add a not&e…"), REVIEW, shortcut="E", icon="note"),
     _spec("review.next", translate("actions", "&Next flag"), REVIEW, shortcut="N|J", section=True),
     _spec("review.previous", translate("actions", "&Previous flag"), REVIEW, shortcut="P|K"),
     _spec("review.read", translate("actions", "Show in the &text"), REVIEW, shortcut="O", icon="source"),

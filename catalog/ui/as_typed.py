@@ -1,12 +1,17 @@
 """Search while a word is still being typed: what the words find as they stand, then what they could still become."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from catalog.domain.progress import Progress
 from catalog.services import search
-from catalog.services.search import Found
 from catalog.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from catalog.services.search import Found
 
 
 def search_as_typed(

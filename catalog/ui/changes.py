@@ -1,11 +1,16 @@
 """Names for the rows that a step refers to by number, so that a history can be read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from catalog.domain.errors import NotFound
 from catalog.services import records, tags
-from catalog.services.history import ChangeView
 from catalog.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from catalog.services.history import ChangeView
 
 Labels = dict[tuple[str, int], str]
 """(column, number) → what it stands for."""

@@ -1,4 +1,4 @@
-"""Measuring: CPU time, both sides in turn in one run, the least of several, so that other work on the machine matters little."""
+"""Measuring: CPU time, both sides in turn, the least of several, so that other work on the machine matters little."""
 
 import gc
 import os

@@ -1,7 +1,7 @@
 """Measure speed at size: `python -m tests.bench.speed [--sources N] [--catalogue DIR] [--only GROUPS] [--json FILE]`.
 
-Every figure is a ratio to its yardstick, which runs in turn with it on the same machine, or a value in its unit. Without
-`--catalogue` one of N sources is built first (see `tests.bench.build`), which for 100,000 takes several minutes.
+Every figure is a ratio to its yardstick, which runs in turn with it on the same machine, or a value in its unit.
+Without `--catalogue` one of N sources is built first (see `tests.bench.build`), which for 100,000 takes some minutes.
 """
 
 import argparse
@@ -31,7 +31,8 @@ def measured(bench: Bench, groups: tuple[str, ...]) -> Iterator[Row]:
 def shown(row: Row) -> str:
     """One line of the table."""
     sign = "≥" if row.at_least else "≤"
-    return f"{row.name:<62} {row.value:>9.3g} {row.unit:<3} {sign} {row.must:>7.4g} {sign} {row.goal:>7.4g}  {row.verdict:<6} {row.note}"
+    bounds = f"{sign} {row.must:>6.4g} {sign} {row.goal:>6.4g}  {row.verdict:<6}"
+    return f"{row.name:<62} {row.value:>9.3g} {row.unit:<3} {bounds} {row.note}"
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ ROWS = 50
 
 
 def rows(bench: Bench) -> Iterator[Row]:
-    """Per kind the worst of all orders and directions: the page 20,000 pages on (or the last but one) over the first."""
+    """Per kind the worst of all orders and directions: the page 20,000 (or the last) over the first."""
     catalogue = open_catalogue(bench.catalogue)
     for kind in RECORD_KINDS:
         worst, where = 0.0, ""

@@ -13,7 +13,8 @@ from catalog.domain.errors import Conflict
 from catalog.domain.operations import Operation
 from catalog.store.catalogue import Catalogue, open_catalogue
 from catalog.store.tables import Claim, Record
-from catalog.store.undo import next_redo, next_undo, redo, undo
+from catalog.store.undo import redo, undo
+from catalog.store.undoable import next_redo, next_undo
 from tests import rows
 from tests.store import random_steps
 
@@ -84,14 +85,14 @@ def test_undo_and_redo_survive_a_restart(catalogue_folder: Path) -> None:
 def test_what_will_be_undone_and_redone_is_named(catalogue: Catalogue) -> None:
     rows.fill(catalogue)
     _reword(catalogue, "One")
-    with catalogue.read() as session:
-        found = next_undo(session)
+    with catalogue.rows() as connection:
+        found = next_undo(connection)
         assert found is not None
         assert (found.operation, found.subject) == (Operation.EDIT_CLAIM, "One")
-        assert next_redo(session) is None
+        assert next_redo(connection) is None
     undo(catalogue)
-    with catalogue.read() as session:
-        found = next_redo(session)
+    with catalogue.rows() as connection:
+        found = next_redo(connection)
         assert found is not None
         assert (found.operation, found.subject) == (Operation.EDIT_CLAIM, "One")
 

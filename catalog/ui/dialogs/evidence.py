@@ -1,14 +1,15 @@
 """Evidence for a claim: find the quote, say how it bears on the claim, grade it."""
 
+from __future__ import annotations
+
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from catalog.domain.values import EvidenceValues
 from catalog.domain.vocabulary import EVIDENCE_KINDS, INFORMATION, STANCES
-from catalog.services.claims import EvidenceView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.jobs import Jobs
@@ -16,6 +17,9 @@ from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.record_picker import RecordPicker
+
+if TYPE_CHECKING:
+    from catalog.services.claims import EvidenceView
 
 _WIDTH, _HEIGHT, _FORM = 820, 560, 260
 

@@ -1,18 +1,23 @@
 """Two names side by side, one of them chosen to be kept."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QWidget
 
 from catalog.services import mentions, names
-from catalog.services.mentions import MentionInfo
-from catalog.services.names import NameView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import clear, column, label, line, restyle
+
+if TYPE_CHECKING:
+    from catalog.services.mentions import MentionInfo
+    from catalog.services.names import NameView
 
 _FORMS = 12
 _PLACES = 4

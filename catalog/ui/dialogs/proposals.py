@@ -1,17 +1,23 @@
 """Names that may be one, pair by pair: merge, keep apart for good, or go on."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.services import history, name_merging, name_proposals
-from catalog.services.name_proposals import Proposal
 from catalog.store.catalogue import Catalogue
 from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import button, column, label, line
+
+if TYPE_CHECKING:
+    from catalog.services.name_proposals import Proposal
 
 _WIDTH, _HEIGHT = 820, 520
 

@@ -1,15 +1,16 @@
 """A bibliography before it is taken in: what is new, what seems to be here already, what cannot be read."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
 
 from catalog.services import bibliography_import
-from catalog.services.bibliography_import import Plan
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.importing.stages import Stages
@@ -19,6 +20,9 @@ from catalog.ui.sources.fields import type_name
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import button
 from catalog.ui.widgets.two_lines import Lines
+
+if TYPE_CHECKING:
+    from catalog.services.bibliography_import import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """A bundle of another copy of Catalog before it is taken in: what is new, and whose words to keep where two differ."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import bundle_import
-from catalog.services.bundle_import import Differing, Plan, Taken
 from catalog.store.catalogue import Catalogue
 from catalog.ui.importing.bibliography import title_of
 from catalog.ui.importing.differing import choice_box, counted, field_name, said, word_of
@@ -17,6 +19,9 @@ from catalog.ui.models.page_model import Rows
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.two_lines import Lines
+
+if TYPE_CHECKING:
+    from catalog.services.bundle_import import Differing, Plan, Taken
 
 _SHOWN = 6
 

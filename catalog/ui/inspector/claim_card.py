@@ -1,13 +1,19 @@
 """One account among rivals: the claim, its date and status, and what it rests on with page and grades."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from catalog.services.claims import ClaimView, EvidenceView
 from catalog.ui import terms
 from catalog.ui.inspector.evidence_part import grades, says, where
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.parts import button, column, label, line
+
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView, EvidenceView
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _LEAST = 190

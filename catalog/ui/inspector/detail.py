@@ -1,20 +1,25 @@
 """All that the inspector shows of one record, read in one go off the GUI thread."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from catalog.domain.values import RecordInfo
-from catalog.services import claims, links, mentions, names, quotes, records, tags
-from catalog.services.claims import ClaimView
-from catalog.services.links import LinkView
-from catalog.services.mentions import MentionInfo
-from catalog.services.names import NameView
-from catalog.services.quotes import QuoteView
-from catalog.services.records import NoteInfo
-from catalog.services.rivals_of import RivalClaim, of_claim
-from catalog.services.tags import TagView
+from catalog.services import claims, links, mentions, names, quotes, records, rivals_of, tags
 from catalog.store.catalogue import Catalogue
 
-View = QuoteView | ClaimView | NameView | None
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView
+    from catalog.services.links import LinkView
+    from catalog.services.mentions import MentionInfo
+    from catalog.services.names import NameView
+    from catalog.services.quotes import QuoteView
+    from catalog.services.records import NoteInfo
+    from catalog.services.rivals_of import RivalClaim
+    from catalog.services.tags import TagView
+
+    View = QuoteView | ClaimView | NameView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ def read(catalogue: Catalogue, record_id: int) -> Detail:
         tuple(links.of_record(catalogue, record_id)),
         tuple(records.notes(catalogue, record_id)),
         tuple(mentioned(catalogue, record_id)),
-        tuple(of_claim(catalogue, record_id)) if record.kind == "claim" else (),
+        tuple(rivals_of.of_claim(catalogue, record_id)) if record.kind == "claim" else (),
     )
 
 

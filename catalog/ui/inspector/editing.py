@@ -1,15 +1,20 @@
 """What the buttons and keys of an inspector open: pickers and small forms about the record shown."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import FormValues, RecordInfo
 from catalog.services import claims, links, mentions, names
-from catalog.services.claims import EvidenceView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from catalog.services.claims import EvidenceView
 
 
 class Editing(QObject):

@@ -1,11 +1,13 @@
 """The evidence for and against a claim: what each piece says, from where, and how it was graded."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import claims
-from catalog.services.claims import ClaimView, EvidenceView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -16,7 +18,10 @@ from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.section import Section
 
-Edit = Callable[[EvidenceView], object]
+if TYPE_CHECKING:
+    from catalog.services.claims import EvidenceView
+
+Edit = Callable[["EvidenceView"], object]
 
 
 class EvidencePart(Part):
@@ -36,7 +41,7 @@ class EvidencePart(Part):
         column(self).addWidget(self.section)
 
     def fill(self, detail: Detail) -> None:
-        assert isinstance(detail.view, ClaimView)  # noqa: S101 - only claims have this part
+        assert isinstance(detail.view, claims.ClaimView)  # noqa: S101 - only claims have this part
         self.section.empty()
         self.section.tell(
             len(detail.view.evidence), self.tr("None yet. A claim without evidence is only an assertion.")

@@ -1,12 +1,13 @@
 """The other forms of a name: spellings, scripts, romanisations, and how it stands in the sources."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import FormValues
 from catalog.services import names
-from catalog.services.names import NameView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -29,7 +30,7 @@ class FormPart(Part):
         column(self).addWidget(self.section)
 
     def fill(self, detail: Detail) -> None:
-        assert isinstance(detail.view, NameView)  # noqa: S101 - only names have this part
+        assert isinstance(detail.view, names.NameView)  # noqa: S101 - only names have this part
         forms = detail.view.values.forms
         self.section.empty()
         self.section.tell(len(forms), self.tr("None. Add the spellings under which this name is met."))

@@ -1,5 +1,7 @@
 """What the form of each kind of record holds, as data, and how it is filled and saved."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar

@@ -1,11 +1,13 @@
 """The cross-references of a record, read from this end."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import links
-from catalog.services.links import LinkView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
@@ -13,6 +15,9 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.links import LinkView
 
 
 class LinkPart(Part):

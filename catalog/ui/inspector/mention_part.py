@@ -1,11 +1,13 @@
 """The names that stand on a record in a role, or, for a name, the records it stands on."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import mentions
-from catalog.services.mentions import MentionInfo
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -14,6 +16,9 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import button, column
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.mentions import MentionInfo
 
 _MOST = 12
 

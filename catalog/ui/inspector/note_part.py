@@ -1,9 +1,12 @@
 """The notes on a record: written, corrected and taken away in place."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import records
-from catalog.services.records import NoteInfo
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -14,6 +17,9 @@ from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.note_edit import NoteEdit
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.records import NoteInfo
 
 
 class NotePart(Part):

@@ -1,9 +1,12 @@
 """Where a quote stands: its source and page, whether the words still agree, and the verification."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import quotes
-from catalog.services.quotes import QuoteView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
@@ -13,6 +16,9 @@ from catalog.ui.widgets.completing import CompletingEdit
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.quotes import QuoteView
 
 
 class PlacePart(Part):
@@ -37,7 +43,7 @@ class PlacePart(Part):
         box.addLayout(row)
 
     def fill(self, detail: Detail) -> None:
-        assert isinstance(detail.view, QuoteView)  # noqa: S101 - only quotes have this part
+        assert isinstance(detail.view, quotes.QuoteView)  # noqa: S101 - only quotes have this part
         view = detail.view
         self.section.empty()
         self.section.body.addWidget(self._entry(view))

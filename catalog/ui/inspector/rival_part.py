@@ -1,10 +1,13 @@
 """Rival claims side by side: what each says, when, its status, and what each rests on."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from catalog.services.claims import ClaimView
+from catalog.services import claims
 from catalog.store.catalogue import Catalogue
 from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.inspector.detail import Detail
@@ -12,6 +15,9 @@ from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, line, restyle
+
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView
 
 
 class RivalPart(Part):
@@ -34,7 +40,7 @@ class RivalPart(Part):
         self._box.addWidget(self._none, 1)
 
     def fill(self, detail: Detail) -> None:
-        assert isinstance(detail.view, ClaimView)  # noqa: S101 - only claims have this part
+        assert isinstance(detail.view, claims.ClaimView)  # noqa: S101 - only claims have this part
         if self._table is not None:
             self._table.hide()
             self._table.deleteLater()

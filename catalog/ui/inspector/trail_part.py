@@ -1,10 +1,13 @@
 """The history of one record: every change of it and of what hangs on it, newest first."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.services import history
-from catalog.services.history import ChangeView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.changes import Labels, labels_of
@@ -13,6 +16,9 @@ from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.change_text import change_html
 from catalog.ui.widgets.parts import clear, column, label
+
+if TYPE_CHECKING:
+    from catalog.services.history import ChangeView
 
 _MOST = 200
 

@@ -1,5 +1,7 @@
 """What is done while reading: quotes and claims made, suggestions taken up, flags decided, all with one key."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -7,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import ClaimValues
 from catalog.services import claims, framing, quotes, records, review, suggestions, texts
-from catalog.services.framing import Outcome
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.reading import guess
@@ -18,6 +19,7 @@ from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.reader import Highlight
 
 if TYPE_CHECKING:
+    from catalog.services.framing import Outcome
     from catalog.ui.reading.page import ReadingPage
 
 _TYPING_PAUSE = 400
@@ -27,7 +29,7 @@ _MOST_CUES = 3
 class Acts(QObject):
     """Acts on the selection of its page, or on the mark in hand."""
 
-    def __init__(self, page: "ReadingPage") -> None:
+    def __init__(self, page: ReadingPage) -> None:
         super().__init__(page)
         self._page = page
         self._popover: Popover | None = None

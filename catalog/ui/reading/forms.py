@@ -1,8 +1,10 @@
 """The two small forms over the text: who speaks in a quote, and what a claim states."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -10,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from catalog.domain.values import ClaimValues
 from catalog.domain.vocabulary import QUOTE_KINDS
 from catalog.services import quotes
-from catalog.services.quotes import QuoteView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.editors import Field
+
+if TYPE_CHECKING:
+    from catalog.services.quotes import QuoteView
 
 
 def quote_popover(catalogue: Catalogue, view: QuoteView, over: QWidget) -> Popover:

@@ -1,14 +1,19 @@
 """What can be known of a selection before anybody types: who speaks, what is asserted, which words take a side."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from catalog.domain.values import ClaimValues, QuoteValues
 from catalog.framing.analyse import analyse
 from catalog.services import framing
-from catalog.services.suggestions import SuggestionView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.reading.content import Content
+
+if TYPE_CHECKING:
+    from catalog.services.suggestions import SuggestionView
 
 SAME = 0.8
 """Share of common characters from which a selection means the suggestion itself."""

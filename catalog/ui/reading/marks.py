@@ -1,20 +1,25 @@
 """What was made of a text, as marks in it and cards beside it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from catalog.domain.values import Place
-from catalog.services.claims import ClaimView
-from catalog.services.quotes import QuoteView
-from catalog.services.review import FlagRow
-from catalog.services.suggestions import SuggestionView
 from catalog.ui import terms, theme
 from catalog.ui.reading import guess
 from catalog.ui.reading.content import Content
 from catalog.ui.widgets.reader import Card, Highlight
 from catalog.ui.widgets.reader.highlights import HighlightIndex
+
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView
+    from catalog.services.quotes import QuoteView
+    from catalog.services.review import FlagRow
+    from catalog.services.suggestions import SuggestionView
 
 KINDS = ("quote", "claim", "flag", "suggestion")
 Marked = tuple[Highlight, Card]

@@ -3,15 +3,19 @@
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QProgressBar, QWidget
 
 from catalog.domain.values import RecordInfo
 from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
+from catalog.services import settings
 from catalog.ui import terms
-from catalog.ui.reviewing.queue import Standing, Wanted
+from catalog.ui.reviewing.queue import DIFFERING, Standing, Wanted
 from catalog.ui.widgets.parts import column, label, line
 
 _ORDERS = ("learned", "strength", "text", "age")
+
+_BLIND = "blind_review"
+"""The setting: whether one reviews without seeing what others decided."""
 
 
 class Filters(QFrame):
@@ -26,6 +30,9 @@ class Filters(QFrame):
         self.category = _combo(self.tr("Category"))
         self.status = _combo(self.tr("Status"))
         self.order = _combo(self.tr("Order"))
+        self.blind = QCheckBox(self.tr("Blind: hide what others decided"))
+        self.blind.setToolTip(self.tr("Others’ decisions are shown only once you have decided yourself"))
+        self.blind.setChecked(settings.load().get(_BLIND) is True)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Decided"))
         self._done = label("", "help")
@@ -33,14 +40,17 @@ class Filters(QFrame):
         self._arrange()
         for combo in (self.record, self.category, self.status, self.order):
             combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.blind.toggled.connect(self._set_blind)
 
-    def wanted(self) -> Wanted:
-        """What is chosen."""
+    def wanted(self, reviewer: str) -> Wanted:
+        """What is chosen; `reviewer` is who looks. Differences are there to be settled, so all see all of them."""
+        blind = self.blind.isChecked() and self.status.currentData() != DIFFERING
         return Wanted(
             self.record.currentData(),
             self.category.currentData(),
             self.status.currentData(),
             self.order.currentData(),
+            reviewer if blind else None,
         )
 
     def set_records(self, records: list[RecordInfo]) -> None:
@@ -70,6 +80,10 @@ class Filters(QFrame):
         """Want only the flags of this record."""
         self.record.setCurrentIndex(max(self.record.findData(record_id), 0))
 
+    def _set_blind(self, blind: bool) -> None:
+        settings.save({_BLIND: blind or None})
+        self.changed.emit()
+
     def _name_categories(self, counts: Counter[str]) -> None:
         for position in range(1, self.category.count()):
             category = self.category.itemData(position)
@@ -83,6 +97,7 @@ class Filters(QFrame):
             self.category.addItem(terms.word(category), category)
         for status in FLAG_STATUSES:
             self.status.addItem(terms.word(status), status)
+        self.status.addItem(self.tr("Judged differently"), DIFFERING)
         self.status.addItem(self.tr("Any status"), None)
         names = (
             self.tr("As you decide"),
@@ -101,6 +116,7 @@ class Filters(QFrame):
         row.addWidget(self.status, 1)
         row.addWidget(self.order, 1)
         box.addLayout(row)
+        box.addWidget(self.blind)
         box.addSpacing(2)
         box.addWidget(self._bar)
         box.addWidget(self._done)

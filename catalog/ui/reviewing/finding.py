@@ -1,12 +1,17 @@
 """A flag with all that the review shows of it, read in one go off the GUI thread."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from catalog.services import claims, review
-from catalog.services.claims import ClaimView
-from catalog.services.review import FlagView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.about import about
+
+if TYPE_CHECKING:
+    from catalog.services.claims import ClaimView
+    from catalog.services.review import FlagView
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +28,9 @@ class Finding:
     said: tuple[str, str] = ("", "")
 
 
-def read(catalogue: Catalogue, flag_id: int) -> Finding:
-    """Everything about a flag. Raises NotFound."""
-    flag = review.get(catalogue, flag_id)
+def read(catalogue: Catalogue, flag_id: int, reviewer: str | None = None) -> Finding:
+    """Everything about a flag, as a blind `reviewer` may see it. Raises NotFound."""
+    flag = review.get(catalogue, flag_id, reviewer=reviewer)
     sides = [flag.row.record_id] if flag.row.record_kind == "claim" else []
     if sides and flag.rival is not None and flag.rival.kind == "claim":
         sides.append(flag.rival.id)
@@ -33,7 +38,7 @@ def read(catalogue: Catalogue, flag_id: int) -> Finding:
     said = (_said(catalogue, flag.row.record_kind, flag.row.record_id), "")
     if flag.rival is not None:
         said = (said[0], _said(catalogue, flag.rival.kind, flag.rival.id))
-    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id)), views, said)
+    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id, reviewer=reviewer)), views, said)
 
 
 def _said(catalogue: Catalogue, kind: str, record_id: int) -> str:

@@ -1,9 +1,12 @@
 """The flag large: in its sentence, why, what else was decided, and the buttons with their keys."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from catalog.services.review import DecisionView, FlagView
 from catalog.ui import terms
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.pair_card import PairCard
@@ -11,6 +14,9 @@ from catalog.ui.reviewing.sentence import cut
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.flag_card import FlagCard, FlagText
 from catalog.ui.widgets.parts import button, clear, column, label, line, scrolled
+
+if TYPE_CHECKING:
+    from catalog.services.review import DecisionView, FlagView
 
 _WIDTH = 820
 _AROUND = 260

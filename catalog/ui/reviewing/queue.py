@@ -15,6 +15,9 @@ from catalog.ui.widgets.two_lines import Lines
 if TYPE_CHECKING:
     from catalog.services.review import FlagRow
 
+DIFFERING = "differing"
+"""As `services.flag_rows.DIFFERING`, which need not be loaded to show the window."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -24,6 +27,8 @@ class Wanted:
     category: str | None = None
     status: str | None = "open"
     order: str = "learned"
+    reviewer: str | None = None
+    """Whose decisions alone are shown: he reviews blind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +60,27 @@ class Queue:
             order=wanted.order,
             limit=limit,
             offset=start,
+            reviewer=wanted.reviewer,
         )
         return Page(rows, start + limit if len(rows) == limit else None)
 
     def count(self) -> int:
         """How many flags there are."""
         wanted = self._wanted
-        return sum(
-            count
-            for (category, status), count in review.counts(self._catalogue, wanted.record_id).items()
-            if wanted.category in (None, category) and wanted.status in (None, status)
-        )
+        counts = review.counts(self._catalogue, wanted.record_id, reviewer=wanted.reviewer, only=wanted.status)
+        return sum(count for (category, _status), count in counts.items() if wanted.category in (None, category))
 
 
 def standing(catalogue: Catalogue, wanted: Wanted) -> Standing:
     """How many of the flags wanted are decided, and how many of each category fit the status wanted."""
-    counts = review.counts(catalogue, wanted.record_id)
+    counts = review.counts(catalogue, wanted.record_id, reviewer=wanted.reviewer)
+    of_status = review.counts(catalogue, wanted.record_id, reviewer=wanted.reviewer, only=wanted.status)
     mine = {key: count for key, count in counts.items() if wanted.category in (None, key[0])}
     by_status, categories = Counter[str](), Counter[str]()
     for (_category, state), count in mine.items():
         by_status[state] += count
-    for (category, state), count in counts.items():
-        if wanted.status in (None, state):
-            categories[category] += count
+    for (category, _state), count in of_status.items():
+        categories[category] += count
     decided = by_status["upheld"] + by_status["dismissed"]
     learned = ranking.state(catalogue).decisions
     return Standing(sum(mine.values()), decided, by_status["deferred"], categories, learned)

@@ -1,8 +1,13 @@
 """Cuts the context of a flag into the sentence it stands in and what is before and after."""
 
-import re
+from __future__ import annotations
 
-from catalog.services.review import Context
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from catalog.services.review import Context
+
 
 _END = re.compile(r"[.!?…][\"”’»)\]]*(?=\s)|\n")
 _START = re.compile(r"\S")

@@ -1,14 +1,18 @@
 """The columns of the lists of quotes, claims and names, as data."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 
-from catalog.services.lists import ClaimRow, NameRow, QuoteRow
 from catalog.ui import icons, terms
 from catalog.ui.models.page_model import Column
+
+if TYPE_CHECKING:
+    from catalog.services.lists import ClaimRow, NameRow, QuoteRow
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _NAME_ICONS = {"body", "family", "place", "event", "work"}

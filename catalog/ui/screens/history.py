@@ -1,10 +1,13 @@
 """The history: every step, newest first, and what it changed; steps can be taken back from here."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
 
 from catalog.services import history
-from catalog.services.history import ChangeView, StepView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import messages, terms
 from catalog.ui.actions import Handlers
@@ -19,6 +22,9 @@ from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import button, column, label, line, scrolled
 from catalog.ui.widgets.two_lines import Lines
+
+if TYPE_CHECKING:
+    from catalog.services.history import ChangeView, StepView
 
 _LIST_WIDTH = 400
 _MOST = 300

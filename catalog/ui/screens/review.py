@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from catalog.domain.operations import Operation
@@ -17,7 +17,7 @@ from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.reviewing import finding
+from catalog.ui.reviewing import finding, rewording
 from catalog.ui.reviewing.filters import Filters
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.flag_page import FlagPage
@@ -62,10 +62,14 @@ class ReviewScreen(Screen):
             "review.next": partial(self.queue.step, 1),
             "review.previous": partial(self.queue.step, -1),
             "review.read": self.read,
+            "review.reword": self.reword,
+            "review.note": self.note,
         }
 
     def hint(self) -> str:
-        return self.tr("U: uphold · D: dismiss · F: defer · S: same everywhere · N, P: on, back · Enter: to the text")
+        return self.tr(
+            "U: uphold · D: dismiss · F: defer · S: same everywhere · W: neutral claim · E: note · Enter: text"
+        )
 
     def take_focus(self) -> None:
         self.queue.setFocus()
@@ -103,6 +107,23 @@ class ReviewScreen(Screen):
         else:
             self.record_asked.emit(self._found.flag.row.record_id)
 
+    def reword(self) -> None:
+        """Take the neutral wording into a claim."""
+        if self._found is not None:
+            rewording.reword(self.catalogue, self.jobs, self._found, self, self._reworded)
+
+    def note(self) -> None:
+        """Write a note on what the flag is about."""
+        if self._found is not None:
+            rewording.note(self.catalogue, self.jobs, self._found, self, lambda _note: self.queue.setFocus())
+
+    def _reworded(self, claim_id: int) -> None:
+        self.queue.setFocus()
+        messages.toast(self, self.tr("The claim is entered"), self.tr("Show"), lambda: self.record_asked.emit(claim_id))
+
+    def _wanted(self) -> Wanted:
+        return self.filters.wanted(self.catalogue.actor)
+
     def _next_id(self, decided: set[int]) -> int | None:
         """The flag after this one that is not among those decided now; before it, if it is the last."""
         here = self.queue.currentIndex().row()
@@ -115,7 +136,7 @@ class ReviewScreen(Screen):
         self._show_queue()
 
     def _show_queue(self) -> None:
-        wanted, current = self.filters.wanted(), self.queue.current()
+        wanted, current = self._wanted(), self.queue.current()
         keep = self._go_to if self._go_to is not None else current.id if current else None
         self._go_to = None
         self.queue.show_source(Queue(self.catalogue, wanted), keep, max(self.queue.currentIndex().row(), 0))
@@ -131,7 +152,7 @@ class ReviewScreen(Screen):
     def _stand(self, now: Standing) -> None:
         self.filters.tell(now)
         if not self.queue.pages.total:
-            self._tell_done(now, self.filters.wanted())
+            self._tell_done(now, self._wanted())
 
     def _tell_done(self, now: Standing, wanted: Wanted) -> None:
         if now.total and wanted.status == "open":
@@ -156,7 +177,7 @@ class ReviewScreen(Screen):
             return
         catalogue = self.catalogue
         self.jobs.read(
-            lambda: finding.read(catalogue, row.id),
+            partial(finding.read, catalogue, row.id, self._wanted().reviewer),
             key=("flag", id(self)),
             then=self._show_flag,
             failed=lambda _gone: None,
@@ -183,10 +204,6 @@ class ReviewScreen(Screen):
             title=self.tr("Learning from your decisions"),
         )
 
-    def _take_wording(self, wording: str) -> None:
-        QGuiApplication.clipboard().setText(wording)
-        messages.toast(self, self.tr("The neutral wording is on the clipboard"))
-
     def _connect(self) -> None:
         self.filters.changed.connect(self._filtered)
         self.queue.went.connect(self._went)
@@ -197,7 +214,7 @@ class ReviewScreen(Screen):
         self.page.read.clicked.connect(self.read)
         self.page.record_asked.connect(self.record_asked)
         self.page.place_asked.connect(self.place_asked)
-        self.page.suggestion_taken.connect(self._take_wording)
+        self.page.suggestion_taken.connect(lambda _wording: self.reword())
         self.hub.stepped.connect(self._stepped)
 
     def _add_keys(self) -> None:

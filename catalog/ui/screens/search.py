@@ -1,6 +1,9 @@
 """The search screen: one box for everything, results with the words found marked."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services.search import Found, Hit
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, terms
 from catalog.ui.about import about
@@ -22,6 +24,9 @@ from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.query_completer import QueryCompleter
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
+
+if TYPE_CHECKING:
+    from catalog.services.search import Found, Hit
 
 _PAUSE = 150
 _EACH = 50

@@ -1,11 +1,14 @@
 """The tags screen: the tree at the left, one tag with its records at the right."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.services import tags
-from catalog.services.tags import TagView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
@@ -18,6 +21,9 @@ from catalog.ui.tagging.tree import TagTree
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
 from catalog.ui.widgets.parts import column, scrolled, tool
+
+if TYPE_CHECKING:
+    from catalog.services.tags import TagView
 
 _TREE_WIDTH = 420
 

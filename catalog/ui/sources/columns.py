@@ -1,12 +1,18 @@
 """The columns of the list of sources, as data."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 
-from catalog.services.lists import SourceRow
 from catalog.ui import icons, terms
 from catalog.ui.models.page_model import Column
 from catalog.ui.sources.fields import type_name
+
+if TYPE_CHECKING:
+    from catalog.services.lists import SourceRow
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 

@@ -1,16 +1,21 @@
 """The text and the files of a source: how long, which version, which language; open the original, add a text."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from catalog.services.sources import OriginalInfo, SourceView
 from catalog.store import files
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import button, column, line
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.sources import OriginalInfo, SourceView
 
 
 class FilesPart(QWidget):

@@ -1,15 +1,16 @@
 """All there is to see and to enter of one source, in a column."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import sources
-from catalog.services.sources import SourceView
 from catalog.store.catalogue import Catalogue
 from catalog.ui.inspector import detail as details
 from catalog.ui.inspector.detail import Detail
@@ -27,6 +28,9 @@ from catalog.ui.sources.files_part import FilesPart
 from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import button, column, label, line, rule, surface
+
+if TYPE_CHECKING:
+    from catalog.services.sources import SourceView
 
 
 @dataclass(frozen=True, slots=True)

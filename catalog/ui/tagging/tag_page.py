@@ -1,8 +1,10 @@
 """One tag: label, other labels, what it covers, colour, and the records that carry it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,6 @@ from catalog.domain.folding import fold
 from catalog.domain.values import TagValues
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.services import lists, tags
-from catalog.services.tags import TagView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.tag_part import labels_like
@@ -24,6 +25,9 @@ from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import button, clear, column, label, line
 from catalog.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from catalog.services.tags import TagView
 
 _MOST = 40
 _LABELS = {"source": "title", "quote": "text", "claim": "statement", "name": "preferred"}

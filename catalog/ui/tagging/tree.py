@@ -1,12 +1,17 @@
 """The tree of tags: counts, colours, renaming in place, dragging under another tag."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from catalog.services.tags import TagView
+if TYPE_CHECKING:
+    from catalog.services.tags import TagView
+
 
 _DOT, _ROW = 12, 32
 _ID = int(Qt.ItemDataRole.UserRole)

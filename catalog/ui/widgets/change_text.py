@@ -1,16 +1,20 @@
 """What a step changed, as text with the old words struck out and the new ones beside them."""
 
+from __future__ import annotations
+
 import html
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
-from catalog.services.history import ChangeView
 from catalog.ui import terms, theme
 from catalog.ui.changes import Labels
 from catalog.ui.words import translate as mark
+
+if TYPE_CHECKING:
+    from catalog.services.history import ChangeView
 
 translate = QCoreApplication.translate
 _LONGEST = 240

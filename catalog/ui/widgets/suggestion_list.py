@@ -1,19 +1,24 @@
 """What an analysis proposes for a source: quotes, claims and names, taken over or dismissed with one key each."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from catalog.services import suggestions
-from catalog.services.suggestions import SuggestionView
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
+
+if TYPE_CHECKING:
+    from catalog.services.suggestions import SuggestionView
 
 _KINDS = ("quote", "claim", "name")
 _ID = int(Qt.ItemDataRole.UserRole)
