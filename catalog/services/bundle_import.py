@@ -95,6 +95,8 @@ def take_in(
         raise Invalid(
             f"The records of {path.name} do not fit together ({error.orig}).", "Ask for a new export."
         ) from error
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise Invalid(f"{path.name} has a value that cannot be stored ({error}).", "Ask for a new export.") from error
 
 
 def is_bundle(path: Path) -> bool:
