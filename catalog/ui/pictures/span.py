@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
 from catalog.ui import terms
 from catalog.ui.pictures.drawing import CENTRE, Look, pen, write
 from catalog.ui.pictures.status_mark import colour, diamond, status_mark
+from catalog.ui.theme import blend
 
 translate = QCoreApplication.translate
 _THICK = 5.0
@@ -56,9 +57,8 @@ class Span:
             painter.drawLine(room.topRight() + QPointF(0, -2), room.bottomRight() + QPointF(0, 2))
 
     def _ground(self, room: QRectF, shade: str, look: Look) -> QBrush:
-        solid, clear = QColor(shade), QColor(shade)
-        solid.setAlphaF(0.45 if look.theme.name == "light" else 0.55)
-        clear.setAlphaF(0.0)
+        """From the ground of the picture, not from transparent: a PDF knows no gradients in how opaque something is."""
+        solid, clear = QColor(blend(shade, look.theme.base, 0.5)), QColor(look.theme.base)
         fade = QLinearGradient(room.topLeft(), room.topRight())
         share = min(_FADE / room.width(), 0.5)
         fade.setColorAt(0, clear if self.left is None else solid)

@@ -23,6 +23,8 @@ _LANES = 4
 _CLOSEST = 20.0
 """Days that are shown at least."""
 _TICKS = 88.0
+_OPEN = 4
+"""How much more room there is on a side on which some claim has no end."""
 
 
 class TimelineDrawing(Drawing):
@@ -140,7 +142,8 @@ class TimelineDrawing(Drawing):
         known = [day for ends in self._place.values() for day in ends if day is not None]
         first, last = (min(known), max(known)) if known else (0, 1)
         margin = max((last - first) * 0.04, _CLOSEST / 2)
-        return first - margin, last + margin
+        before, after = (any(ends[side] is None for ends in self._place.values()) for side in (0, 1))
+        return first - margin * (_OPEN if before else 1), last + margin * (_OPEN if after else 1)
 
     def _read_out(self, claim: DatedClaim) -> str:
         pairs = [pair for pair in self.timeline.rivals if claim.id in pair]
