@@ -87,10 +87,26 @@ def original(tour: Tour) -> None:
     tour.settle()
 
 
+def rewording(tour: Tour) -> None:
+    """A neutral wording taken into a claim, in a blind review."""
+    screen = tour.go("review")
+    screen.filters.blind.click()
+    tour.settle()
+    while screen.queue.current() and not (screen._found and screen._found.flag.suggestion):
+        screen.queue.step(1)
+        tour.settle()
+    screen.reword()
+    tour.picture("review-reword", shown(tour))
+    shown(tour).reject()
+    tour.picture("review-blind")
+    screen.filters.blind.click()
+    tour.settle()
+
+
 def shown(tour: Tour) -> QDialog:
     """The dialog that is open."""
     (found,) = [each for each in tour.window.findChildren(QDialog) if each.isVisible()]
     return found
 
 
-STOPS = (imports, searches, original)
+STOPS = (imports, searches, original, rewording)

@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.domain.values import Place, RecordInfo
-from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES, VERDICTS
+from catalog.domain.vocabulary import VERDICTS
 from catalog.services import records, texts
+from catalog.services.flag_rows import filtered, rows, status_for
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
 from catalog.store.tables import Decision, Flag, FlagRank, Passage, Record
@@ -93,26 +94,41 @@ def queue(
     order: str = "strength",
     limit: int = 100,
     offset: int = 0,
+    reviewer: str | None = None,
 ) -> list[FlagRow]:
-    """The flags to look at, in the given order (see ORDERS)."""
-    query = _filtered(_ROWS, status, record_id, category).order_by(*ORDERS[order]).limit(limit).offset(offset)
+    """The flags to look at, in the given order (see ORDERS); `status` may be flag_rows.DIFFERING too.
+
+    With a `reviewer` the status is the one he gave himself: what others decided is as if it were not there.
+    """
+    query = filtered(rows(reviewer), status, record_id, category, reviewer)
+    query = query.order_by(*ORDERS[order]).limit(limit).offset(offset)
     with catalogue.read() as session:
         return [FlagRow(*row) for row in session.execute(query)]
 
 
-def counts(catalogue: Catalogue, record_id: int | None = None) -> Counter[tuple[str, str]]:
-    """How many flags there are of each (category, status)."""
-    query = select(Flag.category, Flag.status, func.count()).group_by(Flag.category, Flag.status)
-    if record_id is not None:
-        query = query.where(Flag.record_id == record_id)
+def counts(
+    catalogue: Catalogue, record_id: int | None = None, *, reviewer: str | None = None, only: str | None = None
+) -> Counter[tuple[str, str]]:
+    """How many flags there are of each (category, status), in the eyes of a `reviewer`; `only` those of a status."""
+    status = status_for(reviewer).label("seen")
+    query = filtered(select(Flag.category, status, func.count()), only, record_id, None, reviewer)
+    query = query.group_by(Flag.category, status)
     with catalogue.read() as session:
         return Counter({(category, status): count for category, status, count in session.execute(query)})
 
 
-def get(catalogue: Catalogue, flag_id: int) -> FlagView:
-    """A flag in its context. Raises NotFound."""
+def get(catalogue: Catalogue, flag_id: int, *, reviewer: str | None = None) -> FlagView:
+    """A flag in its context. Raises NotFound.
+
+    With a `reviewer`, the decisions of others are left out until he has decided himself.
+    """
     with catalogue.read() as session:
-        return view_in(session, flag_id)
+        view = view_in(session, flag_id)
+        if reviewer is None or any(each.reviewer == reviewer for each in view.decisions):
+            return view
+        return replace(
+            view, row=FlagRow(*session.execute(rows(reviewer).where(Flag.id == flag_id)).one()), decisions=()
+        )
 
 
 def of_record(catalogue: Catalogue, record_id: int) -> list[FlagRow]:
@@ -134,15 +150,15 @@ def decide(catalogue: Catalogue, flag_ids: Sequence[int], verdict: str, reason: 
         decide_in(session, flag_ids, verdict, reason, catalogue.actor)
 
 
-def same_elsewhere(catalogue: Catalogue, flag_id: int) -> list[int]:
-    """The open flags of the same rule and cue in the same record, this one included."""
+def same_elsewhere(catalogue: Catalogue, flag_id: int, *, reviewer: str | None = None) -> list[int]:
+    """The open flags of the same rule and cue in the same record, this one included; `reviewer` as for `queue`."""
     with catalogue.read() as session:
         flag = _flag(session, flag_id)
         query = select(Flag.id).where(
             Flag.record_id == flag.record_id,
             Flag.rule == flag.rule,
             func.lower(Flag.cue) == flag.cue.lower(),
-            or_(Flag.status == "open", Flag.id == flag_id),
+            or_(status_for(reviewer) == "open", Flag.id == flag_id),
         )
         return list(session.scalars(query))
 
@@ -164,7 +180,7 @@ def decide_in(session: Session, flag_ids: Sequence[int], verdict: str, reason: s
 def view_in(session: Session, flag_id: int) -> FlagView:
     """As `get`, inside a session."""
     flag = _flag(session, flag_id)
-    row = FlagRow(*session.execute(_ROWS.where(Flag.id == flag_id)).one())
+    row = FlagRow(*session.execute(rows().where(Flag.id == flag_id)).one())
     place = texts.place_in(session, flag.passage_id)
     rival_place = texts.place_in(session, flag.rival_passage_id)
     rival = records.info_in(session, flag.rival_id) if flag.rival_id is not None else None
@@ -193,37 +209,6 @@ def context_in(session: Session, place: Place | None) -> Context | None:
     if last < len(content) and " " in content[place.end : last]:
         last = content.rindex(" ", place.end, last)
     return Context(content[first:last], place.start - first, place.end - first, place.page)
-
-
-_ROWS: Select[*tuple[Any, ...]] = (
-    select(
-        Flag.id,
-        Flag.record_id,
-        Record.kind,
-        Record.label,
-        Flag.category,
-        Flag.cue,
-        Flag.reason,
-        Flag.strength,
-        Flag.in_quotation,
-        Flag.status,
-        Passage.start,
-        Passage.end,
-    )
-    .join(Record, Record.id == Flag.record_id)
-    .outerjoin(Passage, Passage.id == Flag.passage_id)
-    .outerjoin(FlagRank, FlagRank.flag_id == Flag.id)
-)
-
-
-def _filtered(
-    query: Select[*tuple[Any, ...]], status: str | None, record_id: int | None, category: str | None
-) -> Select[*tuple[Any, ...]]:
-    if records.chosen(status, FLAG_STATUSES, "status"):
-        query = query.where(Flag.status == status)
-    if records.chosen(category, FLAG_CATEGORIES, "category"):
-        query = query.where(Flag.category == category)
-    return query.where(Flag.record_id == record_id) if record_id is not None else query
 
 
 def _flag(session: Session, flag_id: int) -> Flag:

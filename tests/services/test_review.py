@@ -5,6 +5,7 @@ import pytest
 from catalog.domain.errors import Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.services import framing, history, lists, review
+from catalog.services.flag_rows import DIFFERING
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import one_step, refused, source
 
@@ -92,3 +93,41 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue, source_id: int
     ):
         with refused(catalogue, error):
             refuse()
+
+
+def test_a_blind_reviewer_sees_only_what_he_decided_himself(catalogue: Catalogue, source_id: int) -> None:
+    flags = [row.id for row in review.queue(catalogue)]
+    review.decide(catalogue, flags[:1], "upheld")
+    assert flags[0] in [row.id for row in review.queue(catalogue, reviewer="Second")]
+    assert review.counts(catalogue, reviewer="Second", only="open").total() == len(flags)
+    seen = review.get(catalogue, flags[0], reviewer="Second")
+    assert (seen.row.status, seen.decisions) == ("open", ())
+    catalogue.actor = "Second"
+    review.decide(catalogue, flags[:1], "dismissed", "An established term.")
+    seen = review.get(catalogue, flags[0], reviewer="Second")
+    assert [each.verdict for each in seen.decisions] == ["upheld", "dismissed"]
+    assert review.counts(catalogue, reviewer="Tester", only="upheld").total() == 1
+
+
+def test_what_two_judged_differently_is_listed_until_it_is_settled(catalogue: Catalogue, source_id: int) -> None:
+    one, two, three = [row.id for row in review.queue(catalogue)][:3]
+
+    def decide(reviewer: str, flag_id: int, verdict: str) -> None:
+        catalogue.actor = reviewer
+        review.decide(catalogue, [flag_id], verdict, "So it seems.")
+
+    def differing() -> list[int]:
+        return [row.id for row in review.queue(catalogue, status=DIFFERING, order="age")]
+
+    decide("Anna", one, "upheld")
+    decide("Anna", one, "dismissed")
+    assert differing() == []
+    decide("Besa", one, "upheld")
+    decide("Anna", two, "upheld")
+    decide("Besa", two, "upheld")
+    decide("Anna", three, "upheld")
+    decide("Besa", three, "deferred")
+    assert differing() == [one]
+    assert review.counts(catalogue, only=DIFFERING).total() == 1
+    decide("Anna", one, "upheld")
+    assert differing() == []
