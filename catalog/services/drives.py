@@ -46,9 +46,11 @@ def danger(folder: Path, mounts: str | None = None) -> str | None:
 def danger_once(folder: Path) -> str | None:
     """As `danger`, but only the first time it is asked about that folder."""
     found = danger(folder)
+    if found is None:
+        return None
     told = settings.load().get(_TOLD)
     known = [each for each in told if isinstance(each, str)] if isinstance(told, list) else []
-    if found is None or str(folder) in known:
+    if str(folder) in known:
         return None
     try:
         settings.save({_TOLD: [*known, str(folder)]})

@@ -55,7 +55,14 @@ def _read(folder: Path) -> Presence | None:
     try:
         found = json.loads((folder / MARK).read_bytes())
         return Presence(str(found["who"]), str(found["computer"]), int(found["process"]), str(found["since"]))
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):  # none, or one that somebody wrote by hand
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        OverflowError,
+        RecursionError,
+    ):  # none, or one that somebody wrote by hand
         return None
 
 

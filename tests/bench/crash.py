@@ -2,7 +2,7 @@
 
 A child process imports, edits, undoes, redoes, analyses, exports, upgrades and backs up, and reports each step it holds
 to be done; it is killed with SIGKILL some random time later. Then the catalogue must open, `check` must find nothing,
-every reported step must be there (lost), and nothing half done may be (damaged). The last line is
+every reported step and all typing kept must be there (lost), and nothing half done may be (damaged). The last line is
 `kills N lost L damaged D`.
 """
 
@@ -26,6 +26,7 @@ from catalog.services import (
     bundles,
     checks,
     claims,
+    drafts,
     framing,
     history,
     imports,
@@ -43,6 +44,8 @@ from catalog.store.catalogue import DATABASE, Catalogue
 
 LONGEST = 1.2
 """Seconds until the kill, at most; counted from the moment the child begins to work."""
+TYPED = "new:claim"
+"""The form whose unsaved typing is kept."""
 STORY = "The treacherous clique seized the base at Vlora in {year}. “We shall not yield,” said Enver Hoxha in {year}. "
 
 
@@ -117,7 +120,9 @@ def _looked_at(folder: Path, bundle: Path, reported: list[int]) -> Outcome:
     try:
         with catalogue.raw() as connection:
             there = {row[0] for row in connection.execute("SELECT id FROM step")}
-        lost = tuple(step for step in reported if step not in there)
+        lost = tuple(step for step in reported if step > 0 and step not in there)
+        if -min(reported, default=0) > _typed(catalogue):
+            lost = (*lost, min(reported))
         damaged = [f"{each.where}: {each.what}" for each in checks.check(catalogue)]
     finally:
         catalogue.close()
@@ -128,6 +133,11 @@ def _looked_at(folder: Path, bundle: Path, reported: list[int]) -> Outcome:
             if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 damaged.append(f"{saved.name} is no whole backup")
     return Outcome(lost, tuple(damaged))
+
+
+def _typed(catalogue: Catalogue) -> int:
+    """When the typing that is kept was typed; 0 for none."""
+    return int(drafts.kept(catalogue).get(TYPED, {"statement": 0})["statement"])
 
 
 def _work(folder: Path, bundle: Path, writing: int, seed: int) -> None:
@@ -141,6 +151,7 @@ def _work(folder: Path, bundle: Path, writing: int, seed: int) -> None:
             action = chance.choice(ACTIONS)
             action(catalogue, chance)
             os.write(writing, b"%d\n" % history.steps(catalogue, 1)[0].id)
+            os.write(writing, b"-%d\n" % _typed(catalogue))
         if chance.random() < 0.3:
             shutil.rmtree(bundle, ignore_errors=True)
             bundles.export(catalogue, bundle)
@@ -202,6 +213,11 @@ def _delete(catalogue: Catalogue, chance: random.Random) -> None:
     records.delete_records(catalogue, [_any(catalogue, "source", chance)])
 
 
+def _type(catalogue: Catalogue, chance: random.Random) -> None:
+    drafts.keep(catalogue, TYPED, {"statement": str(time.time_ns())})
+    _tag(catalogue, chance)
+
+
 def _undo(catalogue: Catalogue, _chance: random.Random) -> None:
     sources.add(catalogue, SourceValues("To be undone"))
     history.undo(catalogue)
@@ -228,6 +244,7 @@ ACTIONS: tuple[Callable[[Catalogue, random.Random], None], ...] = (
     _delete,
     _undo,
     _backup,
+    _type,
 )
 
 if __name__ == "__main__":
