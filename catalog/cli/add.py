@@ -1,5 +1,6 @@
 """Enter a source, quote, claim, name, tag, link, piece of evidence or note; prints its number."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common, kinds
@@ -73,7 +74,10 @@ def _quote(catalogue: Catalogue, args: Namespace) -> int:
     values = kinds.given(args, QuoteValues())
     start = _place(catalogue, source_id, args.text, args.at)
     if start is None:
-        return quotes.add(catalogue, source_id, values)
+        quote_id = quotes.add(catalogue, source_id, values)
+        note = "These words do not stand in the text of that source; the quote has no passage."
+        print(f"catalog: {note} `catalog show {args.source} --text` prints the text.", file=sys.stderr)
+        return quote_id
     return quotes.add(catalogue, source_id, values, start, start + len(args.text))
 
 

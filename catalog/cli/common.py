@@ -10,7 +10,8 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from catalog.domain.errors import CatalogError
+from catalog.domain.dates import display, parse
+from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.services import backups, drives, records, workspace
 from catalog.store.catalogue import Catalogue
@@ -78,7 +79,19 @@ def print_rows(
         print(empty)
     else:
         for row in rows:
-            print("  ".join(_cell(getattr(row, key), width) for key, width in columns.items()).rstrip())
+            print("  ".join(_cell(_shown(row, key), width) for key, width in columns.items()).rstrip())
+
+
+def _shown(row: Any, key: str) -> Any:
+    return date_in_words(row.date) if key == "date" else getattr(row, key)
+
+
+def date_in_words(edtf: str | None) -> str:
+    """An EDTF date as the window shows it; what is none as it is."""
+    try:
+        return display(parse(edtf)) if edtf else ""
+    except Invalid:
+        return edtf or ""
 
 
 def print_fields(pairs: Iterable[tuple[str, Any]]) -> None:

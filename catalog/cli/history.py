@@ -8,6 +8,8 @@ from catalog.cli.parser import how_many, number
 from catalog.services import history, records
 from catalog.store.catalogue import Catalogue
 
+_STAMPS = frozenset({"created_at", "changed_at"})  # the step says when
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Of the catalogue, a record or a step."""
@@ -45,5 +47,7 @@ def _changes(changes: Sequence[history.ChangeView], *, as_json: bool) -> None:
         return
     for change in changes:
         print(f"{change.step.at}  {change.step.actor}  {change.step.operation}: {change.table} {change.what}")
-        for column, (before, after) in change.columns.items():
-            print(f"    {column}: {before!r} → {after!r}")
+        for column, pair in change.columns.items():
+            said = [repr(value) for value in pair if value is not None]
+            if said and column not in _STAMPS:
+                print(f"    {column}: {' → '.join(said)}")

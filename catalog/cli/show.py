@@ -59,7 +59,7 @@ def _print(found: dict[str, Any]) -> None:
     record = found["record"]
     print(f"{record['kind']} {record['id']}  {record['label']}\n")
     shown = {key: value for key, value in found["values"].items() if key not in ("forms", "contributors", "fields")}
-    common.print_fields((key.replace("_", " "), _words(value)) for key, value in shown.items())
+    common.print_fields((key.replace("_", " "), _words(key, value)) for key, value in shown.items())
     common.print_fields(found["values"].get("fields", {}).items())
     for form in found["values"].get("forms", ()):
         print(f"{form['kind']:<18}{form['form']}")
@@ -75,7 +75,7 @@ def _print(found: dict[str, Any]) -> None:
     common.print_fields([("tags", ", ".join(found["tags"]))])
     for link in found["links"]:
         print(f"{link.reads:<18}{link.other.kind} {link.other.id}  {link.other.label}  [{link.id}]")
-    for mention in found["mentions"]:
+    for mention in _further(found, (shown.get("speaker"), shown.get("addressee"))):
         other = mention.name if mention.record_id == record["id"] else f"{mention.record_kind} {mention.record_label}"
         written = f" (as “{mention.as_written}”)" if mention.as_written else ""
         print(f"{mention.role:<18}{other}{written}")
@@ -85,6 +85,13 @@ def _print(found: dict[str, Any]) -> None:
         print(f"{flag.status:<10}{flag.category:<18}“{flag.cue}”  {flag.reason}  [{flag.id}]")
 
 
+def _further(found: dict[str, Any], said: tuple[str | None, ...]) -> list[Any]:
+    """The mentions but for the speaker and the addressee of the record itself, which are among its values."""
+    own = [(role, name) for role, name in zip(("speaker", "addressee"), said, strict=True) if name]
+    here = found["record"]["id"]
+    return [each for each in found["mentions"] if each.record_id != here or (each.role, each.name) not in own]
+
+
 def _place(place: dict[str, Any] | None) -> str:
     if place is None:
         return ""
@@ -92,5 +99,7 @@ def _place(place: dict[str, Any] | None) -> str:
     return f"{place['start']}:{place['end']}{page}, {place['state']}"
 
 
-def _words(value: Any) -> Any:
+def _words(key: str, value: Any) -> Any:
+    if key == "date" and (words := common.date_in_words(value)) != (value or ""):
+        return f"{words}  ({value})"
     return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value

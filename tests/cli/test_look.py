@@ -84,3 +84,21 @@ def test_check_says_that_all_is_in_order_or_what_is_not(run: Run, article: Path,
     ran = run("check")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err
+
+
+def test_dates_are_shown_in_words_and_a_speaker_once(run: Run, article: Path) -> None:
+    source = run("import", article, "--date", "spring of 1961", "--json").json[0]["source"]["id"]
+    assert "spring 1961" in run("list", "sources").out
+    assert "spring 1961  (1961-21)" in run("show", str(source)).out
+    quote = run("add", "quote", str(source), "words that stand nowhere", "--speaker", "Hoxha")
+    assert "do not stand in the text" in quote.err
+    assert run("show", str(quote.id)).out.count("Hoxha") == 1
+
+
+def test_a_history_says_nothing_of_what_was_nothing(run: Run) -> None:
+    claim = run("add", "claim", "The base was built in 1952.").id
+    run("edit", "claim", str(claim), "--status", "disputed")
+    told = run("history", str(claim)).out
+    assert "None" not in told
+    assert "changed_at" not in told
+    assert "status: 'open' → 'disputed'" in told
