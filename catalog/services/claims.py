@@ -10,7 +10,7 @@ from catalog.domain.errors import Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, Place, RecordInfo
 from catalog.domain.vocabulary import CLAIM_STATUSES, EVIDENCE_KINDS, INFORMATION, STANCES
-from catalog.services import mentions, records, texts
+from catalog.services import mentions, records, subjects, texts
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
@@ -125,14 +125,14 @@ def evidence_of(catalogue: Catalogue, evidence_id: int) -> EvidenceView:
 
 def edit_evidence(catalogue: Catalogue, evidence_id: int, values: EvidenceValues) -> None:
     """Change stance, grades or note of a piece of evidence."""
-    with catalogue.transact(Operation.EDIT_EVIDENCE) as session:
+    with catalogue.transact(Operation.EDIT_EVIDENCE, subjects.of(catalogue, "evidence", evidence_id)) as session:
         records.there(session, Evidence, evidence_id, "evidence")
         session.execute(update(Evidence).where(Evidence.id == evidence_id).values(**_grades(values)))
 
 
 def remove_evidence(catalogue: Catalogue, evidence_id: int) -> None:
     """Take a piece of evidence away; quote and passage stay."""
-    with catalogue.transact(Operation.REMOVE_EVIDENCE) as session:
+    with catalogue.transact(Operation.REMOVE_EVIDENCE, subjects.of(catalogue, "evidence", evidence_id)) as session:
         session.delete(records.there(session, Evidence, evidence_id, "evidence"))
 
 

@@ -9,7 +9,7 @@ from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.domain.relations import check_join, relation
 from catalog.domain.values import RecordInfo
-from catalog.services import records
+from catalog.services import records, subjects
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import Link
@@ -35,13 +35,13 @@ def add(catalogue: Catalogue, from_id: int, to_id: int, relation_id: str, note: 
 
 def edit(catalogue: Catalogue, link_id: int, note: str | None) -> None:
     """Change the note of a link."""
-    with catalogue.transact(Operation.EDIT_LINK) as session:
+    with catalogue.transact(Operation.EDIT_LINK, subjects.of(catalogue, "link", link_id)) as session:
         records.there(session, Link, link_id, "link").note = (note or "").strip() or None
 
 
 def remove(catalogue: Catalogue, link_id: int) -> None:
     """Take a link away."""
-    with catalogue.transact(Operation.REMOVE_LINK) as session:
+    with catalogue.transact(Operation.REMOVE_LINK, subjects.of(catalogue, "link", link_id)) as session:
         session.delete(records.there(session, Link, link_id, "link"))
 
 

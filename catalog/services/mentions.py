@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from catalog.domain.operations import Operation
 from catalog.domain.vocabulary import ROLES
-from catalog.services import names, records
+from catalog.services import names, records, subjects
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Mention, Record
 
@@ -37,7 +37,7 @@ def add(catalogue: Catalogue, record_id: int, name: str | int, role: str, as_wri
 
 def remove(catalogue: Catalogue, mention_id: int) -> None:
     """Take a mention away."""
-    with catalogue.transact(Operation.REMOVE_MENTION) as session:
+    with catalogue.transact(Operation.REMOVE_MENTION, subjects.of(catalogue, "mention", mention_id)) as session:
         session.delete(records.there(session, Mention, mention_id, "mention"))
 
 

@@ -12,7 +12,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import FormValues, NameValues, RecordInfo
 from catalog.domain.vocabulary import FORM_KINDS, NAME_KINDS
 from catalog.framing.variants import keys
-from catalog.services import records
+from catalog.services import records, subjects
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
@@ -85,7 +85,7 @@ def add_form(catalogue: Catalogue, name_id: int, form: FormValues) -> None:
 
 def remove_form(catalogue: Catalogue, form_id: int) -> None:
     """Take a form away. Raises CatalogError for the preferred one, which a name cannot be without."""
-    with catalogue.transact(Operation.REMOVE_NAME_FORM) as session:
+    with catalogue.transact(Operation.REMOVE_NAME_FORM, subjects.of(catalogue, "name form", form_id)) as session:
         found = records.there(session, NameForm, form_id, "name form")
         if found.kind == "preferred":
             raise CatalogError(

@@ -13,6 +13,7 @@ from catalog.domain.folding import fold, sort_key
 from catalog.domain.labels import shortened as shortened
 from catalog.domain.operations import Operation
 from catalog.domain.values import RecordInfo
+from catalog.services import subjects
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now, now_after
 from catalog.store.tables import Change, CurrentStep, NameForm, Note, Quote, Record, Source
@@ -84,14 +85,14 @@ def add_note(catalogue: Catalogue, record_id: int, text: str, *, private: bool =
 def edit_note(catalogue: Catalogue, note_id: int, text: str, *, private: bool | None = None) -> None:
     """Change a note's words, and whether it is private."""
     values: dict[str, Any] = {"text": required(text, "The note")} | ({} if private is None else {"private": private})
-    with catalogue.transact(Operation.EDIT_NOTE) as session:
+    with catalogue.transact(Operation.EDIT_NOTE, subjects.of(catalogue, "note", note_id)) as session:
         there(session, Note, note_id, "note")
         session.execute(update(Note).where(Note.id == note_id).values(**values))
 
 
 def remove_note(catalogue: Catalogue, note_id: int) -> None:
     """Take a note away."""
-    with catalogue.transact(Operation.REMOVE_NOTE) as session:
+    with catalogue.transact(Operation.REMOVE_NOTE, subjects.of(catalogue, "note", note_id)) as session:
         session.delete(there(session, Note, note_id, "note"))
 
 

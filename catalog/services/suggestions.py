@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, FormValues, NameValues, Place, QuoteValues
-from catalog.services import claims, mentions, names, quotes, texts
+from catalog.services import claims, mentions, names, quotes, subjects, texts
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Suggestion
 
@@ -48,7 +48,8 @@ def accept(catalogue: Catalogue, suggestion_id: int) -> int:
 
     A suggested name whose forms a name of the catalogue bears already is added to that name. Raises NotFound.
     """
-    with catalogue.transact(Operation.ACCEPT_SUGGESTION) as session:
+    subject = subjects.of(catalogue, "suggestion", suggestion_id)
+    with catalogue.transact(Operation.ACCEPT_SUGGESTION, subject) as session:
         view = _open(session, suggestion_id)
         record_id = _ENTER[view.kind](session, view)
         done = update(Suggestion).where(Suggestion.id == suggestion_id)
@@ -58,7 +59,8 @@ def accept(catalogue: Catalogue, suggestion_id: int) -> int:
 
 def dismiss(catalogue: Catalogue, suggestion_id: int) -> None:
     """Say that a suggestion is not wanted; it is not made again. Raises NotFound."""
-    with catalogue.transact(Operation.DISMISS_SUGGESTION) as session:
+    subject = subjects.of(catalogue, "suggestion", suggestion_id)
+    with catalogue.transact(Operation.DISMISS_SUGGESTION, subject) as session:
         _open(session, suggestion_id)
         session.execute(update(Suggestion).where(Suggestion.id == suggestion_id).values(status="dismissed"))
 

@@ -11,7 +11,7 @@ from catalog.domain.errors import CatalogError, Conflict, Invalid, NotFound
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.values import TagValues
-from catalog.services import records
+from catalog.services import records, subjects
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import RecordTag, Tag, TagLabel
@@ -60,7 +60,8 @@ def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
     """Make two terms one: `keep` gets the other's records, narrower terms and labels."""
     if keep_id == other_id:
         raise CatalogError("A tag cannot be merged with itself.", "Choose two different tags.")
-    with catalogue.transact(Operation.MERGE_TAGS) as session:
+    subject = f"{subjects.of(catalogue, 'tag', other_id)} → {subjects.of(catalogue, 'tag', keep_id)}"
+    with catalogue.transact(Operation.MERGE_TAGS, subject) as session:
         kept, other = view_in(session, keep_id), view_in(session, other_id)
         carriers = select(RecordTag.record_id).where(RecordTag.tag_id == other_id)
         put_in(session, list(session.scalars(carriers)), keep_id)
@@ -74,7 +75,7 @@ def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
 
 def delete_tag(catalogue: Catalogue, tag_id: int) -> None:
     """Delete a term; its narrower terms move up to its broader one."""
-    with catalogue.transact(Operation.DELETE_TAG) as session:
+    with catalogue.transact(Operation.DELETE_TAG, subjects.of(catalogue, "tag", tag_id)) as session:
         tag = view_in(session, tag_id)
         session.execute(update(Tag).where(Tag.broader_id == tag_id).values(broader_id=tag.broader_id))
         session.execute(delete(Tag).where(Tag.id == tag_id))

@@ -13,7 +13,7 @@ from catalog.domain.errors import CatalogError, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.pages import page_label_at
 from catalog.domain.values import Place
-from catalog.services import records
+from catalog.services import records, subjects
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
@@ -75,7 +75,7 @@ def correct(catalogue: Catalogue, source_id: int, content: str, pages: Pages | N
 
 def confirm_passage(catalogue: Catalogue, passage_id: int, start: int, end: int) -> None:
     """Say where a passage stands in the current text; it is then exact."""
-    with catalogue.transact(Operation.MOVE_PASSAGE) as session:
+    with catalogue.transact(Operation.MOVE_PASSAGE, subjects.of(catalogue, "passage", passage_id)) as session:
         row = records.there(session, Passage, passage_id, "passage")
         text = current_in(session, session.get_one(Text, row.text_id).source_id)
         assert text is not None  # noqa: S101 - the passage stands in one

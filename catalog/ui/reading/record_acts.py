@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from catalog.domain.values import RecordInfo
-from catalog.services import records, tags, texts
+from catalog.services import records, tagging, tags, texts
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.inspector.editing import Editing
@@ -47,11 +47,10 @@ class RecordActs(QObject):
         popover = Popover(self._title(), fields, {"tags": before}, self.tr("Done"), page)
 
         def work(entered: dict[str, Any]) -> None:
-            for label in entered["tags"]:
-                if label not in before:
-                    tags.put(catalogue, [record_id], label)
-            for label in set(before) - set(entered["tags"]):
-                tags.take(catalogue, [record_id], tags.find(catalogue, label))
+            new = [label for label in entered["tags"] if label not in before]
+            gone = [label for label in before if label not in entered["tags"]]
+            if new or gone:
+                tagging.put_many(catalogue, [record_id], new, gone)
 
         self._open(popover, work, self.tr("Tag"))
 

@@ -84,5 +84,5 @@ class FlagCard(QFrame):
         box.addWidget(label(self.tr("Neutral wording"), "section"))
         row = line(gap=8)
         row.addWidget(self._wording, 1)
-        row.addWidget(button(self.tr("Use this"), lambda: self.suggestion_taken.emit(self._suggestion)))
+        row.addWidget(button(self.tr("Into a claim   W"), lambda: self.suggestion_taken.emit(self._suggestion)))
         box.addLayout(row)
