@@ -1,22 +1,30 @@
-"""Make sources of documents (txt, md, html, docx, odt, epub, rtf, pdf); take in a bibliography or a bundle."""
+"""Make sources of documents and pictures; take in bibliographies, bundles, and files of other programs."""
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from catalog.cli import common
+from catalog.cli import common, import_words
 from catalog.cli.source_options import source_options, source_values
 from catalog.domain.errors import CatalogError, Invalid
-from catalog.services import bibliography_import, bundle_import, imports
+from catalog.formats.bundle.merge import CHOICES
+from catalog.formats.readers import Document
+from catalog.services import bibliography_import, bundle_import, exchange_import, imports
 from catalog.store.catalogue import Catalogue
 
-Result = imports.Imported | bundle_import.Taken | bibliography_import.Plan
+Result = Any
+"""What a service said it did, or would do."""
 
 EXAMPLES = """\
 examples:
   catalog import article.html minutes.pdf
   catalog import scan.pdf --type report --date "spring of 1961" --repository RGANI --fonds 3 --folder 637
   catalog import old.txt --encoding cp1251        catalog import library.bib        catalog import other/bundle
+  catalog import project.qdpx --plan              what would come in; nothing is written
+  catalog import bundle.zip --choice theirs       of what is here too and differs, take the bundle's
+Also read: Zotero RDF, EndNote XML, Citavi XML, EAD, Tropy, Hypothesis, web annotations, REFI-QDA, SKOS.
 """
 
 
@@ -25,6 +33,10 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="documents, bibliographies, bundles")
     parser.add_argument("--encoding", metavar="NAME", help="of a text file, when the guess is wrong: cp1251")
     parser.add_argument("--to", metavar="REF", help="give the text of the one FILE to a source that is entered already")
+    parser.add_argument("--plan", action="store_true", help="say what would come in, and write nothing")
+    choices = "keep mine (if not given), take theirs, or fill only what I left empty"
+    parser.add_argument("--choice", choices=CHOICES, default="mine", help=f"of records here that differ: {choices}")
+    parser.add_argument("--not-same", action="store_true", help="what seems to be here already is something else")
     source_options(parser)
     common.json_option(parser)
 
@@ -52,30 +64,51 @@ def run(args: Namespace) -> int:
 
 def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
     if bundle_import.is_bundle(path):
-        return bundle_import.take_in(catalogue, path, common.progress())
+        if args.plan:
+            return bundle_import.plan(catalogue, path)
+        return bundle_import.take_in(catalogue, path, common.progress(), choice=args.choice)
+    if exchange_import.is_exchange(path):
+        return _exchange(catalogue, path, args)
     if bibliography_import.is_bibliography(path):
         planned = bibliography_import.plan(catalogue, path)
-        bibliography_import.carry_out(catalogue, planned, common.progress())
+        if not args.plan:
+            bibliography_import.carry_out(catalogue, planned, common.progress())
         return planned
+    if args.plan:
+        return imports.preview(path, encoding=args.encoding)
     if args.to:
         source_id = common.ids(catalogue, [args.to], "source")[0]
         return imports.attach_file(catalogue, source_id, path, encoding=args.encoding)
     return imports.import_file(catalogue, path, source_values(args), encoding=args.encoding)
 
 
+def _exchange(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
+    planned = exchange_import.plan(catalogue, path)
+    if args.plan:
+        return planned
+    apart = range(len(planned.duplicates)) if args.not_same else ()
+    return exchange_import.carry_out(catalogue, planned, common.progress(), apart=apart)
+
+
 def _say(each: Result) -> None:
-    if isinstance(each, bibliography_import.Plan):
-        print(f"{each.name}: {len(each.new)} sources entered, {len(each.duplicates)} were here already.")
-        for problem in each.problems:
-            print(f"       {problem}")
-        return
-    if isinstance(each, bundle_import.Taken):
-        added = ", ".join(f"{count} {key}" for key, count in each.added.items()) or "nothing"
-        print(f"Taken in: {added}. Here already and left as they are: {each.known.total()}.")
-        return
+    kinds: tuple[tuple[type, Callable[[Any], None]], ...] = (
+        (bibliography_import.Plan, import_words.bibliography),
+        (bundle_import.Taken, import_words.taken),
+        (bundle_import.Plan, import_words.bundle),
+        (exchange_import.Plan, import_words.exchange),
+        (exchange_import.Done, import_words.done),
+        (imports.Imported, _say_document),
+        (Document, import_words.preview),
+    )
+    next(say for kind, say in kinds if isinstance(each, kind))(each)
+
+
+def _say_document(each: imports.Imported) -> None:
     if not each.duplicate:
         pages = f", {each.pages} page labels" if each.pages else ""
         language = each.language or "language not recognised"
         print(f"{each.source.id:>5}  {each.source.label}  ({each.characters:,} characters, {language}{pages})")
+        if each.quotes:
+            print(f"       {each.quotes} marked passages became quotes.")
     for warning in each.warnings:
         print(f"       {warning}")

@@ -1,5 +1,6 @@
 """Sources as CSL-JSON items and back, losing nothing either way."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ Source = Mapping[str, Any]
 
 _ARCHIVE = ("archive", "archive_collection", "archive_location", "archive-place")
 _PLAIN = frozenset((*csl_variables.TEXTS, *csl_variables.NUMBERS)) - {"title", "language", *_ARCHIVE}
+_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mapping[str, str] | None = None) -> Item:
@@ -96,7 +98,7 @@ def from_item(item: object) -> dict[str, Any]:
         "title": _text(flat.get("title")),
         "date": _date(flat, "issued"),
         "language": _text(flat.get("language")),
-        "citation_key": _text(flat.get("citation-key")) or _text(flat.get("id")),
+        "citation_key": _text(flat.get("citation-key")) or _key(flat.get("id")),
         "archive": csl_archive.from_variables(flat),
         "fields": fields | _dates(flat),
         "contributors": list(_contributors(flat)),
@@ -120,6 +122,12 @@ def _plain(value: object) -> object:
 
 def _text(value: object) -> str | None:
     return str(value).strip() or None if isinstance(value, str | int | float) else None
+
+
+def _key(value: object) -> str | None:
+    """An id as a citation key; a uid, which `to_item` gives where there is no key, is none."""
+    found = _text(value)
+    return None if found and _UID.fullmatch(found) else found
 
 
 def _date(flat: Mapping[str, Any], key: str) -> str | None:

@@ -1,6 +1,5 @@
 """Files of other programs: which one made them, told by what is in them, and what they hold."""
 
-import json
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
@@ -87,7 +86,7 @@ def _json(data: bytes) -> Callable[[], Found] | None:
         return lambda: annotations_reader.web_annotations(value)
     if tropy.is_one(value):
         return lambda: tropy.read(value)
-    if "skos" in json.dumps(value, ensure_ascii=False)[:2_000_000]:
+    if b"w3.org/2004/02/skos" in data:
         return lambda: skos_reader.read(Graph(jsonld.read(data)))
     return None
 

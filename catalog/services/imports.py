@@ -12,8 +12,9 @@ from catalog.domain.errors import Invalid, Unreadable
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import Contributor, RecordInfo, SourceValues
+from catalog.formats import pictures
 from catalog.formats.readers import Document, read
-from catalog.services import names, records, sources, texts
+from catalog.services import marked, names, records, sources, texts
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
@@ -35,11 +36,13 @@ class Imported:
     media_type: str
     warnings: tuple[str, ...]
     duplicate: bool = False
+    quotes: int = 0
+    """Passages that were marked in a PDF."""
 
 
 def preview(path: Path, *, encoding: str | None = None) -> Document:
     """What an import of that file would bring: text, page labels, metadata. Raises Unreadable."""
-    return read(path.name, load(path), encoding=encoding)
+    return _read(path.name, load(path), encoding)
 
 
 def import_file(
@@ -60,14 +63,16 @@ def import_file(
     if (known := known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
-    document = read(path.name, data, encoding=encoding)
+    document = _read(path.name, data, encoding)
+    marks = marked.found_in(data, document)
     progress.step(1, _STEPS, f"Keeping {path.name}")
     entered = _values(catalogue, values or SourceValues(), document, path)
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, entered.title) as session:
         source_id = sources.add_in(session, entered)
         attach_in(session, source_id, _sayable(path.name), data, document)
+        quotes = marked.enter_in(session, source_id, marks) if marks else 0
     progress.step(_STEPS, _STEPS)
-    return _imported(catalogue, source_id, document)
+    return _imported(catalogue, source_id, document, quotes)
 
 
 def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: str | None = None) -> Imported:
@@ -79,11 +84,13 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     if (known := known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
-    document = read(path.name, data, encoding=encoding)
+    document = _read(path.name, data, encoding)
+    marks = marked.found_in(data, document)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
         attach_in(session, source_id, _sayable(path.name), data, document)
-    return _imported(catalogue, source_id, document)
+        quotes = marked.enter_in(session, source_id, marks) if marks else 0
+    return _imported(catalogue, source_id, document, quotes)
 
 
 def add_text(catalogue: Catalogue, source_id: int, content: str, language: str | None = None) -> int:
@@ -153,7 +160,13 @@ def attach_in(session: Session, source_id: int, name: str, data: bytes, document
     """As `attach_file`, inside a transaction, for a document that is read and an original that is kept."""
     records.kind_checked(session, source_id, "source")
     original_id = original_in(session, source_id, name, data, document.media_type)
-    texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)
+    if document.text:
+        texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)
+
+
+def _read(name: str, data: bytes, encoding: str | None) -> Document:
+    """A document with its text, or a picture, whose text may be empty. Raises Unreadable."""
+    return pictures.read(data) if pictures.media_type(data) else read(name, data, encoding=encoding)
 
 
 def _sayable(name: str) -> str:
@@ -200,7 +213,7 @@ def _readable_date(date: str | None) -> str | None:
     return str(found) if found else None
 
 
-def _imported(catalogue: Catalogue, source_id: int, document: Document) -> Imported:
+def _imported(catalogue: Catalogue, source_id: int, document: Document, quotes: int) -> Imported:
     return Imported(
         records.info(catalogue, source_id),
         len(document.text),
@@ -208,6 +221,7 @@ def _imported(catalogue: Catalogue, source_id: int, document: Document) -> Impor
         document.language,
         document.media_type,
         document.warnings,
+        quotes=quotes,
     )
 
 

@@ -13,13 +13,15 @@ def write(bundle: Rendered) -> bytes:
     collection = json.loads(annotations_jsonld(bundle))
     for annotation in collection["first"]["items"]:
         target = annotation["target"]
-        target["source"] = places.get(target["source"], target["source"])
+        address, title = places.get(target["source"], (target["source"], ""))
+        annotation["target"] = {**target, "source": address, **({"label": title} if title else {})}
     return to_json(collection)
 
 
-def _addresses(bundle: Rendered) -> dict[str, Any]:
+def _addresses(bundle: Rendered) -> dict[str, tuple[Any, str]]:
+    """(address, title) of the source of every text."""
     return {
-        text["uid"]: (source.get("fields") or {}).get("URL") or urn(source["uid"])
+        text["uid"]: ((source.get("fields") or {}).get("URL") or urn(source["uid"]), source["title"])
         for source in bundle.content["sources"]
         for text in source.get("texts") or ()
     }

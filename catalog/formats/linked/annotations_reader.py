@@ -1,6 +1,7 @@
 """Annotations of web pages as quotes: Hypothesis (export or answer of its interface) and W3C Web Annotations."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from catalog.formats import markup
@@ -35,14 +36,20 @@ def is_web_annotation(value: Any) -> bool:
 def web_annotations(value: Any) -> Found:
     """The annotated resources with their quotes; tags are bodies with that purpose, other bodies notes."""
     pages: dict[str, _Page] = {}
+    judged = 0
     for each in _annotations(value, 0):
+        if {"moderating", "assessing"} & set(_texts(each.get("motivation"))):
+            judged += 1
+            continue
         tags, notes = _bodies(each)
         for target in _listed(each.get("target")):
             address = target if isinstance(target, str) else _source_of(target)
             if address:
                 page = pages.setdefault(_address(address), _Page())
+                page.title = page.title or _label(target)
                 page.take(_selectors(target), tags, notes)
-    return _found(pages)
+    said = (f"{judged} annotations judge other words (flags, assessments) and were left out.",) if judged else ()
+    return replace(_found(pages), problems=said)
 
 
 class _Page:
@@ -72,7 +79,7 @@ class _Page:
 def _found(pages: Mapping[str, _Page]) -> Found:
     sources = [
         FoundSource(
-            item={"id": "", "type": "webpage", "title": page.title or address, "URL": address},
+            item=_item(address, page.title),
             quotes=tuple(page.quotes),
             notes=tuple(page.notes),
             tags=tuple(dict.fromkeys(page.tags)),
@@ -80,6 +87,13 @@ def _found(pages: Mapping[str, _Page]) -> Found:
         for address, page in pages.items()
     ]
     return Found(tuple(sources))
+
+
+def _item(address: str, title: str) -> dict[str, Any]:
+    """A web page; what has no address on the web is a document of that title."""
+    if address.startswith("urn:"):
+        return {"id": "", "type": "document", "title": title or address}
+    return {"id": "", "type": "webpage", "title": title or address, "URL": address}
 
 
 def _rows(value: Any) -> Sequence[Any]:
@@ -127,6 +141,12 @@ def _selectors(target: Any) -> list[Json]:
             found.append(each)
             waiting += _listed(each.get("refinedBy")) + _listed(each.get("items"))
     return found
+
+
+def _label(target: Any) -> str:
+    found = [target, target.get("source")] if isinstance(target, Mapping) else []
+    labels = (each.get("label") or each.get("title") for each in found if isinstance(each, Mapping))
+    return next((label for label in labels if isinstance(label, str)), "")
 
 
 def _address(uri: str) -> str:

@@ -1,0 +1,42 @@
+"""Exchange from the command line: planned, taken in, cited, given out."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from tests.formats.exchange_samples import FILES
+
+
+def test_a_file_of_another_program_is_planned_then_taken_in(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "citavi.xml").write_bytes(FILES["citavi.xml"])
+    assert "would bring: 1 sources, 2 quotes, 0 terms." in run("import", "citavi.xml", "--plan").out
+    assert run("list", "sources", "--json").json == []
+    assert run("import", "citavi.xml").out.startswith("Taken in: 1 sources, 2 quotes, 1 notes, 2 terms.")
+    assert "here already: The Artful Albanian" in run("import", "citavi.xml", "--plan").out
+    assert run("import", "citavi.xml", "--not-same", "--json").json[0]["quotes"] == 2
+    assert len(run("list", "sources", "--json").json) == 2
+
+
+def test_bundles_are_planned_and_chosen_from(run: Run, article: Path) -> None:
+    run("import", article, "--title", "Mine")
+    run("export", "bundle")
+    run("edit", "source", 1, "--title", "Changed")
+    assert "differs: Mine (title)" in run("import", "bundle", "--plan").out
+    run("import", "bundle")
+    assert run("show", "1", "--json").json["values"]["title"] == "Changed"
+    assert "changed as you chose: 1 sources" in run("import", "bundle", "--choice", "theirs").out
+    assert run("show", "1", "--json").json["values"]["title"] == "Mine"
+
+
+def test_citing_and_giving_out(run: Run) -> None:
+    said = ("--title", "The Titoites", "--type", "book", "--author", "Hoxha, Enver", "--date", "1982")
+    source = run("add", "source", *said).id
+    quote = run("add", "quote", source, "We were asked.", "--locator", "14").id
+    assert run("cite", source, "--style", "apa").out == "Hoxha, E. (1982). The Titoites.\n"
+    assert run("cite", quote, "--style", "apa").out == "“We were asked.” (Hoxha, 1982, p. 14)\n"
+    assert "<i>" in run("cite", source, "--style", "apa", "--html").out
+    assert run("cite", 99).code == 1
+    assert "sources as RIS" in run("export", "out.ris").out
+    assert json.loads(run("export", "x", "--format", "csl-json", "--json").out)["format"] == "csl-json"
+    assert run("export", "y", "--format", "nothing").code == 1
+    assert "qdpx" in run("export", "--list-formats").out
