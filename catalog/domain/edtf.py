@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from catalog.domain.errors import Invalid
 
@@ -80,6 +80,7 @@ class Edtf:
             yield from (p for p in (each.start, each.end) if p)
 
 
+@lru_cache(maxsize=4096)  # the dates of a bibliography are few, and each is read several times
 def parse(text: str) -> Edtf:
     """Read an EDTF string (ISO 8601-2:2019, levels 0, 1 and the sets of level 2). Raises Invalid, with advice."""
     text = text.strip()

@@ -4,6 +4,7 @@ Written in bulk with explicit keys, as one statement per table: an import of 100
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,15 @@ from catalog.services.bundle_content import ARCHIVE
 from catalog.services.imports import load
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
+from catalog.store.indexing import indexed_later
 from catalog.store.tables import Mention, Name, NameForm, Record, Source
 
 ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
 """Names of bibliographies end so; what a file is, is told by what is in it."""
+
+_INDEXED = ("source", "name_form")
+_FEW = 500
+"""Of so many sources indexing one by one costs less than preparing to index them at once."""
 
 Json = Mapping[str, Any]
 """A source as `domain.csl.from_item` gives it."""
@@ -81,6 +87,11 @@ def carry_out(catalogue: Catalogue, planned: Plan, progress: Progress | None = N
 
 def enter_in(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
     """Enter sources as `checked` gives them, inside a transaction; returns their ids."""
+    with indexed_later(session, _INDEXED) if len(new) > _FEW else nullcontext():
+        return _enter(session, new, progress)
+
+
+def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
     progress.step(0, 3, "Names")
     names = _names(session, new)
     progress.step(1, 3, "Sources")

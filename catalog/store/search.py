@@ -40,6 +40,11 @@ def definitions() -> Iterator[tuple[str, str, str]]:
             yield "TRIGGER", name, statement
 
 
+def on_insert(table: str) -> tuple[str, str]:
+    """The trigger that indexes an added row: its name and CREATE statement."""
+    return next(_triggers(table, SEARCHED[table]))
+
+
 def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     listed = ", ".join(columns)
     new = ", ".join(folded(f"NEW.{column}") for column in columns)

@@ -18,6 +18,8 @@ def recent() -> list[Path]:
 
 def remember(path: Path) -> None:
     """Put a catalogue at the top."""
+    if recent()[:1] == [path.resolve()]:
+        return
     kept = [path.resolve(), *(other for other in recent() if other != path.resolve())]
     with suppress(CatalogError):  # the catalogue is open; that it will not be offered next time is no reason to stop
         settings.save({"recent": [str(entry) for entry in kept[:_KEPT]]})

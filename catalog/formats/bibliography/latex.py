@@ -25,11 +25,15 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
+_MARKED = re.compile(r"[\\{}~$^]|--|``|''")
+"""What must stand in a text for it to be anything but plain."""
 _LONGEST = 20_000
 
 
 def decode(text: str) -> str:
     """Plain text of a LaTeX text; one nested or long beyond reason only loses its braces and accents."""
+    if not _MARKED.search(text):
+        return " ".join(text.split())
     simple = _ESCAPED.sub(lambda m: _STAND_INS[m[1]], text)
     for mark in "~^":
         simple = simple.replace(_ESCAPES[mark], _STAND_INS[mark])

@@ -1,0 +1,42 @@
+"""The index filled at the end of a bulk import is the one that row by row would have made."""
+
+import pytest
+
+from catalog.domain.operations import Operation
+from catalog.store.catalogue import Catalogue
+from catalog.store.check import check
+from catalog.store.indexing import indexed_later
+from catalog.store.tables import Record, Source
+from tests import rows
+
+_EMPTY = {"contributors": "", "fields": "{}", "field_words": ""}
+
+
+def _add(catalogue: Catalogue, key: int, *, fail: bool = False) -> None:
+    with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY) as session, indexed_later(session, ("source",)):
+        stamps = {"created_at": "2026-01-01T00:00:00.000Z", "changed_at": "2026-01-01T00:00:00.000Z"}
+        session.add(Record(id=key, uid=f"u{key}", kind="source", label="Łódź", sort_key="lodz", **stamps))
+        session.flush()
+        session.add(Source(id=key, type="book", title="Łódź", **_EMPTY))
+        if fail:
+            raise KeyError
+
+
+def _found(catalogue: Catalogue) -> list[int]:
+    with catalogue.rows() as connection:
+        return [row[0] for row in connection.execute("SELECT rowid FROM source_fts WHERE source_fts MATCH 'lodz'")]
+
+
+def test_what_was_added_is_found_and_the_triggers_are_back(catalogue: Catalogue) -> None:
+    rows.fill(catalogue)
+    _add(catalogue, 1001)
+    assert _found(catalogue) == [1001]
+    assert [each for each in check(catalogue, originals=False) if each.check in ("triggers", "search_index")] == []
+
+
+def test_a_failure_leaves_triggers_and_index_as_they_were(catalogue: Catalogue) -> None:
+    rows.fill(catalogue)
+    with pytest.raises(KeyError):
+        _add(catalogue, 1001, fail=True)
+    assert _found(catalogue) == []
+    assert [each for each in check(catalogue, originals=False) if each.check in ("triggers", "search_index")] == []
