@@ -34,7 +34,7 @@ def test_one_a_day_and_only_when_something_was_changed(catalogue: Catalogue) -> 
 
 def test_thinning_keeps_days_weeks_and_months_and_all_of_other_kinds(catalogue_folder: Path) -> None:
     now = datetime(2026, 3, 31, 12, tzinfo=UTC)
-    for hours in range(0, 24 * 800, 9):
+    for hours in range(0, 24 * 500, 23):
         _pretend(catalogue_folder, now - timedelta(hours=hours))
     others = {_pretend(catalogue_folder, now - timedelta(days=700 + n), "before-upgrade") for n in range(3)}
     backups.thin(catalogue_folder)

@@ -3,8 +3,6 @@
 import random
 from pathlib import Path
 
-import pytest
-
 from catalog.domain.operations import Operation
 from catalog.services import history
 from catalog.store.catalogue import Catalogue, Done, open_catalogue
@@ -17,11 +15,10 @@ def test_every_operation_has_its_way() -> None:
     assert set(WAYS) == set(Operation)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_all_in_a_random_order_undone_and_redone(catalogue: Catalogue, tmp_path: Path, seed: int) -> None:
+def test_all_in_a_random_order_undone_and_redone(catalogue: Catalogue, tmp_path: Path) -> None:
     desk = Desk(catalogue, peopled.fill(catalogue), tmp_path)
     before, start = rows.content(catalogue), history.steps(catalogue, 1)[0].id
-    order = random.Random(seed).sample(list(Operation), len(Operation))
+    order = random.Random(1961).sample(list(Operation), len(Operation))
     order.remove(Operation.REPAIR)  # it mends what a stranger did, which no undo takes back
     done = list[Done]()
     catalogue.listeners.append(done.append)

@@ -62,7 +62,7 @@ ACTS: tuple[Act, ...] = (_import, _edit, _undo, _export, _export_zip, _backup, _
 
 def _filled(folder: Path, place: Path) -> Catalogue:
     """A catalogue with one long text, and another long document beside it."""
-    words = " ".join(f"{rows.ARTICLE} ({number})" for number in range(300))
+    words = " ".join(f"{rows.ARTICLE} ({number})" for number in range(50))
     for name, first in (("first.txt", ""), ("long.txt", "Another text. ")):
         (place / name).write_text(first + words, encoding="utf-8")
     catalogue = open_catalogue(folder, actor="Tester")

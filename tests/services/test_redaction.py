@@ -100,12 +100,12 @@ def test_a_redacted_bundle_can_be_taken_in_and_is_in_order(told: Catalogue, tmp_
     other.close()
 
 
-@pytest.mark.parametrize("name", [each.name for each in FORMATS])
-def test_nothing_on_the_list_stands_in_any_other_format(told: Catalogue, tmp_path: Path, name: str) -> None:
-    target = tmp_path / "given out"
-    exports.export(told, target, name, redact=["Khoja", "Besnik"])
-    said = _unpacked(target.read_bytes()).casefold()
-    assert [word for word in SECRET if word in said] == []
+def test_nothing_on_the_list_stands_in_any_other_format(told: Catalogue, tmp_path: Path) -> None:
+    for each in FORMATS:
+        target = tmp_path / f"given out {each.name}"
+        exports.export(told, target, each.name, redact=["Khoja", "Besnik"])
+        said = _unpacked(target.read_bytes()).casefold()
+        assert [word for word in SECRET if word in said] == [], each.name
 
 
 def _unpacked(data: bytes) -> str:
