@@ -71,3 +71,13 @@ def test_enter_finishes_the_popover_though_offers_are_open(qtbot, preferences):
     with qtbot.waitSignal(popover.done) as done:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert done.args == [{"speaker": "Khru"}]
+
+
+def test_typing_replaces_the_wording_a_popover_proposes(qtbot, preferences):
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    popover = Popover("Claim", [Field("statement", "Asserted", "multiline")], {"statement": "Proposed."}, "Make", over)
+    popover.open_beside(QRect(10, 10, 100, 20))
+    qtbot.keyClicks(popover.form.field("statement"), "Mine")
+    assert popover.form.values() == {"statement": "Mine"}

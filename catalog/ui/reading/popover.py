@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui.widgets.completing import CompletingEdit
@@ -50,8 +50,8 @@ class Popover(QFrame):
         self.show()
         self.raise_()
         self._first.setFocus()
-        if isinstance(self._first, QLineEdit):
-            self._first.selectAll()
+        if isinstance(self._first, (QLineEdit, QPlainTextEdit)):
+            self._first.selectAll()  # typing replaces what is proposed
 
     def _place(self) -> None:
         passage = self._passage
