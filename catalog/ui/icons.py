@@ -32,8 +32,12 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
 
 def paint(painter: QPainter, room: QRectF, name: str, colour: str) -> None:
     """Paint the drawing in one colour (#rrggbb) as lines, which stay sharp in any file."""
-    svg = _drawing(name).replace("currentColor", colour)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, room)
+    _renderer(name, colour).render(painter, room)
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
 
 
 @cache

@@ -91,10 +91,11 @@ class Canvas(QWidget):
         """The room of the item the keyboard is on."""
         return next((item.rect for item in self.items() if item.key == self.current), None)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = Look.of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(look.theme.base))
+        painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), QColor(look.theme.base))
         if self._drawing is not None:
             self._drawing.paint(painter, self._size(), look, self.current if self.hasFocus() else None)
         painter.end()

@@ -114,6 +114,11 @@ def write(
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
 
 
+def seen(painter: QPainter, rect: QRectF) -> bool:
+    """Whether any of a rectangle is in what is to be painted now: of a long picture only what is scrolled to."""
+    return not painter.hasClipping() or painter.clipBoundingRect().intersects(rect)
+
+
 def hatch(painter: QPainter, rect: QRectF, colour: str) -> None:
     """Slanting lines over a rectangle. Drawn one by one: SVG files know neither Qt's patterns nor its clipping."""
     painter.setPen(QPen(QColor(colour), 1))

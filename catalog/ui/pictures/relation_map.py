@@ -49,8 +49,9 @@ class MapDrawing(Drawing):
 
     def items(self, size: QSizeF, _look: Look) -> Sequence[Item]:
         nodes, edges = self.shown()
+        view = self._view(size)
         return [
-            Item(node.id, self._room(node, size), read_out(node, sum(node.id in (e.a, e.b) for e in edges)))
+            Item(node.id, self._room(node, size, *view), read_out(node, sum(node.id in (e.a, e.b) for e in edges)))
             for node in nodes
         ]
 
@@ -141,8 +142,7 @@ class MapDrawing(Drawing):
         x, y = self.places[record_id]
         return QRectF(x - CARD[0] / 2, y - CARD[1] / 2, *CARD)
 
-    def _room(self, node: Node, size: QSizeF) -> QRectF:
-        scale, middle = self._view(size)
+    def _room(self, node: Node, size: QSizeF, scale: float, middle: QPointF) -> QRectF:
         card = self._card(node.id)
         return QRectF(_centre(size) + (card.topLeft() - middle) * scale, card.size() * scale)
 

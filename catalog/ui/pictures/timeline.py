@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from catalog.ui import terms
 from catalog.ui.pictures import axis, span
-from catalog.ui.pictures.drawing import CENTRE, Drawing, Item, Look, focus_frame, pen, write
+from catalog.ui.pictures.drawing import CENTRE, Drawing, Item, Look, focus_frame, pen, seen, write
 from catalog.ui.pictures.status_mark import status_mark
 
 if TYPE_CHECKING:
@@ -82,9 +82,11 @@ class TimelineDrawing(Drawing):
         bottom = self._top(look) + len(rows) * _row(look)
         self._paint_axis(painter, size, look, bottom)
         for claim, y in rows:
-            self._paint_row(painter, claim, y, size, look)
+            room = QRectF(_PAD / 2, y, size.width() - _PAD, _row(look))
+            if seen(painter, room):
+                self._paint_row(painter, claim, y, size, look)
             if claim.id == current:
-                focus_frame(painter, QRectF(_PAD / 2, y, size.width() - _PAD, _row(look)), look)
+                focus_frame(painter, room, look)
         self._paint_rivals(painter, {claim.id: y + _row(look) / 2 for claim, y in rows}, size, look)
         self._paint_key(painter, QRectF(_PAD, bottom + look.line * 0.7, size.width() - 2 * _PAD, look.line), look)
 
