@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from catalog.domain.values import ClaimValues, Contributor
 from catalog.services import claims, drafts
 from catalog.store.catalogue import open_catalogue
+from catalog.ui import messages
 from catalog.ui.dialogs.new_records import new_claim
 from catalog.ui.inspector.inspector import Inspector
 from catalog.ui.widgets.keeper import Keeper
@@ -98,3 +99,19 @@ def test_drafts_are_neither_steps_nor_news(catalogue):
     drafts.keep(catalogue, "new:claim", {"statement": "x"})
     drafts.drop(catalogue, "new:claim")
     assert seen == []
+
+
+def test_what_is_refused_is_said_also_when_nothing_is_shown_any_more(
+    qtbot, jobs, catalogue, claim, inspect, monkeypatch
+):
+    inspector = inspect()
+    said = []
+    monkeypatch.setattr(messages, "toast", lambda _widget, text, *_action: said.append(text))
+    inspector.page.form.form.field("date").setText("31 February 1961")
+    inspector.page.form.commit()
+    inspector.show_records([])
+    jobs.wait_idle()
+    assert "31 February 1961" in said[0]
+    inspector.show_records([claim])
+    jobs.wait_idle()
+    assert inspector.page.form.form.values()["date"] == "31 February 1961"

@@ -108,6 +108,7 @@ class LiveForm(QWidget):
         self._drafts[record_id] = (values, problem)
         if record_id == self._record_id:
             self._stored = base
+        if record_id == self._record_id and self.isVisible():
             self._complain(problem)
         else:
             text = self.tr("Not saved yet: {problem}").format(problem=problem.what)
