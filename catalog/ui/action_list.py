@@ -97,6 +97,15 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("record.tag", translate("actions", "&Tag…"), EDIT, shortcut="T", icon="tag", needs="selection"),
     _spec("record.link", translate("actions", "&Cross-reference…"), EDIT, shortcut="L", icon="link", needs="selection"),
     _spec("record.note", translate("actions", "Add a &note…"), EDIT, shortcut="N", icon="note", needs="selection"),
+    _spec(
+        "record.cite",
+        translate("actions", "Cop&y with citation"),
+        EDIT,
+        shortcut="Ctrl+Shift+K",
+        icon="copy",
+        needs="selection",
+        tip=translate("actions", "Copy a source as it is cited, or a quote with its citation"),
+    ),
     _spec("record.merge", translate("actions", "&Merge…"), EDIT, icon="merge", needs="selection"),
     _spec(
         "record.map",

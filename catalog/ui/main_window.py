@@ -14,6 +14,7 @@ from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
 from catalog.ui.commands.care import CareCommands
+from catalog.ui.commands.copying import CopyCommands
 from catalog.ui.commands.files import FileCommands
 from catalog.ui.commands.find import record_look_up
 from catalog.ui.commands.help import HelpCommands
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.steps = StepCommands(self, self.commands, self.jobs)
         self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
         self._care = CareCommands(self, self.jobs, lambda: self.catalogue)
+        self._copying = CopyCommands(self, self.jobs, lambda: self.catalogue, self._selection)
         self._look = LookCommands(self, self.commands, preferences)
         self._help = HelpCommands(self, self._where)
         self._preferences = preferences
@@ -123,6 +125,10 @@ class MainWindow(QMainWindow):
         if self.desk:
             self.desk.read(source_id)
 
+    def _selection(self) -> tuple[int, ...]:
+        screen = self.desk.current() if self.desk else None
+        return screen.selection() if screen else ()
+
     def _listed(self, source_id: int) -> None:
         if self.desk:
             self.desk.show_record(source_id)
@@ -166,6 +172,7 @@ class MainWindow(QMainWindow):
             **self._look.handlers(),
             **self._help.handlers(),
             **self._care.handlers(),
+            **self._copying.handlers(),
         }
 
     def _goer(self, place_id: str) -> Callable[[], object]:
