@@ -1,8 +1,9 @@
 """Which way a text runs is decided by its first letter that has a direction."""
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 
-from catalog.ui.widgets.bidi import runs_left
+from catalog.ui.widgets.bidi import follow_direction, runs_left
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,17 @@ from catalog.ui.widgets.bidi import runs_left
 )
 def test_direction_of_a_text(text, left):
     assert runs_left(text) is left
+
+
+def test_an_editor_of_several_lines_turns_as_one_types(qtbot):
+    edit = QPlainTextEdit()
+    qtbot.addWidget(edit)
+    edit.resize(400, 100)
+    edit.show()
+    follow_direction(edit)
+    edit.setPlainText("خروتشوف وألبانيا")
+    assert edit.cursorRect().left() > 300
+    edit.selectAll()
+    qtbot.keyClicks(edit, "Albania")
+    assert edit.cursorRect().left() < 200
+    assert edit.document().isUndoAvailable()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from catalog.domain.dates import from_words
 from catalog.domain.values import Contributor
 from catalog.ui import terms
+from catalog.ui.widgets.bidi import follow_direction
 from catalog.ui.widgets.completing import Complete, CompletingEdit
 from catalog.ui.widgets.people_edit import PeopleEdit
 from catalog.ui.widgets.tag_edit import TagEdit
@@ -100,6 +101,7 @@ class _Lines:
         self.widget.setPlaceholderText(field.placeholder)
         self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * field.lines + 18)
         self.changed = self.widget.textChanged
+        follow_direction(self.widget)
 
     def value(self) -> str | None:
         return self.widget.toPlainText().strip() or None

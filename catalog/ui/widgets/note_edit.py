@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QWidget
 
+from catalog.ui.widgets.bidi import follow_direction
 from catalog.ui.widgets.parts import button, column, line
 
 _LINES = 4
@@ -23,6 +24,7 @@ class NoteEdit(QFrame):
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * _LINES + 18)
         self.edit.installEventFilter(self)
+        follow_direction(self.edit)
         self.private = QCheckBox(self.tr("Private: left out of exports"))
         row = line(gap=8)
         row.addWidget(self.private)
