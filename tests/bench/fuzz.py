@@ -400,7 +400,8 @@ def _child(target: str, seed: int, first: int, count: int, place: Path, report: 
     _watch(report, place)
     for number in range(first, first + count):
         os.write(report, f"start {number}\n".encode())
-        signal.alarm(_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, _SECONDS)  # of this process: a busy machine is no endless loop
+        signal.alarm(12 * _SECONDS)
         outcome = f"{target} done"
         try:
             TARGETS[target](random.Random(f"{target}:{seed}:{number}"), box)
@@ -411,6 +412,7 @@ def _child(target: str, seed: int, first: int, count: int, place: Path, report: 
             outcome = f"{'damaged' if damaged else 'unhandled'} {target} {type(error).__name__}"
             print(f"--- {target} input {number}", file=sys.stderr)
             traceback.print_exc()
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.alarm(0)
         os.write(report, f"{outcome}\n".encode())
     os.write(report, f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}\n".encode())

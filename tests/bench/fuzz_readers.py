@@ -190,7 +190,7 @@ def _judged(lines: list[str], status: int) -> tuple[Counter[str], int]:
     found = Counter(line for line in lines if not line.startswith(("start", "memory")))
     found["greedy"] += any(int(line.split()[1]) > _GREEDY_KB for line in lines if line.startswith("memory"))
     if os.WIFSIGNALED(status):
-        kind = "hangs" if os.WTERMSIG(status) == signal.SIGALRM else "crashes"
+        kind = "hangs" if os.WTERMSIG(status) in (signal.SIGALRM, signal.SIGPROF) else "crashes"
         found[kind] += 1
         print(f"{kind}: input {started[-1].split()[1]}, signal {os.WTERMSIG(status)}")
     return found, len(started)
