@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from catalog.domain.values import NameValues
 from catalog.services import imports as workspace_imports
-from catalog.services import records, saved_searches
+from catalog.services import names, records, saved_searches
+from catalog.ui.dialogs.merge_names import merge_names
 from tests.formats.reader_samples import pdf
 
 if TYPE_CHECKING:
@@ -103,10 +105,28 @@ def rewording(tour: Tour) -> None:
     tour.settle()
 
 
+def merging(tour: Tour) -> None:
+    """Two names that become one, with whose words to keep field by field."""
+    screen = tour.go("names")
+    catalogue = tour.window.catalogue
+    ids = [
+        names.add(
+            catalogue, NameValues("Enver Hoxha", family="Hoxha", dates="1908/1985", description="First secretary")
+        ),
+        names.add(catalogue, NameValues("Энвер Ходжа", family="Ходжа", dates="1908", description="Prime minister")),
+    ]
+    merge_names(catalogue, tour.window.jobs, ids, screen)
+    tour.settle()
+    tour.picture("merge-fields", shown(tour))
+    shown(tour).reject()
+    records.delete_records(catalogue, ids)
+    tour.settle()
+
+
 def shown(tour: Tour) -> QDialog:
     """The dialog that is open."""
     (found,) = [each for each in tour.window.findChildren(QDialog) if each.isVisible()]
     return found
 
 
-STOPS = (imports, searches, original, rewording)
+STOPS = (imports, searches, original, rewording, merging)

@@ -1,5 +1,6 @@
 """Names made one, or remembered to be two."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import delete, func, select, update
@@ -12,14 +13,20 @@ from catalog.services import names, records
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Distinct, Flag, Link, Mention, Name, Note, Record, RecordTag, Suggestion
 
+FIELDS = ("family", "given", "dates", "description")
+"""What a name has of its own beside its forms."""
 
-def merge(catalogue: Catalogue, keep_id: int, other_id: int) -> None:
-    """Make two names one: `keep` gets the other's forms, mentions, tags, links and notes. Undone as one step."""
+
+def merge(catalogue: Catalogue, keep_id: int, other_id: int, theirs: Collection[str] = ()) -> None:
+    """Make two names one: `keep` gets the other's forms, mentions, tags, links and notes. Undone as one step.
+
+    Of FIELDS those in `theirs` are taken from the other; the rest only where nothing is entered.
+    """
     with catalogue.transact(Operation.MERGE_NAMES, records.info(catalogue, keep_id).label) as session:
-        merge_in(session, keep_id, other_id)
+        merge_in(session, keep_id, other_id, theirs)
 
 
-def merge_in(session: Session, keep_id: int, other_id: int) -> None:
+def merge_in(session: Session, keep_id: int, other_id: int, theirs: Collection[str] = ()) -> None:
     """As `merge`, inside a transaction. Raises CatalogError when both are one already."""
     if keep_id == other_id:
         raise CatalogError("A name cannot be merged with itself.", "Choose two different names.")
@@ -28,8 +35,8 @@ def merge_in(session: Session, keep_id: int, other_id: int) -> None:
     names.add_forms_in(session, keep_id, forms)
     gained = {
         field: getattr(other, field)
-        for field in ("family", "given", "dates", "description")
-        if not getattr(kept, field) and getattr(other, field)
+        for field in FIELDS
+        if getattr(other, field) and (field in theirs or not getattr(kept, field))
     }
     if gained:
         session.execute(update(Name).where(Name.id == keep_id).values(**gained))

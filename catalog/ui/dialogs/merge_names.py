@@ -50,7 +50,8 @@ class MergeNames(QDialog):
 
     def _merge(self) -> None:
         catalogue, (keep, other) = self._catalogue, self.pair.ids()
-        self._jobs.write(lambda: name_merging.merge(catalogue, keep, other), title=self.tr("Merge names"))
+        theirs = self.pair.fields.theirs()
+        self._jobs.write(lambda: name_merging.merge(catalogue, keep, other, theirs), title=self.tr("Merge names"))
         self.accept()
 
     def _keep_apart(self) -> None:

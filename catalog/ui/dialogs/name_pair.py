@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QWidget
 from catalog.services import mentions, names
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
+from catalog.ui.dialogs.name_fields import NameFields
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import clear, column, label, line, restyle
 
@@ -88,11 +90,15 @@ class NameCard(QFrame):
 
 
 class NamePair(QWidget):
-    """`keep` and `other` are the ids as chosen now."""
+    """`ids` are as chosen now; `fields` asks whose words to keep where the two say different things."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = line(self, gap=14)
+        self._row = line(gap=14)
+        self.fields = NameFields()
+        box = column(self, gap=12)
+        box.addLayout(self._row, 1)
+        box.addWidget(self.fields)
         self._cards: tuple[NameCard, NameCard] | None = None
 
     def tell(self, first: Side, second: Side) -> None:
@@ -102,9 +108,13 @@ class NamePair(QWidget):
         self._cards = (one, two)
         for card, opposite in ((one, two), (two, one)):
             card.chosen.connect(lambda away=opposite: away.radio.setChecked(False))
+            card.chosen.connect(partial(self._compare, card, opposite))
             card.radio.setAutoExclusive(False)
             self._row.addWidget(card, 1)
         one.radio.setChecked(True)
+
+    def _compare(self, kept: NameCard, other: NameCard) -> None:
+        self.fields.tell(kept.side.view.values, other.side.view.values)
 
     def swap(self) -> None:
         """Keep the other one."""

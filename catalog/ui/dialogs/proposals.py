@@ -46,7 +46,8 @@ class Proposals(QDialog):
         """Make the two one."""
         if self._current():
             catalogue, (keep, other) = self._catalogue, self.pair.ids()
-            self._jobs.write(lambda: name_merging.merge(catalogue, keep, other), title=self.tr("Merge names"))
+            theirs = self.pair.fields.theirs()
+            self._jobs.write(lambda: name_merging.merge(catalogue, keep, other, theirs), title=self.tr("Merge names"))
             self.pass_()
 
     def keep_apart(self) -> None:
