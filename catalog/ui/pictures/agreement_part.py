@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from catalog.domain.vocabulary import VERDICTS
 from catalog.services.pictures.agreement import FINAL, Agreement, Difference
 from catalog.ui import terms
-from catalog.ui.pictures.drawing import CENTRE, Item, Look, pen, write
+from catalog.ui.pictures.drawing import CENTRE, Item, Look, isolated, pen, write
 
 translate = QCoreApplication.translate
 _CELL = 104.0
@@ -53,7 +53,7 @@ class AgreementPart:
 
     def _paint_table(self, painter: QPainter, at: QRectF, found: Agreement, look: Look) -> None:
         left, top = at.left(), at.top() + look.line * 1.3
-        names = f"{found.one} ↓   {found.other} →"
+        names = f"{isolated(found.one)} ↓   {isolated(found.other)} →"
         write(painter, at.adjusted(0, 0, -at.width() / 2, 0), names, look, colour=look.theme.muted)
         for row, one in enumerate(VERDICTS):
             side = QRectF(left, top + (row + 1) * _row(look), _CELL, _row(look))
@@ -86,7 +86,7 @@ class AgreementPart:
             write(painter, lines[0][1].translated(0, -look.line * 1.6), title, look, bold=True)
         for each, at in lines:
             half = at.width() * 0.55
-            text = f"{each.cue} — {each.record}"
+            text = f"{isolated(each.cue)} — {isolated(each.record)}"
             write(painter, QRectF(at.left(), at.top(), half - 16, at.height()), text, look)
             verdicts = f"{terms.word(each.one)} ≠ {terms.word(each.other)} · {terms.word(each.category)}"
             rest = QRectF(at.left() + half, at.top(), at.width() - half, at.height())
@@ -111,4 +111,4 @@ def _figure(number: float | None, digits: int, unit: str = "") -> str:
 
 
 def _read_out(each: Difference) -> str:
-    return f"{each.cue}: {terms.word(each.one)} ≠ {terms.word(each.other)} · {each.record}"
+    return f"{isolated(each.cue)}: {terms.word(each.one)} ≠ {terms.word(each.other)} · {isolated(each.record)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout, QTextOption
 
 from catalog.ui import icons, terms
-from catalog.ui.pictures.drawing import CENTRE, Look, pen, write
+from catalog.ui.pictures.drawing import CENTRE, Look, isolated, pen, write
 
 if TYPE_CHECKING:
     from catalog.services.pictures.surroundings import Node
@@ -38,7 +38,7 @@ def paint_card(painter: QPainter, room: QRectF, node: Node, look: Look, *, centr
 
 def read_out(node: Node, joined: int) -> str:
     """How a card reads."""
-    text = f"{terms.word(node.kind)}: {node.label}"
+    text = f"{terms.word(node.kind)}: {isolated(node.label)}"
     text += "\n" + translate("pictures", "{count} joined to it here").format(count=joined)
     more = translate("pictures", "{count} more, not shown").format(count=node.hidden)
     return f"{text} · {more}" if node.hidden else text

@@ -114,6 +114,11 @@ def write(
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
 
 
+def isolated(text: str) -> str:
+    """A text to be put among others without its direction turning them round (Unicode: first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def seen(painter: QPainter, rect: QRectF) -> bool:
     """Whether any of a rectangle is in what is to be painted now: of a long picture only what is scrolled to."""
     return not painter.hasClipping() or painter.clipBoundingRect().intersects(rect)

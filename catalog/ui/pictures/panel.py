@@ -12,7 +12,7 @@ from catalog.store.catalogue import Catalogue
 from catalog.ui import messages
 from catalog.ui.jobs import Jobs
 from catalog.ui.pictures.canvas import Canvas
-from catalog.ui.pictures.drawing import Drawing, Look
+from catalog.ui.pictures.drawing import Drawing, Look, isolated
 from catalog.ui.pictures.saving import save
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.empty_state import EmptyState
@@ -38,7 +38,7 @@ class PicturePanel(QWidget):
         self.canvas = Canvas(self.name())
         self.empty = EmptyState(self.icon, "", "")
         self._detail = Elided("", "muted")
-        self._detail.setMargin(8)
+        self._detail.setContentsMargins(14, 8, 14, 8)
         self._pages = QStackedWidget()
         self._area = QScrollArea()
         self._arrange()
@@ -123,7 +123,7 @@ class PicturePanel(QWidget):
         self.bar.addWidget(tool("save", self.tr("Save the picture… (Ctrl+Shift+E)"), self.save))
 
     def _tell(self, text: str) -> None:
-        self._detail.setText(" · ".join(text.splitlines()))
+        self._detail.setText(" · ".join(map(isolated, text.splitlines())))
         where = self.canvas.where()
         if where is not None:
             self._bring(where)

@@ -1,7 +1,7 @@
 """How a stretch of time is drawn: a day, a span, an open end; and the brackets between rivals."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
@@ -27,9 +27,14 @@ class Span:
 
     def paint(self, painter: QPainter, least: float, most: float, y: float, look: Look, status: str) -> None:
         """Paint it, cut to the room between `least` and `most`; what reaches beyond it fades out."""
-        shade = colour(status, look)
-        left = least if self.left is None else max(self.left, least)
-        right = most if self.right is None else min(self.right, most)
+        begun = None if self.left is None or self.left < least else self.left
+        ended = None if self.right is None or self.right > most else self.right
+        replace(self, left=begun, right=ended).paint_uncut(painter, least, most, y, look, colour(status, look))
+
+    def paint_uncut(self, painter: QPainter, least: float, most: float, y: float, look: Look, shade: str) -> None:
+        """Paint a span that begins and ends in the room, or is open; `shade` is its colour."""
+        left = least if self.left is None else self.left
+        right = most if self.right is None else self.right
         if self.left is not None and self.right is not None and right - left < _POINT:
             self._paint_day(painter, QPointF((left + right) / 2, y), shade, look)
             return

@@ -148,10 +148,9 @@ class TimelineDrawing(Drawing):
         return first - margin * (_OPEN if before else 1), last + margin * (_OPEN if after else 1)
 
     def _read_out(self, claim: DatedClaim) -> str:
-        pairs = [pair for pair in self.timeline.rivals if claim.id in pair]
         text = f"{claim.label}\n{terms.date(claim.date)} · {terms.word(claim.status)}"
-        count = translate("pictures", "%n rival(s) here", None, len(pairs)) if pairs else ""
-        return f"{text} · {count}" if count else text
+        rivals = sum(claim.id in pair for pair in self.timeline.rivals)
+        return text + " · " + translate("pictures", "rivals here: {count}").format(count=rivals) if rivals else text
 
 
 def _row(look: Look) -> float:

@@ -72,8 +72,8 @@ class TimelinePanel(PicturePanel):
 
     def _show(self, found: Timeline) -> None:
         count = self.locale().toString(len(found.claims))
-        more = self.tr("{count} claims; there are more, filter to see others")
-        self._count.setText((more if found.more else self.tr("{count} claims")).format(count=count))
+        more = self.tr("{count} claims and more: filter to see others")
+        self._count.setText((more if found.more else self.tr("Claims: {count}")).format(count=count))
         if not found.claims:
             self._show_none()
             return

@@ -53,7 +53,7 @@ def test_the_timeline_is_walked_by_arrows_and_enter_opens_the_claim(window, scre
     assert "26 May 1961" in panel._detail.text()
     press(panel.canvas, KEY.Key_Down)
     assert panel.canvas.current == ids.rival
-    assert "1 rival" in panel.canvas.accessibleDescription()
+    assert "rivals here: 1" in panel.canvas.accessibleDescription()
     press(panel.canvas, KEY.Key_Return)
     assert window.desk.current().kind == "claim"
     assert window.desk.current().selection() == (ids.rival,)
@@ -88,7 +88,7 @@ def drag(qtbot, canvas, start, by):
 def test_the_timeline_is_filtered_as_one_types(qtbot, screen, show, settle, ids):
     panel = show(screen.timeline)
     qtbot.keyClicks(panel.filter, "status:disputed")
-    qtbot.waitUntil(lambda: panel._count.text() == "1 claims", timeout=3_000)
+    qtbot.waitUntil(lambda: panel._count.text() == "Claims: 1", timeout=3_000)
     assert [item.key for item in panel.canvas.items()] == [ids.rival]
     panel.filter.setText("nothinglikethis")
     qtbot.waitUntil(panel.empty.isVisible, timeout=3_000)
