@@ -11,7 +11,7 @@ from catalog.cli.source_options import source_options, source_values
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.formats.bundle.merge import CHOICES
 from catalog.formats.readers import Document
-from catalog.services import bibliography_import, bundle_import, exchange_import, imports
+from catalog.services import bibliography_import, bundle_import, bundles, exchange_import, imports
 from catalog.store.catalogue import Catalogue
 
 Result = Any
@@ -36,6 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--plan", action="store_true", help="say what would come in, and write nothing")
     choices = "keep mine (if not given), take theirs, or fill only what I left empty"
     parser.add_argument("--choice", choices=CHOICES, default="mine", help=f"of records here that differ: {choices}")
+    parser.add_argument("--unverified", action="store_true", help="take a bundle in though it does not verify")
     parser.add_argument("--not-same", action="store_true", help="what seems to be here already is something else")
     source_options(parser)
     common.json_option(parser)
@@ -66,6 +67,8 @@ def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
     if bundle_import.is_bundle(path):
         if args.plan:
             return bundle_import.plan(catalogue, path)
+        if not args.unverified:
+            _hold_to_checksums(path)
         return bundle_import.take_in(catalogue, path, common.progress(), choice=args.choice)
     if exchange_import.is_exchange(path):
         return _exchange(catalogue, path, args)
@@ -80,6 +83,16 @@ def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
         source_id = common.ids(catalogue, [args.to], "source")[0]
         return imports.attach_file(catalogue, source_id, path, encoding=args.encoding)
     return imports.import_file(catalogue, path, source_values(args), encoding=args.encoding)
+
+
+def _hold_to_checksums(path: Path) -> None:
+    """Raises Invalid for a bundle that is not as it was exported; a lone catalogue.json has no checksums."""
+    if path.is_file() and path.suffix.lower() == ".json":
+        return
+    report = bundles.check(path, common.progress())
+    if not report.ok:
+        what = f"This bundle is not as it was exported: {'; '.join(report.problems[:5])}."
+        raise Invalid(what, "Ask for it again, or take it in as it is with --unverified.")
 
 
 def _exchange(catalogue: Catalogue, path: Path, args: Namespace) -> Result:

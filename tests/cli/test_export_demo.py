@@ -58,3 +58,15 @@ def test_the_demonstration_leaves_alone_what_is_no_sample(run: Run, tmp_path: Pa
     ran = run("demo", "--folder", "demo")
     assert ran.code == 1
     assert (tmp_path / "demo" / "sample.catalog" / "mine.txt").read_text() == "mine"
+
+
+def test_a_bundle_that_was_changed_is_not_taken_in_unless_asked(run: Run, article: Path, tmp_path: Path) -> None:
+    run("import", article)
+    run("export", "bundle")
+    run("new", "Other")
+    (tmp_path / "bundle" / "data" / "claims.csv").write_text("other")
+    ran = run("-c", "Other.catalog", "import", "bundle")
+    assert ran.code == 1
+    assert "data/claims.csv: changed" in ran.err
+    assert run("-c", "Other.catalog", "list", "sources", "--json").json == []
+    assert run("-c", "Other.catalog", "import", "bundle", "--unverified").code == 0
