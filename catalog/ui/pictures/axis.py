@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 _DAY, _MONTH, _YEAR = 1, 31, 366
 _YEARS = (n * 10**power for power in range(7) for n in (1, 2, 5))
-_STEPS = ((1, _DAY), (5, _DAY), (1, _MONTH), (3, _MONTH), *((count, _YEAR) for count in _YEARS))
+_STEPS = ((5, _DAY), (1, _MONTH), (3, _MONTH), *((count, _YEAR) for count in _YEARS))
 """(how many, of what) from mark to mark; the unit is its greatest length in days."""
 
 
@@ -46,9 +46,8 @@ def _marks(first: float, last: float, count: int, unit: int) -> Iterator[Tick]:
                 continue
             yield Tick(_number(year, month, 1), _month(year, month), strong=month == 1)
             if unit == _DAY:
-                yield from (
-                    Tick(_number(year, month, day), str(day), strong=False) for day in range(1 + count, 30, count)
-                )
+                fit = range(1 + count, 26 if month == 2 else 30, count)  # the last one not close to the first of March
+                yield from (Tick(_number(year, month, day), str(day), strong=False) for day in fit)
 
 
 def _number(year: int, month: int, day: int) -> int:
