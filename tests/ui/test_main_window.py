@@ -19,6 +19,7 @@ from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.dialogs.help import HelpWindow
 from catalog.ui.dialogs.palette import Palette
 from catalog.ui.main_window import MainWindow
+from catalog.ui.screens.registry import PLACES
 from catalog.ui.start_screen import StartScreen
 from catalog.ui.widgets.progress_strip import ProgressStrip
 from catalog.ui.widgets.toast import Toast
@@ -111,13 +112,15 @@ def test_deleting_offers_to_take_it_back(qtbot, opened):
 
 
 def test_every_screen_opens_and_its_key_leads_there(qtbot, opened):
-    for number in range(1, 9):
-        qtbot.keyClick(opened, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+    keys = {place.id: opened.commands[f"go.{place.id}"].shortcuts()[0][0].key() for place in PLACES}
+    assert sorted(keys.values()) == [getattr(Qt.Key, f"Key_{number}") for number in range(1, len(PLACES) + 1)]
+    for row, place in enumerate(PLACES):
+        qtbot.keyClick(opened, keys[place.id], Qt.KeyboardModifier.ControlModifier)
         settle(qtbot, opened)
-        assert opened.desk.rail.currentRow() == number - 1
+        assert opened.desk.rail.currentRow() == row
         assert opened.desk.current().isVisible()
     qtbot.keyClick(opened, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert opened.desk.rail.currentRow() == 6
+    assert opened.desk.rail.currentRow() == len(PLACES) - 2
 
 
 def test_the_palette_finds_records(qtbot, opened):
