@@ -3,6 +3,7 @@
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -86,10 +87,11 @@ def take_in(
     progress = progress or Progress()
     progress.step(0, 0, "Reading the bundle")
     found = bundle.read(path)
-    for digest in found.files:
-        files.put(catalogue.folder, bundle.original(path, found, digest))
     try:
-        with catalogue.transact(Operation.IMPORT_BUNDLE, path.name) as session:
+        with (
+            _kept_originals(catalogue, path, found),
+            catalogue.transact(Operation.IMPORT_BUNDLE, path.name) as session,
+        ):
             return _take(session, found, progress, choice, choices or {})
     except IntegrityError as error:
         raise Invalid(
@@ -107,6 +109,23 @@ def is_bundle(path: Path) -> bool:
         with zipfile.ZipFile(path) as packed:
             return any(name.endswith("bagit.txt") for name in packed.namelist())
     return path.name == "catalogue.json"
+
+
+@contextmanager
+def _kept_originals(catalogue: Catalogue, path: Path, found: bundle.Bundle) -> Iterator[None]:
+    """Keep the originals of a bundle while its records are written; a failure leaves no new file behind."""
+    new = []
+    try:
+        for digest in found.files:
+            target = files.path_of(catalogue.folder, digest)
+            if not target.exists():
+                new.append(target)
+            files.put(catalogue.folder, bundle.original(path, found, digest))
+        yield
+    except BaseException:
+        for target in new:
+            target.unlink(missing_ok=True)
+        raise
 
 
 def _take(session: Session, found: bundle.Bundle, progress: Progress, choice: str, choices: Mapping[str, str]) -> Taken:

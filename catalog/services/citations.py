@@ -35,10 +35,9 @@ def quotation(catalogue: Catalogue, quote_id: int, style: str = bundles.STYLE) -
         view = quotes.view_in(session, quote_id)
         item = _item(session, view.source.id)
     place = view.values.locator or (view.place.page if view.place else None)
-    words = view.values.text if view.values.kind == "paraphrase" else f"“{view.values.text}”"
+    plain_words, html_words = _words(view.values.text, view.values.kind, item.get("language"))
     cited, cited_html = _cited(item, style, place, note=True)
-    attributes = f' lang="{escape(item["language"])}"' if item.get("language") else ""
-    return f"{words} {_joined(cited)}", f"<q{attributes}>{escape(view.values.text)}</q> {_joined(cited_html)}"
+    return f"{plain_words} {_joined(cited)}", f"{html_words} {_joined(cited_html)}"
 
 
 def of_record(
@@ -71,6 +70,14 @@ def _cited(item: Item, style: str, locator: str | None, *, note: bool) -> Copied
     else:
         (entry,) = csl.citations([item], [Cite(item["id"], locator)], style, form="html", each_in_full=True)
     return plain(entry), entry
+
+
+def _words(text: str, kind: str, language: str | None) -> Copied:
+    """The words of a quote: in quotation marks unless they are the cataloguer's own."""
+    if kind == "paraphrase":
+        return text, escape(text)
+    attribute = f' lang="{escape(language)}"' if language else ""
+    return f"“{text}”", f"<q{attribute}>{escape(text)}</q>"
 
 
 def _joined(cited: str) -> str:

@@ -49,10 +49,11 @@ class Rows:
             texts.add_in(self._session, source_id, found.text)
             self.counts["texts"] += 1
             text = texts.current_in(self._session, source_id)
-        known = set(self._session.scalars(select(Quote.text).where(Quote.source_id == source_id)))
+        here = Counter(self._session.scalars(select(Quote.text).where(Quote.source_id == source_id)))
         for each in found.quotes:
-            if each.text not in known:
-                known.add(each.text)
+            if here[each.text]:
+                here[each.text] -= 1  # words marked at two places are two quotes
+            else:
                 self._quote(source_id, each, text.content if text else "")
 
     def _quote(self, source_id: int, found: FoundQuote, content: str) -> None:

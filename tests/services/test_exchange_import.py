@@ -257,3 +257,11 @@ def test_formulas_in_fields_come_out_harmless(catalogue: Catalogue, tmp_path: Pa
     take(catalogue, tmp_path / "h.json")
     exports.export(catalogue, tmp_path / "out.csv", "csv")
     assert ",'=1+1" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+def test_words_marked_at_two_places_are_two_quotes(catalogue: Catalogue, tmp_path: Path) -> None:
+    first = HYPOTHESIS["rows"][0]
+    (tmp_path / "h.json").write_text(json.dumps([first, {**first, "text": "again"}]))
+    planned = exchange_import.plan(catalogue, tmp_path / "h.json")
+    assert exchange_import.carry_out(catalogue, planned).quotes == planned.quotes == 2
+    assert take(catalogue, tmp_path / "h.json").quotes == 0

@@ -1,5 +1,6 @@
 """REFI-QDA in: codebooks (QDC) as terms; projects (QDPX) as sources with their text, codings as quotes with tags."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,8 @@ from catalog.formats.readers.document import TEXT_LIMIT, clean
 
 _KINDS = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource"}
 _ALSO = "\nAlso: "
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+"""Characters of which some are dropped when a text is kept."""
 
 
 def codebook(root: Any) -> Found:
@@ -57,7 +60,7 @@ class _Project:
         if not text.strip():
             self.problems.append(f"“{title}” has no text in the project; its codings could not be placed.")
         marked = list(element.iter("{*}PlainTextSelection"))
-        quotes = [quote for each in marked if (quote := self._quote(each, raw, moved))]
+        quotes = [quote for each in marked if (quote := self._quote(each, raw, text, moved))]
         unplaced = [e for e in element.iter() if isinstance(e.tag, str) and xml.local(e.tag).endswith("Selection")]
         if len(unplaced) > len(marked):
             self.problems.append(f"{len(unplaced) - len(marked)} codings of places in pictures or sound were left out.")
@@ -80,13 +83,13 @@ class _Project:
                 return encodings.decode(self._archive.part(self._parts[path]))[0][:TEXT_LIMIT]
         return ""
 
-    def _quote(self, element: Any, raw: str, moved: list[int]) -> FoundQuote | None:
+    def _quote(self, element: Any, raw: str, text: str, moved: list[int]) -> FoundQuote | None:
         start, end = _number(element.get("startPosition")), _number(element.get("endPosition"))
         if not 0 <= start < end <= len(raw):
             self.problems.append(f"The selection “{(element.get('name') or '')[:60]}” lies outside its text.")
             return None
         start, end = start - bisect_right(moved, start - 1), end - bisect_right(moved, end - 1)
-        words = clean(raw)[start:end]
+        words = text[start:end]
         while words[:1].isspace():
             words, start = words[1:], start + 1
         while words[-1:].isspace():
@@ -110,8 +113,8 @@ class _Project:
 
 def _tidied(raw: str) -> tuple[str, list[int]]:
     """The text as we keep it, and the places of the characters that were dropped on the way (from CR LF only LF)."""
-    moved = [place for place, sign in enumerate(raw) if clean(sign) == "" or raw[place : place + 2] == "\r\n"]
-    return clean(raw), moved
+    odd = (match.start() for match in _ODD.finditer(raw))
+    return clean(raw), [place for place in odd if clean(raw[place]) == "" or raw[place : place + 2] == "\r\n"]
 
 
 def _codes(root: Any) -> Iterator[tuple[Any, str | None]]:
