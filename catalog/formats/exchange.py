@@ -7,7 +7,7 @@ from typing import Any
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.formats.archives import ead_reader, tropy
 from catalog.formats.bibliography import citavi, endnote, zotero_rdf
-from catalog.formats.bibliography.reading import decode
+from catalog.formats.bibliography.reading import decode, parse_json
 from catalog.formats.found import Found
 from catalog.formats.linked import annotations_reader, jsonld, rdfxml, skos_reader, turtle
 from catalog.formats.linked.graph import Graph
@@ -79,7 +79,7 @@ def _xml(data: bytes) -> Callable[[], Found] | None:
 
 
 def _json(data: bytes) -> Callable[[], Found] | None:
-    value = jsonld.parse(data)
+    value = parse_json(data)
     if annotations_reader.is_hypothesis(value):
         return lambda: annotations_reader.hypothesis(value)
     if annotations_reader.is_web_annotation(value):

@@ -251,6 +251,14 @@ def test_a_project_cannot_point_outside_or_swell(catalogue: Catalogue, tmp_path:
         exchange_import.plan(catalogue, tmp_path / "bomb.qdpx")
 
 
+def test_what_no_text_can_hold_is_replaced(catalogue: Catalogue, tmp_path: Path) -> None:
+    text = json.dumps(HYPOTHESIS["rows"][:1]).replace("Really?", "odd \\ud800 \\u0000 end")
+    (tmp_path / "h.json").write_text(text)
+    (tmp_path / "t.ttl").write_bytes(FILES["terms.ttl"].replace(b"War", b"W\\uD800r"))
+    assert take(catalogue, tmp_path / "h.json").notes == 1
+    assert take(catalogue, tmp_path / "t.ttl").tags == 2
+
+
 def test_formulas_in_fields_come_out_harmless(catalogue: Catalogue, tmp_path: Path) -> None:
     rows = [dict(HYPOTHESIS["rows"][0], document={"title": ["=1+1"]}, tags=["=cmd"])]
     (tmp_path / "h.json").write_text(json.dumps(rows))

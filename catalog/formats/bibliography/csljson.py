@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from catalog.domain.csl import Item
 from catalog.domain.errors import Unreadable
-from catalog.formats.bibliography.reading import Reading, decode
+from catalog.formats.bibliography.reading import Reading, parse_json
 
 
 def write(items: Iterable[Item]) -> bytes:
@@ -16,8 +16,8 @@ def write(items: Iterable[Item]) -> bytes:
 def read(data: bytes) -> Reading:
     """The items of a CSL-JSON file: a list, one item, or {"items": […]}. Raises Unreadable."""
     try:
-        found = json.loads(decode(data))
-    except (ValueError, RecursionError) as error:
+        found = parse_json(data)
+    except Unreadable as error:
         raise Unreadable("This is not a CSL-JSON file.", "Export the sources again as CSL-JSON.") from error
     if isinstance(found, dict):
         found = found["items"] if isinstance(found.get("items"), list) else [found]

@@ -1,6 +1,9 @@
 """What reading a bibliography gives, and how its bytes become text."""
 
+import json
+import re
 from dataclasses import dataclass
+from typing import Any
 
 from catalog.domain.csl import Item
 from catalog.domain.errors import Unreadable
@@ -15,6 +18,22 @@ class Reading:
 
     items: tuple[Item, ...]
     problems: tuple[str, ...] = ()
+
+
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_ADVICE = "Export the file again."
+
+
+def parse_json(data: bytes) -> Any:
+    """The JSON value of a file; halves of surrogate pairs, which no text can hold, become U+FFFD. Raises Unreadable."""
+    text = decode(data)
+    try:
+        value = json.loads(text)
+        if _HALF.search(text):
+            value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("This is not a JSON file that can be read.", _ADVICE) from error
+    return value
 
 
 def decode(data: bytes) -> str:

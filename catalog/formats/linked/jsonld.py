@@ -1,28 +1,19 @@
 """Reads JSON-LD as far as files use it: terms, prefixes, languages, graphs, nested nodes; contexts in the file only."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.bibliography.reading import decode
+from catalog.formats.bibliography.reading import parse_json
 from catalog.formats.linked.graph import RDF, Literal, Triple
 
 _DEEPEST = 100
 
 
-def parse(data: bytes) -> Any:
-    """The JSON value of a file. Raises Unreadable when it is none, or is nested too deeply."""
-    try:
-        return json.loads(decode(data))
-    except (ValueError, RecursionError) as error:
-        raise Unreadable("This is not a JSON file that can be read.", "Export the file again.") from error
-
-
 def read(data: bytes) -> Iterator[Triple]:
     """The statements of a JSON-LD document. Raises Unreadable."""
     reader = _Reader()
-    reader.read(parse(data), {}, 0)
+    reader.read(parse_json(data), {}, 0)
     yield from reader.found
 
 

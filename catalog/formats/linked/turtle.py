@@ -179,7 +179,8 @@ def _unescaped(text: str) -> str:
     def sign(match: re.Match[str]) -> str:
         code = match[1] or match[2]
         if code:
-            return chr(int(code, 16)) if int(code, 16) < 0x110000 else "\ufffd"
+            number = int(code, 16)
+            return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else "\ufffd"
         return _SIGNS.get(match[3], match[3])
 
     return _ESCAPE.sub(sign, text) if "\\" in text else text
