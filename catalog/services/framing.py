@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from catalog.domain.errors import NotFound
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
-from catalog.framing import lexicon
+from catalog.framing import lexicon, many
 from catalog.framing.analyse import analyse
 from catalog.framing.results import Analysis, Finding, Rival, Span
 from catalog.services import framing_rules, records, texts
@@ -54,18 +55,20 @@ def analyse_source(catalogue: Catalogue, source_id: int, progress: Progress | No
     Repeating it changes nothing. A flag that was decided keeps its decisions, also across a corrected text and a newer
     engine; an undecided one that is found no more goes. Raises NotFound when the source has no text.
     """
-    text = texts.current(catalogue, source_id)
-    if text is None:
-        raise NotFound("This source has no text to analyse.", "Import a file or paste the text first.")
+    text = _text(catalogue, source_id)
     found = analyse(text.content, language=text.language, lexicon=rules_of(catalogue), progress=progress)
-    with catalogue.transact(Operation.ANALYSE, records.info(catalogue, source_id).label) as session:
+    return _lay(catalogue, text, found)
+
+
+def _lay(catalogue: Catalogue, text: TextView, found: Analysis) -> Outcome:
+    with catalogue.transact(Operation.ANALYSE, records.info(catalogue, text.source_id).label) as session:
         new_flags = _lay_flags(session, text, found) if found.analysed else 0
         waiting = _lay_suggestions(session, text, found) if found.analysed else Counter[str]()
         _note_engine(session, text.id, found)
     counts = Counter(flag.category for sentence in found.sentences for flag in sentence.flags)
     if found.rivals:
         counts["contested"] = len(found.rivals)
-    return Outcome(source_id, found.language, found.analysed, found.engine, counts, new_flags, waiting)
+    return Outcome(text.source_id, found.language, found.analysed, found.engine, counts, new_flags, waiting)
 
 
 def analyse_all(
@@ -73,15 +76,31 @@ def analyse_all(
 ) -> list[Outcome]:
     """Analyse several sources (all that have a text if none are named), each as a step of its own, so that a stop
     between two of them loses nothing. Sources whose text this engine has judged already are passed over.
+
+    Many texts are judged on all cores; what is found is laid down here, one after the other.
     """
     progress = progress or Progress()
     wanted = list(source_ids) if source_ids is not None else stale_sources(catalogue)
-    outcomes = []
-    for number, source_id in enumerate(wanted):
-        progress.step(number, len(wanted), records.info(catalogue, source_id).label)
-        outcomes.append(analyse_source(catalogue, source_id))
+    outcomes: list[Outcome] = []
+    with closing(many.judged(_texts(catalogue, wanted), len(wanted), _edits(catalogue))) as judged:
+        for text, found in judged:
+            progress.step(len(outcomes), len(wanted), records.info(catalogue, text.source_id).label)
+            outcomes.append(_lay(catalogue, text, found))
     progress.step(len(wanted), len(wanted))
     return outcomes
+
+
+def _texts(catalogue: Catalogue, source_ids: Sequence[int]) -> Iterator[tuple[TextView, str, str | None]]:
+    for source_id in source_ids:
+        text = _text(catalogue, source_id)
+        yield text, text.content, text.language
+
+
+def _text(catalogue: Catalogue, source_id: int) -> TextView:
+    text = texts.current(catalogue, source_id)
+    if text is None:
+        raise NotFound("This source has no text to analyse.", "Import a file or paste the text first.")
+    return text
 
 
 def stale_sources(catalogue: Catalogue) -> list[int]:
@@ -114,8 +133,12 @@ def judged_by(catalogue: Catalogue, source_id: int) -> tuple[str, bool, str] | N
 
 def rules_of(catalogue: Catalogue) -> lexicon.Lexicon:
     """The shipped rules with what this catalogue added, silenced or reworded."""
-    edits = tuple(edit for _, edit in framing_rules.listed(catalogue))
+    edits = _edits(catalogue)
     return lexicon.load(edits=edits) if edits else lexicon.load()
+
+
+def _edits(catalogue: Catalogue) -> tuple[lexicon.Edit, ...]:
+    return tuple(edit for _, edit in framing_rules.listed(catalogue))
 
 
 def engine_of(catalogue: Catalogue) -> str:

@@ -31,7 +31,7 @@ def test_what_was_added_is_found_and_the_triggers_are_back(catalogue: Catalogue)
     rows.fill(catalogue)
     _add(catalogue, 1001)
     assert _found(catalogue) == [1001]
-    assert [each for each in check(catalogue, originals=False) if each.check in ("triggers", "search_index")] == []
+    assert [each for each in check(catalogue, originals=False) if each.kind in ("triggers", "search_index")] == []
 
 
 def test_a_failure_leaves_triggers_and_index_as_they_were(catalogue: Catalogue) -> None:
@@ -39,4 +39,4 @@ def test_a_failure_leaves_triggers_and_index_as_they_were(catalogue: Catalogue) 
     with pytest.raises(KeyError):
         _add(catalogue, 1001, fail=True)
     assert _found(catalogue) == []
-    assert [each for each in check(catalogue, originals=False) if each.check in ("triggers", "search_index")] == []
+    assert [each for each in check(catalogue, originals=False) if each.kind in ("triggers", "search_index")] == []

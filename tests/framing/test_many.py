@@ -1,0 +1,25 @@
+"""Many texts on all cores: the same as one by one, in their order, and no process stays when nobody reads on."""
+
+import multiprocessing
+from contextlib import closing
+
+from catalog.framing import many
+from catalog.framing.analyse import analyse
+
+_TEXT = "The brutal regime crushed the heroic people in May 19{}. Everyone knows that."
+
+
+def _texts(count: int) -> list[tuple[int, str, str | None]]:
+    return [(number, _TEXT.format(number), "en") for number in range(40, 40 + count)]
+
+
+def test_many_are_judged_as_one_is() -> None:
+    texts = _texts(many.FEW + 6)
+    assert list(many.judged(texts, len(texts))) == [(key, analyse(text, language=lang)) for key, text, lang in texts]
+
+
+def test_the_processes_end_with_the_reader() -> None:
+    texts = _texts(many.FEW + 6)
+    with closing(many.judged(texts, len(texts))) as judged:
+        next(judged)
+    assert multiprocessing.active_children() == []
