@@ -25,6 +25,9 @@ from catalog.store.identity import new_uid, now
 from catalog.store.tables import Analysis as AnalysisRow
 from catalog.store.tables import Decision, Flag, Passage, Suggestion, Text
 
+Places = dict[Span, int]
+"""Passages of a text by their spans."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -190,15 +193,17 @@ def _lay_flags(session: Session, text: TextView, found: Analysis) -> int:
     by_place = _by_place(session, text.id, present)
     new: list[Wanted] = []
     kept: set[int] = set()
-    for wanted in wanted_flags(found, text.content):
+    every = wanted_flags(found, text.content)
+    places = texts.passages_in(session, text, (span for each in every for span in (each.span, each.rival) if span))
+    for wanted in every:
         flag = by_key.get(wanted.key) or by_place.get((wanted.finding.rule, fold(wanted.finding.cue), wanted.span))
         if flag is None or flag.id in kept:
             new.append(wanted)
             continue
         kept.add(flag.id)
-        _refresh(session, flag, wanted, text, found.engine)
+        _refresh(session, flag, wanted, places, found.engine)
     _drop_undecided(session, [flag for flag in present if flag.id not in kept])
-    _add_flags(session, text, new, found.engine)
+    _add_flags(session, text, new, places, found.engine)
     return len(new)
 
 
@@ -212,10 +217,10 @@ def _by_place(session: Session, text_id: int, flags: Sequence[Flag]) -> dict[tup
     }
 
 
-def _refresh(session: Session, flag: Flag, wanted: Wanted, text: TextView, engine: str) -> None:
+def _refresh(session: Session, flag: Flag, wanted: Wanted, places: Places, engine: str) -> None:
     columns = _columns(wanted.finding) | {"key": wanted.key, "engine": engine}
-    columns["passage_id"] = texts.passage_in(session, text, *wanted.span)
-    columns["rival_passage_id"] = texts.passage_in(session, text, *wanted.rival) if wanted.rival else None
+    columns["passage_id"] = places[wanted.span]
+    columns["rival_passage_id"] = places[wanted.rival] if wanted.rival else None
     changed = {name: value for name, value in columns.items() if getattr(flag, name) != value}
     if changed:
         session.execute(update(Flag).where(Flag.id == flag.id).values(**changed))
@@ -228,15 +233,15 @@ def _drop_undecided(session: Session, flags: Sequence[Flag]) -> None:
         session.execute(delete(Flag).where(Flag.id.in_(some), Flag.id.not_in(decided)))
 
 
-def _add_flags(session: Session, text: TextView, new: Sequence[Wanted], engine: str) -> None:
+def _add_flags(session: Session, text: TextView, new: Sequence[Wanted], places: Places, engine: str) -> None:
     stamp = now()
     for wanted in new:
         session.add(
             Flag(
                 uid=new_uid(),
                 record_id=text.source_id,
-                passage_id=texts.passage_in(session, text, *wanted.span),
-                rival_passage_id=texts.passage_in(session, text, *wanted.rival) if wanted.rival else None,
+                passage_id=places[wanted.span],
+                rival_passage_id=places[wanted.rival] if wanted.rival else None,
                 key=wanted.key,
                 engine=engine,
                 status="open",
@@ -263,8 +268,9 @@ def _lay_suggestions(session: Session, text: TextView, found: Analysis) -> Count
     for ident, row in present.items():
         if ident not in wanted and row.status == "open":
             session.delete(row)
+    places = texts.passages_in(session, text, (span for span, _payload in wanted.values() if span))
     for (kind, key), (span, payload) in wanted.items():
-        passage_id = texts.passage_in(session, text, *span) if span else None
+        passage_id = places[span] if span else None
         values = {"passage_id": passage_id, "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True)}
         if (known := present.get((kind, key))) is None:
             session.add(Suggestion(source_id=text.source_id, kind=kind, key=key, status="open", **values))

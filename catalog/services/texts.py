@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, update
@@ -149,11 +149,25 @@ def passage_in(session: Session, text: TextView, start: int, end: int) -> int:
     same = select(Passage.id).where(Passage.text_id == text.id, Passage.start == start, Passage.end == end)
     if (found := session.scalars(same).first()) is not None:
         return found
-    span = anchor(text.content, start, end)
-    row = Passage(text_id=text.id, state="exact", page=page_label_at(text.pages, start), **_selector(span))
+    row = _passage(text, (start, end))
     session.add(row)
     session.flush()
     return row.id
+
+
+def passages_in(session: Session, text: TextView, spans: Iterable[tuple[int, int]]) -> dict[tuple[int, int], int]:
+    """As `passage_in` for many spans at once: their ids by span."""
+    places = select(Passage.start, Passage.end, Passage.id).where(Passage.text_id == text.id)
+    known = {(start, end): key for start, end, key in session.execute(places.order_by(Passage.id.desc()))}
+    new = [_passage(text, span) for span in dict.fromkeys(spans) if span not in known]
+    session.add_all(new)
+    session.flush()
+    return known | {(row.start, row.end): row.id for row in new}
+
+
+def _passage(text: TextView, span: tuple[int, int]) -> Passage:
+    selector = _selector(anchor(text.content, *span))
+    return Passage(text_id=text.id, state="exact", page=page_label_at(text.pages, span[0]), **selector)
 
 
 def place_in(session: Session, passage_id: int | None) -> Place | None:
