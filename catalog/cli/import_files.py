@@ -11,7 +11,7 @@ from catalog.cli.source_options import source_options, source_values
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.formats.bundle.merge import CHOICES
 from catalog.formats.readers import Document
-from catalog.services import bibliography_import, bundle_import, bundles, exchange_import, imports
+from catalog.services import bibliography_import, bundle_import, exchange_import, imports
 from catalog.store.catalogue import Catalogue
 
 Result = Any
@@ -86,12 +86,9 @@ def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
 
 
 def _hold_to_checksums(path: Path) -> None:
-    """Raises Invalid for a bundle that is not as it was exported; a lone catalogue.json has no checksums."""
-    if path.is_file() and path.suffix.lower() == ".json":
-        return
-    report = bundles.check(path, common.progress())
-    if not report.ok:
-        what = f"This bundle is not as it was exported: {'; '.join(report.problems[:5])}."
+    """Raises Invalid for a bundle that is not as it was exported."""
+    if found := bundle_import.faults(path, common.progress()):
+        what = f"This bundle is not as it was exported: {'; '.join(found[:5])}."
         raise Invalid(what, "Ask for it again, or take it in as it is with --unverified.")
 
 

@@ -16,6 +16,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.formats.bundle import merge
 from catalog.formats.bundle import read as bundle
+from catalog.formats.bundle.verify import verify
 from catalog.services import records, selection
 from catalog.services.bundle_content import Content
 from catalog.services.bundle_rows import Rows
@@ -38,12 +39,16 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a bundle would bring, counted by list: new entries, those that are here the same, and those that differ."""
+    """What a bundle would bring, counted by list: new entries, those that are here the same, and those that differ.
+
+    `faults` says what is not as it was when the bundle was exported.
+    """
 
     name: str
     new: Counter[str]
     same: Counter[str]
     differing: tuple[Differing, ...]
+    faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,14 @@ def plan(catalogue: Catalogue, path: Path) -> Plan:
                 differing.append(Differing(kind, row["uid"], _label(row), unlike))
             else:
                 (counted.new if here is None else counted.same)[kind] += 1
-    return replace(counted, differing=tuple(differing))
+    return replace(counted, differing=tuple(differing), faults=faults(path))
+
+
+def faults(path: Path, progress: Progress | None = None) -> tuple[str, ...]:
+    """Every byte of a bundle that is not as it was exported; a lone catalogue.json has no checksums to hold it to."""
+    if path.is_file() and path.suffix.lower() == ".json":
+        return ()
+    return verify(path, progress=progress).problems
 
 
 def take_in(

@@ -14,7 +14,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import ClaimValues, NameValues, SourceValues, TagValues
 from catalog.formats.bundle import content as contents
-from catalog.services import bundle_import, claims, names, records, selection, sources, tags
+from catalog.services import bundle_import, bundles, claims, names, records, selection, sources, tags
 from catalog.services.bundle_content import Content
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
@@ -158,3 +158,12 @@ def test_wrong_choices_and_foreign_uids_are_refused_and_cancelling_leaves_nothin
     progress.cancel()
     with opened(empty_catalogue, tmp_path / "Other.catalog") as other, unchanged(other), pytest.raises(Cancelled):
         bundle_import.take_in(other, apart, progress)
+
+
+def test_a_plan_names_what_was_changed_since_the_export(catalogue: Catalogue, tmp_path: Path) -> None:
+    sources.add(catalogue, SourceValues("A letter"))
+    bundles.export(catalogue, tmp_path / "bundle")
+    assert bundle_import.plan(catalogue, tmp_path / "bundle").faults == ()
+    changed = tmp_path / "bundle" / "data" / "bibliography.txt"
+    changed.write_text(changed.read_text() + "!")
+    assert any("bibliography.txt" in each for each in bundle_import.plan(catalogue, tmp_path / "bundle").faults)

@@ -59,6 +59,8 @@ class BundleDialog(Stages):
 
     def look_at(self, plan: Plan) -> None:
         self.said.setText("\n".join(self._said(plan)))
+        if plan.faults:
+            self.do.setText(self.tr("Take it in all the same"))
         self._differ.setVisible(bool(plan.differing))
         self.list.show_source(Rows(_Row(number, each) for number, each in enumerate(plan.differing)))
 
@@ -73,6 +75,9 @@ class BundleDialog(Stages):
 
     def _said(self, plan: Plan) -> Iterable[str]:
         nothing = self.tr("nothing")
+        if plan.faults:
+            words = self.tr("It is not as it was exported: {what}. Ask for it again, unless you know why.")
+            yield words.format(what="; ".join(plan.faults[:_SHOWN]))
         yield self.tr("New: {what}").format(what=counted(plan.new) or nothing)
         yield self.tr("Here already, and the same: {what}").format(what=counted(plan.same) or nothing)
         if plan.differing:

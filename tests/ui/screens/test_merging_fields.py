@@ -11,9 +11,7 @@ from catalog.ui.dialogs.merge_names import MergeNames, merge_names
 @pytest.fixture
 def pair(catalogue):
     one = names.add(catalogue, NameValues("Nikita Khrushchev", given="Nikita", dates="1894/1971", description="Leader"))
-    other = names.add(
-        catalogue, NameValues("Хрущёв", given="Nikita", dates="1894", description="First secretary")
-    )
+    other = names.add(catalogue, NameValues("Хрущёв", given="Nikita", dates="1894", description="First secretary"))
     return one, other
 
 
