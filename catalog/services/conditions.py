@@ -32,7 +32,7 @@ def of_query(
     wanted = words.of(connection, query.terms)
     others = of_filters(catalogue, kind, query)
     lone = len(wanted) == 1 and others == Conditions() and not wanted[0].negated
-    often = lone and not all_of_them and wanted[0].up_to(connection, kind, MANY + 1) > MANY
+    often = lone and not all_of_them and not wanted[0].is_at_most(connection, kind, MANY)
     return both(of_words(kind, wanted, often=often), others)
 
 

@@ -97,12 +97,13 @@ def _found(
 def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: Conditions, limit: int) -> _Ids:
     """The words that stand at few places lead, ranked; the rest are conditions on what they find."""
     plain = [word for word in wanted if not word.negated]
-    few = [word for word in plain if word.up_to(connection, kind, RANKED + 1) <= RANKED]
+    few = [word for word in plain if word.is_at_most(connection, kind, RANKED)]
     rest = [word for word in wanted if word not in few]
     if not few:
         often = len(wanted) == 1 and bool(plain) and not others.values
         every = conditions.both(conditions.of_words(kind, rest, often=often), others)
-        return _newest(connection, kind, every, limit, known=RANKED + 1 if often else 0)
+        known = plain[0].up_to(connection, kind, RANKED + 1) if often else 0
+        return _newest(connection, kind, every, limit, known)
     scores = [word.scores(connection, kind) for word in few]
     found = scores[0]
     for more in scores[1:]:

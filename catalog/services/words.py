@@ -26,6 +26,12 @@ _HAS_FORM = (
     "EXISTS (SELECT 1 FROM name_form AS f CROSS JOIN name_form_fts ON name_form_fts.rowid = f.id "
     "WHERE f.name_id = record.id AND name_form_fts MATCH {match})"
 )
+_SEARCHED = {
+    "source": ("source_fts", "text_body_fts"),
+    "quote": ("quote_fts",),
+    "claim": ("claim_fts",),
+    "name": ("name_form_fts",),
+}
 _MATCHES = {
     "source": ("SELECT rowid AS id{rank} FROM source_fts WHERE source_fts MATCH {match}", _IN_CURRENT_TEXT),
     "quote": ("SELECT rowid AS id{rank} FROM quote_fts WHERE quote_fts MATCH {match}",),
@@ -70,6 +76,13 @@ class Word:
         places = [probe.format(match=f":{name}") for probe in _PROBES[kind]]
         return f"({' OR '.join(places)} OR record.id IN ({notes}))"
 
+    def is_at_most(self, connection: sqlite3.Connection, kind: str, most: int) -> bool:
+        """Whether it stands at no more places than that, those in former versions of texts included."""
+        tables = (*_SEARCHED[kind], "note_fts")
+        every = " UNION ALL ".join(f"SELECT rowid FROM {table} WHERE {table} MATCH :match" for table in tables)
+        query = f"SELECT count(*) FROM ({every} LIMIT {most + 1})"
+        return int(connection.execute(query, {"match": self.match}).fetchone()[0]) <= most
+
     def up_to(self, connection: sqlite3.Connection, kind: str, most: int) -> int:
         """How many places it stands at; counting ends at `most`."""
         query = f"SELECT count(*) FROM ({self.hits(kind, 'match')} LIMIT {most})"
@@ -77,8 +90,11 @@ class Word:
 
     def scores(self, connection: sqlite3.Connection, kind: str) -> dict[int, float]:
         """The records in which it stands, each with its best rank (bm25: the lower the better)."""
-        query = f"SELECT id, min(rank) FROM ({self.hits(kind, 'match', ', rank')}) GROUP BY id"
-        return dict(connection.execute(query, {"match": self.match}).fetchall())
+        found: dict[int, float] = {}
+        for key, rank in connection.execute(self.hits(kind, "match", ", rank"), {"match": self.match}):
+            if rank < found.get(key, 0.0):
+                found[key] = rank
+        return found
 
 
 def of(connection: sqlite3.Connection, terms: Iterable[Term]) -> list[Word]:

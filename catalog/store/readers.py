@@ -10,8 +10,8 @@ from catalog.domain.progress import Progress
 from catalog.store.address import BUSY_MILLISECONDS, uri
 
 _PRAGMAS = (f"busy_timeout={BUSY_MILLISECONDS}", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
-_LOOK_EVERY = 50_000
-"""Steps of SQLite's machine between two looks at whether the question is still wanted: about a millisecond."""
+_LOOK_EVERY = 1_000
+"""Steps of SQLite's machine between two looks at whether the question is still wanted; one may take the index long."""
 
 
 class Readers:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import catalog.services.search  # the module itself, whose bounds are set here, not what stands for it until it is used
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
 from catalog.services import records, search, snippets, texts
@@ -97,7 +98,7 @@ def test_few_matches_are_counted_and_ranked(catalogue: Catalogue) -> None:
 
 def test_of_very_many_matches_the_newest_are_shown(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     ids = [source(catalogue, content="The submarines left. Other ships stayed.") for _ in range(4)]
-    monkeypatch.setattr(search, "RANKED", 3)
+    monkeypatch.setattr(catalog.services.search, "RANKED", 3)
     found = search.search(catalogue, "submarines", limit=2)["source"]
     assert ([hit.id for hit in found], found.count, found.more, found.ranked) == (ids[:1:-1], 3, True, False)
     assert found[0].marks
@@ -111,7 +112,7 @@ def test_words_may_stand_in_different_places_of_a_record(
 ) -> None:
     source_id = source(catalogue, "Fleet", content="The submarines left.", language="en")
     source(catalogue, "Fleet", content="The submarines left, the ships stayed.", language="en")
-    monkeypatch.setattr(search, "RANKED", ranked)
+    monkeypatch.setattr(catalog.services.search, "RANKED", ranked)
     assert [hit.id for hit in search.search(catalogue, "fleet submarines -ships lang:en")["source"]] == [source_id]
 
 
