@@ -91,7 +91,8 @@ def _found(
     others = conditions.of_filters(catalogue, kind, query)
     ids = _ids(connection, kind, wanted, others, limit)
     hits = tuple(_hits(connection, kind, ids.first, finder)) if ids.first else ()
-    return Found(hits, min(ids.count, RANKED), ids.count > RANKED, ids.ranked)
+    beyond = not ids.ranked and ids.count > RANKED
+    return Found(hits, RANKED if beyond else ids.count, beyond, ids.ranked)
 
 
 def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: Conditions, limit: int) -> _Ids:

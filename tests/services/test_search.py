@@ -97,7 +97,7 @@ def test_few_matches_are_counted_and_ranked(catalogue: Catalogue) -> None:
 
 
 def test_of_very_many_matches_the_newest_are_shown(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    ids = [source(catalogue, content="The submarines left. Other ships stayed.") for _ in range(4)]
+    ids = [source(catalogue, content=f"The submarines left. {number} ships stayed.") for number in range(4)]
     monkeypatch.setattr(catalog.services.search, "RANKED", 3)
     found = search.search(catalogue, "submarines", limit=2)["source"]
     assert ([hit.id for hit in found], found.count, found.more, found.ranked) == (ids[:1:-1], 3, True, False)
