@@ -1,5 +1,6 @@
 """The reader with a text of 1 MB and 2,000 marks against a bare QPlainTextEdit; passages after an edit of 10 MB."""
 
+import os
 import random
 import time
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ _MARKS = 2_000
 
 def rows(_bench: Bench) -> Iterator[Row]:
     """Opening, adding a mark, a key press; re-anchoring."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     yield from _reader()
     yield _reanchored()
 
