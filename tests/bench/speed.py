@@ -18,7 +18,7 @@ from catalog.store.catalogue import open_catalogue
 from tests.bench.build import build
 from tests.bench.measure import Bench, Row
 
-GROUPS = ("start", "window", "search", "lists", "import", "export", "reader", "framing")
+GROUPS = ("start", "window", "search", "lists", "import", "reader", "framing")
 
 
 def measured(bench: Bench, groups: tuple[str, ...]) -> Iterator[Row]:
