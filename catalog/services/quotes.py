@@ -52,6 +52,9 @@ def add(
 
     Without words of its own, an anchored quote has those of the passage. A speaker that is not known yet is made.
     """
+    if not values.text.strip() and start is not None and end is not None:
+        text = texts.current(catalogue, source_id)
+        values = replace(values, text=text.content[start:end] if text else "")
     with catalogue.transact(Operation.ADD_QUOTE, records.shortened(values.text)) as session:
         return add_in(session, source_id, values, start, end)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from catalog.domain.errors import Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import QuoteValues
-from catalog.services import lists, mentions, quotes, texts
+from catalog.services import history, lists, mentions, quotes, texts
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, one_step, refused, source, span
 
@@ -115,3 +115,9 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue) -> None:
     for record_id in (quote_id, 999):
         with refused(catalogue, NotFound):
             quotes.add(catalogue, record_id, SAID)
+
+
+def test_a_quote_of_a_selection_stands_in_the_history_with_its_words(catalogue: Catalogue) -> None:
+    source_id = source(catalogue, content="We shall not yield, he said.")
+    quotes.add(catalogue, source_id, QuoteValues(), 0, 18)
+    assert history.steps(catalogue)[0].subject == "We shall not yield"
