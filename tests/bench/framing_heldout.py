@@ -81,15 +81,19 @@ def laid_out(lines: str) -> tuple[str, list[tuple[Span, frozenset[str]]]]:
 
 def judge(path: Path) -> Judged:
     """Read a marked text and analyse it."""
-    marking = tomllib.loads(path.read_text(encoding="utf-8"))
+    return judged(path.stem, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def judged(name: str, marking: dict[str, Any]) -> Judged:
+    """Analyse a marked text."""
     text, spans = laid_out(marking["text"])
-    analysis = analyse(text, language="en")
+    analysis = analyse(text, language=marking.get("language", "en"))
     flags = [flag for sentence in analysis.sentences for flag in sentence.flags]
     sentences = tuple(
         Marked(text[start:end], wanted, tuple(flag for flag in flags if start <= flag.start < end))
         for (start, end), wanted in spans
     )
-    return Judged(path.stem, marking, sentences, analysis)
+    return Judged(name, marking, sentences, analysis)
 
 
 def any_flag(sentence: Marked) -> bool:
