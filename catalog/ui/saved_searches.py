@@ -16,6 +16,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.screens import registry
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.rail import Below, Rail
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.saved_searches import SearchView
@@ -83,13 +84,13 @@ class SavedSearches(QObject):
 
 def save_search(catalogue: Catalogue, jobs: Jobs, kind: str, query: str, parent: QWidget) -> FormDialog:
     """Ask under which title to keep a query, and keep it."""
-    dialog = _ask(parent.tr("Save this filter"), parent.tr("Save"), query, parent)
+    dialog = _ask(tr("Save this filter"), tr("Save"), query, parent)
     _write(dialog, jobs, lambda title: saved_searches.save(catalogue, kind, title, query))
     return dialog
 
 
 def _ask(title: str, do: str, standing: str, parent: QWidget) -> FormDialog:
-    field = Field("title", parent.tr("Title"), help=parent.tr("It stands in the list at the left."))
+    field = Field("title", tr("Title"), help=tr("It stands in the list at the left."))
     dialog = FormDialog(title, [field], do, {"title": standing}, required="title", stays=True, parent=parent)
     dialog.do.setDefault(True)
     dialog.open()

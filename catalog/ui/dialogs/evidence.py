@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from catalog.domain.values import EvidenceValues
@@ -17,6 +17,7 @@ from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.record_picker import RecordPicker
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.claims import EvidenceView
@@ -81,7 +82,6 @@ class EvidenceDialog(QDialog):
 
 
 def _fields() -> list[Field]:
-    tr = _tr
     return [
         Field("stance", tr("Bears on the claim"), "choice", choices=terms.choices(STANCES)),
         Field("kind", tr("Evidence"), "choice", choices=terms.choices(EVIDENCE_KINDS, none=tr("Not said"))),
@@ -93,7 +93,3 @@ def _fields() -> list[Field]:
 
 def _shown(values: EvidenceValues) -> dict[str, Any]:
     return {**asdict(values), "credibility": str(values.credibility or "")}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("evidence", text)

@@ -1,6 +1,5 @@
 """A name in a role on a record."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.vocabulary import ROLES
@@ -9,6 +8,7 @@ from catalog.ui import terms
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
 _FIRST = ("subject", "place", "speaker", "addressee")
 
@@ -17,12 +17,8 @@ def mention_dialog(catalogue: Catalogue, parent: QWidget) -> FormDialog:
     """Gives `name`, `role` and `as_written`."""
     roles = (*_FIRST, *(role for role in ROLES if role not in _FIRST))
     fields = [
-        Field("name", _tr("Name"), "name", complete=names_like(catalogue), help=_tr("A name that is new is entered.")),
-        Field("role", _tr("In the role of"), "choice", choices=terms.choices(roles)),
-        Field("as_written", _tr("As written"), help=_tr("Only if it is spelled differently there.")),
+        Field("name", tr("Name"), "name", complete=names_like(catalogue), help=tr("A name that is new is entered.")),
+        Field("role", tr("In the role of"), "choice", choices=terms.choices(roles)),
+        Field("as_written", tr("As written"), help=tr("Only if it is spelled differently there.")),
     ]
-    return FormDialog(_tr("Add a name"), fields, _tr("Add"), required="name", parent=parent)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("mention", text)
+    return FormDialog(tr("Add a name"), fields, tr("Add"), required="name", parent=parent)

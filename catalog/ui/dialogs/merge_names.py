@@ -12,6 +12,7 @@ from catalog.ui.dialogs.choose import Choose
 from catalog.ui.dialogs.name_pair import NamePair, Side, read_side
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import button, column, label, line
+from catalog.ui.words import tr
 
 _WIDTH, _HEIGHT = 780, 500
 _MOST = 2_000
@@ -83,7 +84,7 @@ def _others(catalogue: Catalogue, name_id: int) -> list[tuple[object, str, str]]
 def _choose(
     catalogue: Catalogue, jobs: Jobs, one: int, parent: QWidget, options: list[tuple[object, str, str]]
 ) -> None:
-    title = parent.tr("Merge with which name?")
-    dialog = Choose(title, parent.tr("Both are shown side by side next."), parent.tr("Compare"), options, parent)
+    title = tr("Merge with which name?")
+    dialog = Choose(title, tr("Both are shown side by side next."), tr("Compare"), options, parent)
     dialog.chosen.connect(lambda two: _open(catalogue, jobs, one, int(two), parent))
     dialog.open()

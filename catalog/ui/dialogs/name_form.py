@@ -2,7 +2,6 @@
 
 from dataclasses import asdict
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import FormValues
@@ -10,6 +9,7 @@ from catalog.domain.vocabulary import FORM_KINDS
 from catalog.ui import terms
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
 _SCRIPTS = ("Latn", "Cyrl", "Arab", "Grek", "Hebr", "Hans", "Hant", "Jpan", "Kore", "Geor", "Armn")
 
@@ -18,16 +18,12 @@ def name_form_dialog(form: FormValues | None, parent: QWidget) -> FormDialog:
     """Gives `form`, `kind`, `language`, `script` and `scheme`."""
     kinds = [kind for kind in FORM_KINDS if kind != "preferred"]
     fields = [
-        Field("form", _tr("Form")),
-        Field("kind", _tr("Kind"), "choice", choices=terms.choices(kinds)),
-        Field("language", _tr("Language"), "language", beside=True),
-        Field("script", _tr("Script"), "choice", choices=[("", "—"), *((code, code) for code in _SCRIPTS)]),
-        Field("scheme", _tr("Romanisation"), placeholder=_tr("ALA-LC, ISO 9…"), beside=True),
+        Field("form", tr("Form")),
+        Field("kind", tr("Kind"), "choice", choices=terms.choices(kinds)),
+        Field("language", tr("Language"), "language", beside=True),
+        Field("script", tr("Script"), "choice", choices=[("", "—"), *((code, code) for code in _SCRIPTS)]),
+        Field("scheme", tr("Romanisation"), placeholder=tr("ALA-LC, ISO 9…"), beside=True),
     ]
-    title = _tr("Add a form") if form is None else _tr("Form of the name")
+    title = tr("Add a form") if form is None else tr("Form of the name")
     values = asdict(form) if form is not None else {}
-    return FormDialog(title, fields, _tr("Keep"), values, required="form", parent=parent)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("name_form", text)
+    return FormDialog(title, fields, tr("Keep"), values, required="form", parent=parent)

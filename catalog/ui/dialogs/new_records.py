@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import TagValues
@@ -14,6 +13,7 @@ from catalog.ui.inspector.kinds import KINDS, names_like, quote_values
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.keeper import Keeper
+from catalog.ui.words import tr
 
 Then = Callable[[int], object]
 _OFFERS = 10
@@ -21,17 +21,17 @@ _OFFERS = 10
 
 def new_claim(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> FormDialog:
     """Ask for a claim and enter it."""
-    return _new_of_kind("claim", _tr("New claim"), "statement", catalogue, jobs, parent, then)
+    return _new_of_kind("claim", tr("New claim"), "statement", catalogue, jobs, parent, then)
 
 
 def new_name(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> FormDialog:
     """Ask for a name and enter it."""
-    return _new_of_kind("name", _tr("New name"), "preferred", catalogue, jobs, parent, then)
+    return _new_of_kind("name", tr("New name"), "preferred", catalogue, jobs, parent, then)
 
 
 def new_quote(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> FormDialog:
     """Ask for a quote and its source, and enter it without a place in a text."""
-    source = Field("source", _tr("Source"), "name", complete=lambda typed: _titles_like(catalogue, typed))
+    source = Field("source", tr("Source"), "name", complete=lambda typed: _titles_like(catalogue, typed))
     kept = ("text", "speaker", "kind", "locator", "date")
     fields = {field.key: field for field in KINDS["quote"].fields(names_like(catalogue))}
 
@@ -40,20 +40,20 @@ def new_quote(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> 
         return quotes.add(catalogue, source_id, quote_values({key: values[key] for key in kept}))
 
     shown = [source, *(fields[key] for key in kept)]
-    return _opened(_tr("New quote"), shown, "text", add, catalogue, jobs, parent, then)
+    return _opened(tr("New quote"), shown, "text", add, catalogue, jobs, parent, then)
 
 
 def new_tag(catalogue: Catalogue, jobs: Jobs, parent: QWidget, broader: str, then: Then) -> FormDialog:
     """Ask for a tag, under `broader` if that is given, and enter it."""
     fields = [
-        Field("label", _tr("Label")),
-        Field("broader", _tr("Under"), "name", complete=lambda typed: _labels_like(catalogue, typed)),
+        Field("label", tr("Label")),
+        Field("broader", tr("Under"), "name", complete=lambda typed: _labels_like(catalogue, typed)),
     ]
 
     def add(values: Mapping[str, Any]) -> int:
         return tags.add(catalogue, TagValues(values["label"] or "", values["broader"]))
 
-    dialog = _opened(_tr("New tag"), fields, "label", add, catalogue, jobs, parent, then)
+    dialog = _opened(tr("New tag"), fields, "label", add, catalogue, jobs, parent, then)
     dialog.form.set_values({"broader": broader})
     dialog.form.field("label").setFocus()
     return dialog
@@ -79,7 +79,7 @@ def _opened(
     parent: QWidget,
     then: Then,
 ) -> FormDialog:
-    dialog = FormDialog(title, fields, _tr("Add"), required=required, stays=True, parent=parent)
+    dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, parent=parent)
     dialog.hold(Keeper(catalogue, jobs, "new", dialog), title)
 
     def added(record_id: int) -> None:
@@ -99,7 +99,3 @@ def _titles_like(catalogue: Catalogue, typed: str) -> list[str]:
 
 def _labels_like(catalogue: Catalogue, typed: str) -> list[str]:
     return [tag.values.label for tag in tags.complete(catalogue, typed)]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("new_records", text)

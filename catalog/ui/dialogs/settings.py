@@ -1,6 +1,5 @@
 """The settings of the program: theme, size of letters, the reviewer's name."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import settings, workspace
@@ -8,22 +7,23 @@ from catalog.store.catalogue import Catalogue
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.preferences import Preferences
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
 _SIZES = ("8", "9", "10", "11", "12", "14", "16", "18", "20")
 
 
 def settings_dialog(preferences: Preferences, catalogue: Catalogue | None, parent: QWidget) -> FormDialog:
     """Ask for the settings, and take them up at once."""
-    modes = [("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark"))]
-    sizes = [(size, _tr("{points} points").format(points=size)) for size in _SIZES]
-    who = _tr("Stands in the history and under your decisions in review")
+    modes = [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+    sizes = [(size, tr("{points} points").format(points=size)) for size in _SIZES]
+    who = tr("Stands in the history and under your decisions in review")
     fields = [
-        Field("reviewer", _tr("Your name"), help=who),
-        Field("theme", _tr("Theme"), "choice", choices=modes),
-        Field("size", _tr("Size of letters"), "choice", choices=sizes),
+        Field("reviewer", tr("Your name"), help=who),
+        Field("theme", tr("Theme"), "choice", choices=modes),
+        Field("size", tr("Size of letters"), "choice", choices=sizes),
     ]
     values = {"reviewer": workspace.reviewer(), "theme": preferences.mode, "size": f"{preferences.points:g}"}
-    dialog = FormDialog(_tr("Settings"), fields, _tr("Save"), values, parent=parent)
+    dialog = FormDialog(tr("Settings"), fields, tr("Save"), values, parent=parent)
 
     def save(entered: dict[str, str | None]) -> None:
         settings.save({"reviewer": entered["reviewer"]})
@@ -35,7 +35,3 @@ def settings_dialog(preferences: Preferences, catalogue: Catalogue | None, paren
     dialog.accepted_values.connect(save)
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("settings", text)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from catalog.domain.values import ClaimValues, NameValues, QuoteValues
 from catalog.domain.vocabulary import CLAIM_STATUSES, NAME_KINDS, QUOTE_KINDS, VOICES
 from catalog.services import claims, lists, names, quotes
@@ -16,8 +14,8 @@ from catalog.ui import terms
 from catalog.ui.merging import three_way
 from catalog.ui.widgets.completing import Complete
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
-translate = QCoreApplication.translate
 Values = TypeVar("Values", QuoteValues, ClaimValues, NameValues)
 _OFFERS = 10
 _REQUIRED = ("text", "statement", "preferred")
@@ -46,7 +44,7 @@ def values_of(view: quotes.QuoteView | claims.ClaimView | names.NameView) -> dic
 
 
 def _quote_fields(complete: Complete) -> list[Field]:
-    tr, original = _tr, _tr("In the original language")
+    original = tr("In the original language")
     return [
         Field("text", tr("Words"), "multiline"),
         Field("speaker", tr("Speaker"), "name", complete=complete, placeholder=tr("Whose words")),
@@ -62,7 +60,6 @@ def _quote_fields(complete: Complete) -> list[Field]:
 
 
 def _claim_fields(complete: Complete) -> list[Field]:
-    tr = _tr
     return [
         Field("statement", tr("Statement, in neutral words"), "multiline"),
         Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944")),
@@ -72,7 +69,6 @@ def _claim_fields(complete: Complete) -> list[Field]:
 
 
 def _name_fields(_complete: Complete) -> list[Field]:
-    tr = _tr
     return [
         Field("preferred", tr("Preferred form")),
         Field("family", tr("Family name")),
@@ -126,7 +122,3 @@ KINDS: dict[str, KindForm] = {
     "claim": KindForm(_claim_fields, _save_claim, _add_claim),
     "name": KindForm(_name_fields, _save_name, _add_name),
 }
-
-
-def _tr(text: str) -> str:
-    return translate("fields", text)

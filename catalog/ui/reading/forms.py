@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import ClaimValues
@@ -17,6 +16,7 @@ from catalog.ui import terms
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.quotes import QuoteView
@@ -26,12 +26,12 @@ def quote_popover(catalogue: Catalogue, view: QuoteView, over: QWidget) -> Popov
     """Speaker first, so that typing a name and Enter is all it takes."""
     complete = names_like(catalogue)
     fields = [
-        Field("speaker", _tr("Who says it"), "name", complete=complete, placeholder=_tr("The author of the source")),
-        Field("kind", _tr("Taken over"), "choice", choices=terms.choices(QUOTE_KINDS)),
-        Field("date", _tr("Said when"), "date", placeholder=_tr("If it differs from the source's date")),
+        Field("speaker", tr("Who says it"), "name", complete=complete, placeholder=tr("The author of the source")),
+        Field("kind", tr("Taken over"), "choice", choices=terms.choices(QUOTE_KINDS)),
+        Field("date", tr("Said when"), "date", placeholder=tr("If it differs from the source's date")),
     ]
     values = {"speaker": view.values.speaker, "kind": view.values.kind, "date": view.values.date}
-    return Popover(_tr("Quote"), fields, values, _tr("Done"), over)
+    return Popover(tr("Quote"), fields, values, tr("Done"), over)
 
 
 def save_quote(catalogue: Catalogue, quote_id: int, entered: Mapping[str, Any]) -> None:
@@ -45,13 +45,9 @@ def claim_popover(catalogue: Catalogue, values: ClaimValues, over: QWidget) -> P
     """The statement is there to be put in neutral words; Ctrl+Enter makes the claim."""
     complete = names_like(catalogue)
     fields = [
-        Field("statement", _tr("What is asserted, in neutral words"), "multiline", lines=5),
-        Field("date", _tr("Date of what is claimed"), "date", placeholder=_tr("3 December 1961, about 1944")),
-        Field("subjects", _tr("About"), "names", complete=complete, placeholder=_tr("Add a name")),
+        Field("statement", tr("What is asserted, in neutral words"), "multiline", lines=5),
+        Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944")),
+        Field("subjects", tr("About"), "names", complete=complete, placeholder=tr("Add a name")),
     ]
     shown = {"statement": values.statement, "date": values.date, "subjects": values.subjects}
-    return Popover(_tr("Claim"), fields, shown, _tr("Make the claim"), over)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reading", text)
+    return Popover(tr("Claim"), fields, shown, tr("Make the claim"), over)

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from catalog.domain.values import Place
 from catalog.ui import terms, theme
 from catalog.ui.reading import guess
 from catalog.ui.reading.content import Content
 from catalog.ui.widgets.reader import Card, Highlight
 from catalog.ui.widgets.reader.highlights import HighlightIndex
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.claims import ClaimView
@@ -72,13 +71,13 @@ def _here(place: Place | None, content: Content) -> bool:
 def _quote(view: QuoteView) -> Marked:
     place, values = _placed(view.place), view.values
     mark_id = f"quote:{view.record.id}"
-    title = values.speaker or _tr("Quote")
-    acts: tuple[tuple[str, str], ...] = (("open", _tr("Open")), ("remove", _tr("Remove")))
+    title = values.speaker or tr("Quote")
+    acts: tuple[tuple[str, str], ...] = (("open", tr("Open")), ("remove", tr("Remove")))
     if place.state == "unsure":
-        acts = (("confirm", _tr("It stands here")), *acts)
-    hint = _tr("place unsure") if place.state == "unsure" else _page(place)
+        acts = (("confirm", tr("It stands here")), *acts)
+    hint = tr("place unsure") if place.state == "unsure" else _page(place)
     card = Card(mark_id, "quote", title, values.text, hint, acts)
-    return Highlight(mark_id, place.start, place.end, "quote", _tr("Quote: {who}").format(who=title)), card
+    return Highlight(mark_id, place.start, place.end, "quote", tr("Quote: {who}").format(who=title)), card
 
 
 def _claim(view: ClaimView, content: Content) -> Iterator[Marked]:
@@ -86,9 +85,9 @@ def _claim(view: ClaimView, content: Content) -> Iterator[Marked]:
         place = evidence.place
         if place is not None and evidence.quote is None and _here(place, content):
             mark_id = f"claim:{view.record.id}:{evidence.id}"
-            label = _tr("Claim: {what}").format(what=view.values.statement)
-            acts = (("open", _tr("Open")), ("remove", _tr("Remove")))
-            card = Card(mark_id, "claim", _tr("Claim"), view.values.statement, terms.word(view.values.status), acts)
+            label = tr("Claim: {what}").format(what=view.values.statement)
+            acts = (("open", tr("Open")), ("remove", tr("Remove")))
+            card = Card(mark_id, "claim", tr("Claim"), view.values.statement, terms.word(view.values.status), acts)
             yield Highlight(mark_id, place.start, place.end, "claim", label), card
 
 
@@ -96,8 +95,8 @@ def _flag(row: FlagRow) -> Marked:
     mark_id = f"flag:{row.id}"
     kind, name = theme.severity(row.strength / 100), terms.word(row.category)
     start, end = row.start or 0, row.end or 0
-    acts = (("upheld", _tr("Uphold")), ("dismissed", _tr("Dismiss")))
-    card = Card(mark_id, kind, name, row.reason, _tr("in a quotation") if row.in_quotation else "", acts)
+    acts = (("upheld", tr("Uphold")), ("dismissed", tr("Dismiss")))
+    card = Card(mark_id, kind, name, row.reason, tr("in a quotation") if row.in_quotation else "", acts)
     return Highlight(mark_id, start, end, kind, f"{name}: {row.reason}"), card
 
 
@@ -105,9 +104,9 @@ def _suggestion(view: SuggestionView) -> Marked:
     place = _placed(view.place)
     mark_id = f"suggestion:{view.id}"
     speaker = view.payload.get("speaker_name") or view.payload.get("speaker")
-    title = _tr("Quote?") if view.kind == "quote" else _tr("Claim?")
+    title = tr("Quote?") if view.kind == "quote" else tr("Claim?")
     title = f"{title} {speaker}" if speaker else title
-    acts = (("accept", _tr("Accept")), ("dismiss", _tr("Dismiss")))
+    acts = (("accept", tr("Accept")), ("dismiss", tr("Dismiss")))
     card = Card(mark_id, "suggestion", title, view.label, "", acts, faint=True)
     return Highlight(mark_id, place.start, place.end, "suggestion", title), card
 
@@ -118,8 +117,4 @@ def _placed(place: Place | None) -> Place:
 
 
 def _page(place: Place) -> str:
-    return _tr("p. {page}").format(page=place.page) if place.page else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reading", text)
+    return tr("p. {page}").format(page=place.page) if place.page else ""

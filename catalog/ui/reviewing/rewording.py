@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.values import ClaimValues
@@ -16,6 +15,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.sentence import cut
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 
 Then = Callable[[Any], object]
 _ENTERED = ("statement", "date", "subjects")
@@ -35,7 +35,7 @@ def reword(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, 
     if finding.flag.row.record_kind == "claim":
         return _reword_claim(catalogue, jobs, finding, parent, then)
     fields = [field for field in KINDS["claim"].fields(names_like(catalogue)) if field.key in _ENTERED]
-    dialog = _dialog(_tr("New claim"), fields, _tr("Add"), {"statement": reworded(finding)}, parent)
+    dialog = _dialog(tr("New claim"), fields, tr("Add"), {"statement": reworded(finding)}, parent)
 
     def add(values: Mapping[str, Any]) -> int:
         entered = ClaimValues(values["statement"] or "", values["date"], subjects=values["subjects"])
@@ -48,8 +48,8 @@ def reword(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, 
 def note(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, then: Then) -> FormDialog:
     """Ask for a note on the record a flag is about; it begins with the words in question."""
     row = finding.flag.row
-    field = Field("text", _tr("Note on “{record}”").format(record=row.record_label), "multiline", lines=6)
-    dialog = _dialog(_tr("Add a note"), [field], _tr("Keep the note"), {"text": f"“{row.cue}”: "}, parent)
+    field = Field("text", tr("Note on “{record}”").format(record=row.record_label), "multiline", lines=6)
+    dialog = _dialog(tr("Add a note"), [field], tr("Keep the note"), {"text": f"“{row.cue}”: "}, parent)
 
     def add(values: Mapping[str, Any]) -> int:
         return records.add_note(catalogue, row.record_id, values["text"] or "")
@@ -59,8 +59,8 @@ def note(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, th
 
 def _reword_claim(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, then: Then) -> FormDialog:
     claim_id = finding.flag.row.record_id
-    field = Field("statement", _tr("Statement, in neutral words"), "multiline")
-    dialog = _dialog(_tr("Reword the claim"), [field], _tr("Save"), {"statement": reworded(finding)}, parent)
+    field = Field("statement", tr("Statement, in neutral words"), "multiline")
+    dialog = _dialog(tr("Reword the claim"), [field], tr("Save"), {"statement": reworded(finding)}, parent)
 
     def save(values: Mapping[str, Any]) -> int:
         standing = claims.get(catalogue, claim_id).values
@@ -95,7 +95,3 @@ def _open(dialog: FormDialog, jobs: Jobs, work: Callable[..., Any], then: Then) 
     )
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rewording", text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
 from catalog.ui import icons, terms
 from catalog.ui.models.page_model import Column
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.lists import ClaimRow, NameRow, QuoteRow
@@ -18,45 +19,41 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _NAME_ICONS = {"body", "family", "place", "event", "work"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)
-
-
 def quote_columns() -> list[Column]:
     """Words, speaker, source, page, date and more."""
     return [
-        Column("text", _tr("Quote"), 0, text=lambda row: _line(row.text)),
-        Column("speaker", _tr("Speaker"), 140, sortable=False),
-        Column("source", _tr("Source"), 150),
-        Column("page", _tr("Page"), 60, sortable=False),
-        Column("date", _tr("Date"), 110, text=lambda row: terms.date(row.date), shown=False),
-        Column("kind", _tr("Taken over"), 100, text=lambda row: terms.word(row.kind), shown=False),
-        Column("verified_at", _tr("Verified"), 80, text=_verified, sortable=False, shown=False),
-        Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
+        Column("text", tr("Quote"), 0, text=lambda row: _line(row.text)),
+        Column("speaker", tr("Speaker"), 140, sortable=False),
+        Column("source", tr("Source"), 150),
+        Column("page", tr("Page"), 60, sortable=False),
+        Column("date", tr("Date"), 110, text=lambda row: terms.date(row.date), shown=False),
+        Column("kind", tr("Taken over"), 100, text=lambda row: terms.word(row.kind), shown=False),
+        Column("verified_at", tr("Verified"), 80, text=_verified, sortable=False, shown=False),
+        Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]
 
 
 def claim_columns() -> list[Column]:
     """Statement, date, status, evidence, rivals."""
     return [
-        Column("statement", _tr("Claim"), 0, text=lambda row: _line(row.statement)),
-        Column("date", _tr("Date"), 132, text=lambda row: terms.date(row.date)),
-        Column("status", _tr("Status"), 84, text=lambda row: terms.word(row.status)),
-        Column("evidence", _tr("Evidence"), 76, _RIGHT, text=_count("evidence"), sortable=False),
-        Column("rivals", _tr("Rivals"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
-        Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
+        Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement)),
+        Column("date", tr("Date"), 132, text=lambda row: terms.date(row.date)),
+        Column("status", tr("Status"), 84, text=lambda row: terms.word(row.status)),
+        Column("evidence", tr("Evidence"), 76, _RIGHT, text=_count("evidence"), sortable=False),
+        Column("rivals", tr("Rivals"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
+        Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]
 
 
 def name_columns() -> list[Column]:
     """Preferred form, kind, other forms, dates, mentions."""
     return [
-        Column("preferred", _tr("Name"), 210, icon=_name_icon),
-        Column("forms", _tr("Other forms"), 0, sortable=False),
-        Column("kind", _tr("Kind"), 80, text=lambda row: terms.word(row.kind)),
-        Column("dates", _tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
-        Column("mentions", _tr("Mentions"), 84, _RIGHT, text=_count("mentions"), sortable=False),
-        Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
+        Column("preferred", tr("Name"), 210, icon=_name_icon),
+        Column("forms", tr("Other forms"), 0, sortable=False),
+        Column("kind", tr("Kind"), 80, text=lambda row: terms.word(row.kind)),
+        Column("dates", tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
+        Column("mentions", tr("Mentions"), 84, _RIGHT, text=_count("mentions"), sortable=False),
+        Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]
 
 
@@ -65,7 +62,7 @@ def _line(text: str) -> str:
 
 
 def _verified(row: QuoteRow) -> str:
-    return _tr("yes") if row.verified_at else ""
+    return tr("yes") if row.verified_at else ""
 
 
 def _count(key: str) -> Callable[[Any], str]:

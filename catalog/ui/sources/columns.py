@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
 from catalog.ui import icons, terms
 from catalog.ui.models.page_model import Column
 from catalog.ui.sources.fields import type_name
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.lists import SourceRow
@@ -20,16 +21,16 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 def source_columns() -> list[Column]:
     """Title, by whom, date, what was made of it, and more."""
     return [
-        Column("title", _tr("Title"), 0, icon=_icon),
-        Column("contributors", _tr("By"), 132),
-        Column("date", _tr("Date"), 124, text=lambda row: terms.date(row.date)),
-        Column("quotes", _tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
-        Column("flags", _tr("Flags"), 62, _RIGHT, text=_flags, sortable=False, help=_tr("Flags still to be reviewed")),
-        Column("type", _tr("Type"), 130, text=lambda row: type_name(row.type), shown=False),
-        Column("language", _tr("Language"), 90, shown=False),
-        Column("repository", _tr("Repository"), 160, shown=False),
-        Column("reliability", _tr("Reliability"), 90, shown=False),
-        Column("changed_at", _tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
+        Column("title", tr("Title"), 0, icon=_icon),
+        Column("contributors", tr("By"), 132),
+        Column("date", tr("Date"), 124, text=lambda row: terms.date(row.date)),
+        Column("quotes", tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
+        Column("flags", tr("Flags"), 62, _RIGHT, text=_flags, sortable=False, help=tr("Flags still to be reviewed")),
+        Column("type", tr("Type"), 130, text=lambda row: type_name(row.type), shown=False),
+        Column("language", tr("Language"), 90, shown=False),
+        Column("repository", tr("Repository"), 160, shown=False),
+        Column("reliability", tr("Reliability"), 90, shown=False),
+        Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
     ]
 
 
@@ -39,7 +40,3 @@ def _icon(row: SourceRow) -> QIcon:
 
 def _flags(row: SourceRow) -> str:
     return str(row.flags or "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)

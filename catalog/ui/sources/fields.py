@@ -4,37 +4,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from catalog.domain.values import SourceValues
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES, CSL_TYPES, SOURCE_NATURES
 from catalog.ui import terms
 from catalog.ui.widgets.completing import Complete
 from catalog.ui.widgets.editors import Field
+from catalog.ui.words import tr
 from catalog.ui.words import translate as mark
 
 _CSL = "csl:"
 """Keys that begin so are CSL variables kept in `SourceValues.fields`."""
 _PUBLISHED = (
-    ("container-title", mark("fields", "In (journal, book, newspaper, site)")),
-    ("publisher", mark("fields", "Publisher")),
-    ("publisher-place", mark("fields", "Place of publication")),
-    ("volume", mark("fields", "Volume")),
-    ("issue", mark("fields", "Issue")),
-    ("page", mark("fields", "Pages")),
-    ("edition", mark("fields", "Edition")),
-    ("URL", mark("fields", "Web address")),
-    ("DOI", mark("fields", "DOI")),
-    ("note", mark("fields", "Note for citation")),
+    ("container-title", mark("", "In (journal, book, newspaper, site)")),
+    ("publisher", mark("", "Publisher")),
+    ("publisher-place", mark("", "Place of publication")),
+    ("volume", mark("", "Volume")),
+    ("issue", mark("", "Issue")),
+    ("page", mark("", "Pages")),
+    ("edition", mark("", "Edition")),
+    ("URL", mark("", "Web address")),
+    ("DOI", mark("", "DOI")),
+    ("note", mark("", "Note for citation")),
 )
 _BESIDE = {"publisher-place", "issue", "edition", "DOI"}
 _GRADES = (
-    ("A", mark("fields", "A: completely reliable")),
-    ("B", mark("fields", "B: usually reliable")),
-    ("C", mark("fields", "C: fairly reliable")),
-    ("D", mark("fields", "D: not usually reliable")),
-    ("E", mark("fields", "E: unreliable")),
-    ("F", mark("fields", "F: cannot be judged")),
+    ("A", mark("", "A: completely reliable")),
+    ("B", mark("", "B: usually reliable")),
+    ("C", mark("", "C: fairly reliable")),
+    ("D", mark("", "D: not usually reliable")),
+    ("E", mark("", "E: unreliable")),
+    ("F", mark("", "F: cannot be judged")),
 )
 _USUAL_TYPES = (
     *("article-newspaper", "article-journal", "article-magazine", "book", "chapter", "webpage", "speech"),
@@ -78,45 +77,50 @@ def _types() -> Sequence[tuple[str, str]]:
 def _what(complete_name: Complete | None) -> list[Field]:
     roles = terms.choices(CONTRIBUTOR_ROLES)
     return [
-        Field("title", _tr("Title"), "multiline", lines=2),
-        Field("contributors", _tr("By whom"), "people", choices=roles, complete=complete_name),
-        Field("type", _tr("Type"), "choice", choices=_types()),
-        Field("language", _tr("Language"), "language", beside=True),
-        Field("date", _tr("Date"), "date", placeholder=_tr("3 December 1961, about 1944, 1941/1945")),
+        Field("title", tr("Title"), "multiline", lines=2),
+        Field("contributors", tr("By whom"), "people", choices=roles, complete=complete_name),
+        Field("type", tr("Type"), "choice", choices=_types()),
+        Field("language", tr("Language"), "language", beside=True),
+        Field("date", tr("Date"), "date", placeholder=tr("3 December 1961, about 1944, 1941/1945")),
     ]
 
 
 def _archive() -> list[Field]:
-    section = _tr("In an archive")
+    section = tr("In an archive")
     return [
-        Field("repository", _tr("Repository"), section=section, folds=True, placeholder=_tr("The archive or library")),
-        Field("place", _tr("Place of the repository"), section=section),
-        Field("fonds", _tr("Fonds or collection"), section=section),
-        Field("series", _tr("Series or inventory"), section=section, beside=True),
-        Field("box", _tr("Box"), section=section),
-        Field("folder", _tr("Folder or file"), section=section, beside=True),
-        Field("item", _tr("Item or leaves"), section=section),
+        Field("repository", tr("Repository"), section=section, folds=True, placeholder=tr("The archive or library")),
+        Field("place", tr("Place of the repository"), section=section),
+        Field("fonds", tr("Fonds or collection"), section=section),
+        Field("series", tr("Series or inventory"), section=section, beside=True),
+        Field("box", tr("Box"), section=section),
+        Field("folder", tr("Folder or file"), section=section, beside=True),
+        Field("item", tr("Item or leaves"), section=section),
     ]
 
 
 def _published() -> list[Field]:
-    section = _tr("Published")
+    section = tr("Published")
     return [
-        Field(f"{_CSL}{name}", _tr(shown), section=section, folds=True, beside=name in _BESIDE)
+        Field(
+            f"{_CSL}{name}",
+            tr(shown),
+            section=section,
+            folds=True,
+            beside=name in _BESIDE,
+        )
         for name, shown in _PUBLISHED
     ]
 
 
 def _judgement() -> list[Field]:
-    section = _tr("Judgement")
-    grades = [("", _tr("Not graded")), *((grade, _tr(shown)) for grade, shown in _GRADES)]
-    natures = terms.choices(SOURCE_NATURES, none=_tr("Not said"))
-    return [
-        Field("reliability", _tr("Reliability"), "choice", section=section, choices=grades),
-        Field("nature", _tr("Original or derived"), "choice", section=section, choices=natures, beside=True),
-        Field("citation_key", _tr("Citation key"), section=section, placeholder=_tr("As in hoxha1960")),
+    section = tr("Judgement")
+    grades = [
+        ("", tr("Not graded")),
+        *((grade, tr(shown)) for grade, shown in _GRADES),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("fields", text)
+    natures = terms.choices(SOURCE_NATURES, none=tr("Not said"))
+    return [
+        Field("reliability", tr("Reliability"), "choice", section=section, choices=grades),
+        Field("nature", tr("Original or derived"), "choice", section=section, choices=natures, beside=True),
+        Field("citation_key", tr("Citation key"), section=section, placeholder=tr("As in hoxha1960")),
+    ]

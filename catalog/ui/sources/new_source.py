@@ -1,9 +1,9 @@
 """A source entered by hand, and a text pasted into one."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import imports, sources
@@ -14,28 +14,37 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.sources.fields import source_fields, source_values
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.keeper import Keeper
+from catalog.ui.words import tr
 
-_FIRST = ("title", "contributors", "type", "date", "language", "repository", "fonds", "series", "folder", "item")
+_FIRST = ("title", "contributors", "type", "date", "language")
+_ARCHIVE = ("repository", "fonds", "series", "box", "folder", "item")
+_BESIDE = {"series", "folder", "item"}
+_STAYS = ("type", "language", *(key for key in _ARCHIVE if key != "item"))
+"""What the next source of the same file has in common with this one."""
 
 
 def new_source(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Callable[[int], object]) -> FormDialog:
     """Ask for what is needed to know a source again; the rest is entered beside the list."""
-    fields = [field for field in source_fields(names_like(catalogue)) if field.key in _FIRST]
+    fields = [
+        replace(field, folds=False, beside=field.key in _BESIDE) if field.key in _ARCHIVE else field
+        for field in source_fields(names_like(catalogue))
+        if field.key in (*_FIRST, *_ARCHIVE)
+    ]
 
     def add(entered: Mapping[str, Any]) -> int:
         return sources.add(catalogue, source_values(entered))
 
-    return _opened(_tr("New source"), fields, "title", add, catalogue, jobs, parent, then)
+    return _opened(tr("New source"), fields, "title", add, catalogue, jobs, parent, then, again=_STAYS)
 
 
 def paste_text(catalogue: Catalogue, jobs: Jobs, parent: QWidget, source_id: int) -> FormDialog:
     """Ask for the text of a source that has none."""
-    fields = [Field("text", _tr("Text"), "multiline", help=_tr("Paste the whole text; page numbers can stay in it."))]
+    fields = [Field("text", tr("Text"), "multiline", help=tr("Paste the whole text; page numbers can stay in it."))]
 
     def add(entered: Mapping[str, Any]) -> int:
         return imports.add_text(catalogue, source_id, entered["text"] or "")
 
-    return _opened(_tr("Paste the text"), fields, "text", add, catalogue, jobs, parent, lambda _text_id: None)
+    return _opened(tr("Paste the text"), fields, "text", add, catalogue, jobs, parent, lambda _text_id: None)
 
 
 def _opened(
@@ -47,20 +56,20 @@ def _opened(
     jobs: Jobs,
     parent: QWidget,
     then: Callable[[int], object],
+    again: tuple[str, ...] = (),
 ) -> FormDialog:
-    dialog = FormDialog(title, fields, _tr("Add"), required=required, stays=True, parent=parent)
-    dialog.hold(Keeper(catalogue, jobs, "new", dialog), title)
+    dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, again=again, parent=parent)
+    keeper = Keeper(catalogue, jobs, "new", dialog)
+    dialog.hold(keeper, title)
 
     def added(record_id: int) -> None:
-        dialog.accept()
-        then(record_id)
+        if dialog.stored():
+            then(record_id)
+        else:
+            keeper.done(title)
 
     dialog.accepted_values.connect(
         lambda entered: jobs.write(lambda: add(entered), title=title, then=added, failed=dialog.refuse)
     )
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("new_source", text)
