@@ -1,6 +1,7 @@
 """Export a citation bundle (BagIt folder or .zip), or the records alone as one file in a format of other programs."""
 
-from argparse import ArgumentParser, Namespace
+import sys
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from pathlib import Path
 
 from catalog.cli import common
@@ -16,6 +17,7 @@ examples:
   catalog export bundle.zip 7 9 --style apa             two claims with their evidence, sources, names and tags
   catalog export bundle --query tag:split --private
   catalog export bundle --redact "Hoxha, Enver" --redact "the informant"
+  catalog export bundle.zip --organization "State Archive" --bag-info External-Identifier=B-12 --checksum md5
   catalog export sources.bib        catalog export report.docx --style mla        catalog export table.xlsx
   catalog export names.zip --format eac                 every format: catalog export --list-formats
 """
@@ -49,9 +51,33 @@ def arguments(parser: ArgumentParser) -> None:
         "be given several times",
     )
     parser.add_argument("--redact-list", type=Path, metavar="FILE", help="a text file with words to redact, one a line")
-    parser.add_argument("--organization", metavar="WORDS", help="who gives it out (Source-Organization of the bag)")
-    parser.add_argument("--contact", metavar="NAME", help="whom to ask (Contact-Name of the bag)")
+    _bag_arguments(parser.add_argument_group("bundles only"))
     common.json_option(parser)
+
+
+def _bag_arguments(group: _ArgumentGroup) -> None:
+    group.add_argument(
+        "--originals",
+        choices=("all", "cited", "none"),
+        default="all",
+        help="which original files go along: all, those of sources something was taken from, none; all if not given",
+    )
+    group.add_argument("--organization", metavar="WORDS", help="who gives it out (Source-Organization of the bag)")
+    group.add_argument("--contact", metavar="NAME", help="whom to ask (Contact-Name of the bag)")
+    group.add_argument(
+        "--bag-info",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="another field of bag-info.txt, such as External-Identifier=B-12; may be given several times",
+    )
+    group.add_argument(
+        "--checksum", action="append", default=[], choices=("md5", "sha1"), help="besides SHA-256 and SHA-512"
+    )
+    group.add_argument(
+        "--profile", metavar="NAME", help="hold the bag to this BagIt profile: a .json file, or one in your folder"
+    )
+    group.add_argument("--list-profiles", action="store_true", help="list the BagIt profiles you added, and stop")
 
 
 def run(args: Namespace) -> int:
@@ -63,12 +89,18 @@ def run(args: Namespace) -> int:
         columns = {"name": 13, "ending": 20, "holds": 0}
         common.print_rows(formats.FORMATS, columns, as_json=False)
         return 0
+    if args.list_profiles:
+        rows = bundles.profiles()
+        empty = f"None yet: put the JSON files of BagIt profiles into {bundles.profiles_folder()}."
+        common.print_rows(rows, {"name": 24, "title": 0}, as_json=args.json, empty=empty)
+        return 0
     if args.target is None:
         raise CatalogError("Where shall the bundle go?", "Give a new folder, or a file ending in .zip.")
     with common.chosen(args) as catalogue:
         chosen = _chosen(catalogue, args)
         if (format_name := _format(args)) is not None:
             return _alone(catalogue, args, format_name, chosen)
+        _warn(catalogue, args, chosen)
         report = bundles.export(
             catalogue,
             args.target,
@@ -76,7 +108,10 @@ def run(args: Namespace) -> int:
             style=args.style,
             private=args.private,
             redact=_redacted(args),
+            originals=args.originals,
             bag_info=_bag_info(args),
+            profile=bundles.profile(args.profile or ""),
+            checksums=args.checksum,
             progress=common.progress(),
         )
     if args.json:
@@ -94,6 +129,8 @@ def _format(args: Namespace) -> str | None:
 
 
 def _alone(catalogue: Catalogue, args: Namespace, format_name: str, chosen: list[int] | None) -> int:
+    if formats.find(format_name).cites:
+        _warn(catalogue, args, chosen)
     progress = common.progress()
     options = {"style": args.style, "private": args.private, "redact": _redacted(args), "progress": progress}
     written = exports.export(catalogue, args.target, format_name, chosen, **options)
@@ -102,6 +139,15 @@ def _alone(catalogue: Catalogue, args: Namespace, format_name: str, chosen: list
     else:
         print(f"{args.target}: {written:,} bytes, {formats.find(format_name).holds}")
     return 0
+
+
+def _warn(catalogue: Catalogue, args: Namespace, chosen: list[int] | None) -> None:
+    """Say what of the archival references the style leaves out."""
+    lost = exports.left_out(catalogue, chosen, args.style)
+    if lost.sources:
+        parts = ", ".join(part.replace("archive_", "").replace("archive-", "") for part in lost.parts)
+        said = f"{args.style} leaves out {parts} of {lost.sources} of {lost.of} archival sources"
+        print(f"catalog: {said}; archival-chicago, archival-harvard and archival-gost keep them.", file=sys.stderr)
 
 
 def _chosen(catalogue: Catalogue, args: Namespace) -> list[int] | None:
@@ -118,5 +164,9 @@ def _redacted(args: Namespace) -> list[str]:
 
 
 def _bag_info(args: Namespace) -> dict[str, str]:
+    pairs = [each.partition("=") for each in args.bag_info]
+    if wrong := [name for name, equals, _ in pairs if not equals]:
+        raise CatalogError(f"“{wrong[0]}” is no field of bag-info.", "Write NAME=VALUE.")
     fields = {"Source-Organization": args.organization, "Contact-Name": args.contact}
+    fields |= {name.strip(): value.strip() for name, _, value in pairs}
     return {key: value for key, value in fields.items() if value}

@@ -39,7 +39,7 @@ FORMATS = (
         cites=True,
     ),
     Format("markdown", ".md", "a report as Markdown", report.markdown, cites=True),
-    Format("html", ".html", "a report as one page", lambda b: page.index_html(b, with_files=False), cites=True),
+    Format("html", ".html", "a report as one page", page.index_html, cites=True),
     Format("docx", ".docx", "a report as a Word document", report.docx, cites=True),
     Format("argdown", ".argdown", "claims with their pros and cons", argdown.write, cites=True),
     Format("ead", ".ead.xml", "archival sources as an EAD3 finding aid", ead_writer.write),

@@ -3,9 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Literal
 
 from catalog.domain.progress import Progress
 from catalog.formats.bibliography import styles as csl
+from catalog.formats.bundle import content as contents
+from catalog.formats.bundle import profiles as bag_profiles
+from catalog.formats.bundle.profiles import Profile
 from catalog.formats.bundle.verify import Report, verify
 from catalog.formats.bundle.write import write_bundle
 from catalog.services import selection
@@ -15,6 +19,7 @@ from catalog.services.trouble import said_of_writing
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
+Originals = Literal["all", "cited", "none"]
 STYLE = "archival-chicago"
 """The style of a bundle when nobody chooses: Chicago notes with whole archival references."""
 
@@ -27,19 +32,26 @@ def export(
     style: str = STYLE,
     private: bool = False,
     redact: Sequence[str] = (),
+    originals: Originals = "all",
     bag_info: Mapping[str, str] | None = None,
+    profile: Profile = bag_profiles.USUAL,
+    checksums: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> Report:
     """Write a bundle of the given records with all they depend on (None: of everything) and verify what was written.
 
     `target` is a folder that is not there yet, or a file ending in `.zip`. Private notes go along only with `private`.
     Words in `redact`, and all forms of a name that is among them, are replaced everywhere; originals then stay out.
+    `originals` are those of all sources, of the sources something was taken from (`cited`), or `none`. `bag_info` is
+    held to the `profile`; `checksums` (md5, sha1) are written besides SHA-256 and SHA-512. Raises Invalid where the
+    profile is not met.
     """
+    bag_info = bag_profiles.applied(profile, bag_info or {}, zipped=target.suffix.lower() == ".zip")
     with catalogue.read() as session:
         reader = Content(session, selection.chosen(session, record_ids), private=private)
         content, texts = reader.read(catalogue.title), reader.texts()
         redaction = Redaction(words_with_forms(session, redact)) if redact else None
-    bag_info = dict(bag_info or {})
+    wanted = _wanted(content, "none" if redact else originals)
     if redaction is not None:
         content, texts = redaction.applied(content, texts)
         bag_info = {key: redaction.text(value) for key, value in bag_info.items()}
@@ -48,13 +60,39 @@ def export(
             target,
             content,
             texts=texts,
-            files=None if redaction else lambda digest: files.path_of(catalogue.folder, digest),
+            files=lambda digest: files.path_of(catalogue.folder, digest) if digest in wanted else None,
             style=style,
             bag_info=bag_info,
             now=datetime.now(UTC),
+            algorithms=(*profile.algorithms, *checksums),
             progress=progress or Progress(),
         )
         return verify(written)
+
+
+def _wanted(content: Mapping[str, Any], originals: Originals) -> set[str]:
+    """The checksums of the originals that go along."""
+    sources = content["sources"] if originals != "none" else []
+    if originals == "cited":
+        texts = {passage["text"] for passage in contents.passages({**content, "flags": ()})}
+        quoted = {quote["source"] for quote in content["quotes"]}
+        sources = [s for s in sources if s["uid"] in quoted or any(t["uid"] in texts for t in s["texts"])]
+    return {file["sha256"] for source in sources for file in source["files"]}
+
+
+def profiles() -> list[Profile]:
+    """The BagIt profiles the user added."""
+    return bag_profiles.profiles()
+
+
+def profile(name: str) -> Profile:
+    """The profile of this name or file; an empty name asks for nothing. Raises NotFound or Unreadable."""
+    return bag_profiles.find(name) if name else bag_profiles.USUAL
+
+
+def profiles_folder() -> Path:
+    """Where people put BagIt profiles."""
+    return bag_profiles.folder()
 
 
 def check(path: Path, progress: Progress | None = None) -> Report:

@@ -25,18 +25,18 @@ def citation(
     Styles without notes give what stands in brackets in the text instead. Raises NotFound for the source or style.
     """
     with catalogue.read() as session:
-        item = _item(session, source_id)
-    return _cited(item, style, locator, note=note)
+        cited = item(session, source_id)
+    return _cited(cited, style, locator, note=note)
 
 
 def quotation(catalogue: Catalogue, quote_id: int, style: str = bundles.STYLE) -> Copied:
     """A quote with its citation at the place where it stands; a paraphrase goes without quotation marks."""
     with catalogue.read() as session:
         view = quotes.view_in(session, quote_id)
-        item = _item(session, view.source.id)
+        source = item(session, view.source.id)
     place = view.values.locator or (view.place.page if view.place else None)
-    plain_words, html_words = _words(view.values.text, view.values.kind, item.get("language"))
-    cited, cited_html = _cited(item, style, place, note=True)
+    plain_words, html_words = _words(view.values.text, view.values.kind, source.get("language"))
+    cited, cited_html = _cited(source, style, place, note=True)
     return f"{plain_words} {_joined(cited)}", f"{html_words} {_joined(cited_html)}"
 
 
@@ -57,7 +57,8 @@ def of_record(
     raise NotFound(f"A {found.kind} cannot be cited.", "Choose a source or a quote.")
 
 
-def _item(session: Session, source_id: int) -> Item:
+def item(session: Session, source_id: int) -> Item:
+    """The CSL item of a source. Raises NotFound."""
     records.kind_checked(session, source_id, "source")
     content = Content(session, selection.nothing(), private=False)
     source = content.row("sources", source_id)

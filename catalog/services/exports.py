@@ -2,26 +2,40 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
 from catalog.formats import exports as formats
+from catalog.formats.bibliography import citations as csl
 from catalog.formats.bundle import content as contents
 from catalog.formats.bundle.rendered import bare, render
-from catalog.services import bundles, selection
+from catalog.services import bundles, citations, selection
 from catalog.services.bundle_content import Content
 from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Change, Record, Step
+from catalog.store.tables import Change, Record, Source, Step
 
+_LOOKED_AT = 200
+"""In how many archival sources it is looked up what a style leaves out."""
 _RECORDS = ("record", "source", "quote", "claim", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Of how many of the archival sources looked at a style leaves something out, and which CSL variables."""
+
+    sources: int
+    of: int
+    parts: tuple[str, ...]
 
 
 def export(
@@ -58,6 +72,22 @@ def export(
     _write(target, data)
     progress.step(2, 2)
     return len(data)
+
+
+def left_out(
+    catalogue: Catalogue, record_ids: Sequence[int] | None, style: str, progress: Progress | None = None
+) -> LeftOut:
+    """What of the archival references the style would leave out, looked up in the first few archival sources."""
+    progress = progress or Progress()
+    with catalogue.read() as session:
+        chosen = selection.chosen(session, record_ids).sources
+        archival = session.scalars(select(Source.id).where(or_(Source.repository > "", Source.fonds > "")))
+        some = list(islice((each for each in archival if each in chosen), _LOOKED_AT))
+        items = [citations.item(session, each) | {"id": str(each)} for each in some]
+    progress.step(0, 0)
+    found = csl.omissions(style, items)
+    parts = [part for part in csl.ARCHIVAL if any(part in lost for lost in found.values())]
+    return LeftOut(len(found), len(items), tuple(parts))
 
 
 def history_in(session: Session) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Run
 from tests.formats.exchange_samples import FILES
+from tests.services.test_bundle_options import PROFILE
 
 
 def test_a_file_of_another_program_is_planned_then_taken_in(run: Run, tmp_path: Path) -> None:
@@ -40,3 +41,18 @@ def test_citing_and_giving_out(run: Run) -> None:
     assert json.loads(run("export", "x", "--format", "csl-json", "--json").out)["format"] == "csl-json"
     assert run("export", "y", "--format", "nothing").code == 1
     assert "qdpx" in run("export", "--list-formats").out
+
+
+def test_a_bag_is_made_as_its_receiver_asks(run: Run, tmp_path: Path) -> None:
+    run("add", "source", "--title", "Minutes", "--repository", "AQSh", "--box", "12")
+    (tmp_path / "archive.json").write_text(json.dumps(PROFILE))
+    options = ("--profile", tmp_path / "archive.json", "--organization", "We", "--checksum", "md5")
+    assert run("export", "bundle", *options).err.startswith("catalog: Access is empty")
+    assert run("export", "bundle", *options, "--bag-info", "Access").code == 1
+    done = run(
+        "export", "bundle", *options, "--bag-info", "Access=open", "--originals", "none", "--style", "gost-r-7-0-5-2008"
+    )
+    assert "verified" in done.out
+    assert "leaves out" in done.err
+    assert run("verify", "bundle").code == 0
+    assert "None yet" in run("export", "--list-profiles").out

@@ -40,7 +40,7 @@ def _quotes(bundle: Rendered) -> Iterator[Json]:
     for quote in bundle.content["quotes"]:
         if quote.get("passage"):
             bodies = [_body(labels[t], "tagging") for t in quote.get("tags") or ()]
-            bodies += [_body(n["text"], "commenting") for n in quote.get("notes") or () if not n.get("private")]
+            bodies += [_body(n["text"], "commenting") for n in quote.get("notes") or ()]
             yield _annotation(urn(quote["uid"]), "highlighting", bodies, quote["passage"])
 
 

@@ -57,10 +57,20 @@ def bag_info(fields: Mapping[str, str], now: datetime, payload: Mapping[str, int
     ours = {
         "Bag-Software-Agent": software,
         "Bagging-Date": now.date().isoformat(),
+        "Bag-Size": _size(sum(payload.values())),
         "Payload-Oxum": f"{sum(payload.values())}.{len(payload)}",
     }
     lines = [f"{name}: {' '.join(str(value).split())}\n" for name, value in {**fields, **ours}.items() if value]
     return "".join(lines).encode()
+
+
+def _size(count: int) -> str:
+    """About how large, for people: 42.6 MB."""
+    number, units = float(count), ["B", "KB", "MB", "GB", "TB"]
+    while number >= 1000 and len(units) > 1:
+        number /= 1000
+        units.pop(0)
+    return f"{number:.3g} {units[0]}"
 
 
 def seal(folder: Path, info: Mapping[str, str], now: datetime, software: str, algorithms: Iterable[str]) -> None:

@@ -1,6 +1,6 @@
 """index.html: the bundle as one page to read, without script and without anything from elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from urllib.parse import quote as percent
 
@@ -16,9 +16,9 @@ from catalog.formats.bundle.lookups import Lookups, grouped
 from catalog.formats.bundle.rendered import Rendered
 
 
-def index_html(bundle: Rendered, *, with_files: bool) -> bytes:
-    """The page. `with_files` tells whether the originals lie in the bundle, so that they can be linked."""
-    return _environment().get_template("index.html.j2").render(_view(bundle, with_files=with_files)).encode()
+def index_html(bundle: Rendered, originals: Collection[str] = ()) -> bytes:
+    """The page. `originals` are the SHA-256 of the files that lie beside it, so that they can be linked."""
+    return _environment().get_template("index.html.j2").render(_view(bundle, originals)).encode()
 
 
 def bibliography_html(bundle: Rendered) -> bytes:
@@ -60,7 +60,7 @@ def _place(label: str | None) -> str:
     return f"p. {label}" if label.isdigit() or set(label) <= set("ivxlcdm") else label
 
 
-def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
+def _view(bundle: Rendered, originals: Collection[str]) -> dict[str, Any]:
     """What the template sees: plain values, every cross-reference already looked up."""
     content = bundle.content
     found = Lookups(bundle)
@@ -71,7 +71,7 @@ def _view(bundle: Rendered, *, with_files: bool) -> dict[str, Any]:
         "exported": bundle.now.date(),
         "style": styles.find(bundle.style).title,
         "counts": {key: len(content[key]) for key in LISTS},
-        "with_files": with_files,
+        "originals": originals,
         "claims": [found.claim(c) for c in sorted(content["claims"], key=_by_date)],
         "bibliography": [Markup(entry) for _, entry in bundle.entries],  # noqa: S704 - safe_html escaped it
         "sources": [found.source(sources[uid]) for uid in order],

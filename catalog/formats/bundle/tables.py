@@ -77,4 +77,4 @@ def _tags(bundle: Rendered) -> Callable[[Record], object]:
 
 
 def _notes(record: Record) -> str:
-    return "\n".join(n["text"] for n in record.get("notes") or () if not n.get("private"))
+    return "\n".join(n["text"] for n in record.get("notes") or ())

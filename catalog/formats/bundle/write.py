@@ -19,7 +19,8 @@ from catalog.formats.bundle.rendered import Rendered, render
 from catalog.formats.bundle.trees import open_tree
 from catalog.formats.bundle.verify import verify
 
-Files = Callable[[str], Path]
+Files = Callable[[str], Path | None]
+"""Where the original of a SHA-256 lies; None when it is to stay out."""
 
 WRITERS: dict[str, Callable[[Rendered], bytes]] = {
     "catalogue.json": lambda b: contents.to_json(b.content),
@@ -52,11 +53,11 @@ def write_bundle(
 ) -> Path:
     """Write the bundle to `folder`, or as one file when its name ends in .zip, and return that path.
 
-    `content` has the shape of catalogue.json; `texts` the full texts by uid; `files` gives the original of a SHA-256,
-    None leaves the originals out. What is written is read again and checked before it takes its name, so that no
-    half bundle is ever left. The same content gives the same bytes but for the date of `now`. SHA-256 and SHA-512 are
-    always written, `algorithms` may add md5 or sha1. Raises Invalid for content that is not sound, NotFound for an
-    unknown style, CatalogError when `folder` exists or an original is damaged.
+    `content` has the shape of catalogue.json; `texts` the full texts by uid; without `files` all originals stay out.
+    What is written is read again and checked before it takes its name, so that no half bundle is ever left. The same
+    content gives the same bytes but for the date of `now`. SHA-256 and SHA-512 are always written, `algorithms` may
+    add md5 or sha1. Raises Invalid for content that is not sound, NotFound for an unknown style, CatalogError when
+    `folder` exists or an original is damaged.
     """
     progress = progress or Progress()
     _refuse_existing(folder)
@@ -90,12 +91,13 @@ def _beside(folder: Path) -> Iterator[Path]:
 
 def _write_data(data: Path, bundle: Rendered, files: Files | None, progress: Progress) -> None:
     data.mkdir()
-    (data / "index.html").write_bytes(page.index_html(bundle, with_files=files is not None))
+    originals = _originals(bundle, files) if files else {}
+    (data / "index.html").write_bytes(page.index_html(bundle, originals))
     for number, (name, write) in enumerate(WRITERS.items(), 1):
         progress.step(number, len(WRITERS), f"Writing {name}")
         (data / name).write_bytes(write(bundle))
     _write_texts(data / "texts", bundle)
-    kinds = _copy_files(data, bundle, files, progress) if files else {}
+    kinds = _copy_files(data, bundle, originals, progress)
     title = bundle.content["title"] or "Citation bundle"
     (data / crate.NAME).write_bytes(crate.crate(data, title, bundle.now, kinds))
 
@@ -108,17 +110,26 @@ def _write_texts(folder: Path, bundle: Rendered) -> None:
         (folder / f"{uid}.txt").write_bytes(bundle.texts[uid].encode())
 
 
-def _copy_files(data: Path, bundle: Rendered, files: Files, progress: Progress) -> dict[str, str | None]:
+def _originals(bundle: Rendered, files: Files) -> dict[str, Path]:
+    """Where the originals that go along lie, by SHA-256."""
+    listed = (f["sha256"] for s in bundle.content["sources"] for f in s.get("files") or ())
+    return {sha256: path for sha256 in listed if (path := files(sha256)) is not None}
+
+
+def _copy_files(
+    data: Path, bundle: Rendered, originals: Mapping[str, Path], progress: Progress
+) -> dict[str, str | None]:
     """Copy every original once; returns its media type by its name in the bundle."""
     wanted = {
         stored_name(f["sha256"], f["name"]): (f["sha256"], f.get("media_type"))
         for s in bundle.content["sources"]
         for f in s.get("files") or ()
+        if f["sha256"] in originals
     }
     for number, (name, (sha256, _)) in enumerate(sorted(wanted.items()), 1):
         progress.step(number, len(wanted), f"Copying {Path(name).name}")
         (data / name).parent.mkdir(parents=True, exist_ok=True)
-        _copy(files(sha256), data / name, sha256)
+        _copy(originals[sha256], data / name, sha256)
     return {name: kind for name, (_, kind) in wanted.items()}
 
 

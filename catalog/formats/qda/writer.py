@@ -91,7 +91,7 @@ def _coded(parent: Any, record: Record, user: str) -> None:
 
 
 def _describe(parent: Any, record: Record) -> None:
-    notes = [note["text"] for note in record.get("notes") or () if not note.get("private")]
+    notes = [note["text"] for note in record.get("notes") or ()]
     if notes:
         add(parent, "Description", "\n\n".join(notes))
 
