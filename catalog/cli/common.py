@@ -1,6 +1,5 @@
 """What commands share: the catalogue meant, records meant, and how results are printed."""
 
-import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -10,10 +9,9 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from catalog.domain.dates import display, parse
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
-from catalog.services import backups, drives, records, workspace
+from catalog.services import drives, workspace
 from catalog.store.catalogue import Catalogue
 
 _SMALL = 100_000_000
@@ -37,6 +35,8 @@ def _back_up(catalogue: Catalogue) -> None:
     """Once a day, unless that would take long: the window does it in the background, `catalog backup` at any time."""
     with suppress(CatalogError, OSError):  # no room or no right to write there: the command itself was done
         if catalogue.file.stat().st_size < _SMALL:
+            from catalog.services import backups
+
             backups.daily(catalogue)
 
 
@@ -61,11 +61,15 @@ def json_option(parser: ArgumentParser) -> None:
 
 def ids(catalogue: Catalogue, references: Iterable[str], kind: str | None = None) -> list[int]:
     """The ids of the records meant."""
+    from catalog.services import records  # with SQLAlchemy, which what only reads can do without
+
     return [records.resolve(catalogue, reference, kind) for reference in references]
 
 
 def print_json(value: Any) -> None:
     """One JSON value; dataclasses become objects."""
+    import json
+
     print(json.dumps(value, ensure_ascii=False, indent=1, default=_plain))
 
 
@@ -88,10 +92,14 @@ def _shown(row: Any, key: str) -> Any:
 
 def date_in_words(edtf: str | None) -> str:
     """An EDTF date as the window shows it; what is none as it is."""
+    if not edtf:
+        return ""
+    from catalog.domain.dates import display, parse
+
     try:
-        return display(parse(edtf)) if edtf else ""
+        return display(parse(edtf))
     except Invalid:
-        return edtf or ""
+        return edtf
 
 
 def print_fields(pairs: Iterable[tuple[str, Any]]) -> None:

@@ -1,5 +1,6 @@
 """The parser of every command: says what is wrong in one sentence, and takes `-c DIR` wherever it is typed."""
 
+import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
@@ -9,11 +10,25 @@ USAGE = 2
 _LARGEST = 2**63 - 1
 
 
+class _Formatter(RawDescriptionHelpFormatter):
+    """As wide as the terminal. Every option that is added makes one, which asks shutil, with its compressors, for that."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width())
+
+
+def _width() -> int:
+    try:
+        return int(os.environ.get("COLUMNS") or os.get_terminal_size().columns) - 2
+    except (ValueError, OSError):  # no terminal
+        return 78
+
+
 class Parser(ArgumentParser):
     """An ArgumentParser whose sub-commands are of the same kind."""
 
     def __init__(self, **more: Any) -> None:
-        super().__init__(formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False, **more)
+        super().__init__(formatter_class=_Formatter, allow_abbrev=False, **more)
         what = "the catalogue folder; else the variable CATALOGUE, else the only *.catalog in this folder"
         self.add_argument("-c", "--catalogue", metavar="DIR", type=Path, default=SUPPRESS, help=what)
 

@@ -1,6 +1,5 @@
 """Search: words looked for in everything at once, best matches first, with the place where they stand."""
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -119,7 +118,7 @@ def _that_fulfil(
     connection: sqlite3.Connection, kind: str, found: dict[int, float], others: Conditions
 ) -> dict[int, float]:
     query = f"SELECT id FROM {kind} AS record WHERE id IN (SELECT value FROM json_each(:found)) AND {others.sql}"
-    kept = connection.execute(query, {"found": json.dumps(list(found))} | others.values)
+    kept = connection.execute(query, {"found": str(list(found))} | others.values)  # numbers: as JSON writes them
     return {key: found[key] for (key,) in kept}
 
 

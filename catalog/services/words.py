@@ -113,7 +113,7 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
 
     Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
     """
-    from catalog.framing.variants import keys  # with its tables, a fifth of what a search from the shell costs
+    from catalog.framing.likeness import keys  # with its tables, a fifth of what a search from the shell costs
 
     match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | set(keys(word))) if each)
     if not match:
@@ -136,6 +136,6 @@ def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> l
 
 
 def _is_alike(word: str, part: str) -> bool:
-    from catalog.framing.variants import same
+    from catalog.framing.likeness import same_word
 
-    return fold(word) == fold(part) or same(word, part).score >= ALIKE
+    return fold(word) == fold(part) or same_word(word, part) >= ALIKE

@@ -10,7 +10,7 @@ from catalog.paths import shipped
 from catalog.store.laid import DEFINITIONS
 from catalog.store.trouble import said_plainly
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every schema revision this program knows, oldest first. A test holds it equal to Alembic's own list."""
 HEAD = REVISIONS[-1]
 
@@ -23,9 +23,18 @@ def revision(file: Path) -> str:
 
     Raises Unreadable when it is not a catalogue, CatalogError when the drive or a lock is in the way.
     """
+    return _read(file)[0]
+
+
+def _read(file: Path) -> tuple[str, bool]:
+    """The revision, and whether triggers and search tables are those of this program; raises as `revision` does."""
     try:
-        with said_plainly(file.parent.name):
-            return _revision(file)
+        with (
+            said_plainly(file.parent.name),
+            closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection,
+        ):
+            found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+            return found, found == HEAD and _derived_is_current(connection)
     except (sqlite3.DatabaseError, TypeError) as error:
         raise Unreadable(
             f"{file} cannot be read as a catalogue ({error}).",
@@ -33,9 +42,8 @@ def revision(file: Path) -> str:
         ) from error
 
 
-def _revision(file: Path) -> str:
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
-        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+def _derived_is_current(connection: sqlite3.Connection) -> bool:
+    return dict(connection.execute("SELECT name, definition FROM derived").fetchall()) == DEFINITIONS
 
 
 def prepare(file: Path) -> Path | None:
@@ -43,14 +51,14 @@ def prepare(file: Path) -> Path | None:
 
     Raises CatalogError for a file of a newer program, which is left untouched.
     """
-    found = revision(file)
+    found, current = _read(file)
     if found not in REVISIONS:
         raise CatalogError(
             f"{file.parent.name} was written by a newer Catalog "
             f"(its schema is {found}; Catalog {__version__} knows {HEAD}).",
             "Install the newer Catalog; nothing was changed.",
         )
-    if found == HEAD and _derived_is_current(file):
+    if current:
         return None
     from catalog.store import backup
 
@@ -92,8 +100,3 @@ def _run_alembic(connection: object) -> None:
     config.set_main_option("script_location", str(shipped("migrations")).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-
-
-def _derived_is_current(file: Path) -> bool:
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
-        return dict(connection.execute("SELECT name, definition FROM derived").fetchall()) == DEFINITIONS
