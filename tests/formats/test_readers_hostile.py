@@ -9,7 +9,7 @@ from catalog.domain.errors import Unreadable
 from catalog.formats import pdf as formats_pdf
 from catalog.formats.readers import archive, document, read, txt
 from catalog.formats.readers.document import Draft, Source
-from tests.bench import fuzz_readers
+from tests.bench import fuzz_seeds
 from tests.formats.reader_samples import docx, epub, multiplying_pdf, odt, packed, paragraph, pdf
 
 
@@ -216,7 +216,7 @@ def test_the_limits_leave_room_for_real_documents() -> None:
 
 
 def test_no_mutation_of_a_document_gets_through_as_a_fault_of_ours() -> None:
-    for number, name, data in fuzz_readers.inputs(seed=11, first=0, count=120):
+    for number, name, data in fuzz_seeds.inputs(seed=11, first=0, count=120):
         try:
             read(name, data)
         except Unreadable as error:
