@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
 from catalog.cli.parser import how_many, number
+from catalog.domain import neutral
 from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
 from catalog.services import records, review
 from catalog.store.catalogue import Catalogue
@@ -70,7 +71,8 @@ def _show(flag: review.FlagView, *, as_json: bool) -> None:
     print(f"flag {flag.row.id}  {flag.row.category}, {flag.row.status}, strength {flag.row.strength}\n")
     print(f"{text[:start]}[{text[start:end]}]{text[end:]}\n\n{flag.row.reason}")
     if flag.suggestion:
-        print(f"Neutral wording: {flag.suggestion}")
+        said = "Say instead" if neutral.is_advice(flag.suggestion) else "Neutral wording"
+        print(f"{said}: {neutral.plain(flag.suggestion)}")
     if flag.rival_context:
         rival = flag.rival_context
         print(f"\nRival: {rival.text[: rival.start]}[{rival.text[rival.start : rival.end]}]{rival.text[rival.end :]}")

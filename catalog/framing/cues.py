@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from catalog.framing import patterns
+from catalog.framing import patterns, wording
 from catalog.framing.results import Finding, Span
 from catalog.framing.rules import ANNOTATIONS, OWN_VOICE, SOFTENERS, Cue, LanguageRules
 from catalog.framing.voices import Voices
@@ -102,4 +102,12 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
         return None
     strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
     reason = rule.said_of(written, quoted=quoted)
-    return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, cue.suggestion)
+    neutral = _neutral(cue, words, at, to)
+    return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, neutral)
+
+
+def _neutral(cue: Cue, words: patterns.Words, at: int, to: int) -> str | None:
+    if cue.suggestion is None:
+        return None
+    before = words.folded[at - 1] if at else ""
+    return wording.agreeing(cue.suggestion, cue.phrase.source, words.folded[at:to], before)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from catalog.domain import neutral
 from catalog.framing.results import Analysis, Finding, Sentence
 
 
@@ -34,5 +35,6 @@ def _sentence(number: int, sentence: Sentence) -> Iterator[str]:
 
 def _flag(flag: Finding) -> str:
     where = ", in a quotation" if flag.in_quotation else ""
-    instead = f" Perhaps: {flag.suggestion}." if flag.suggestion else ""
+    said = "Say instead" if neutral.is_advice(flag.suggestion) else "Perhaps"
+    instead = f" {said}: {neutral.plain(flag.suggestion)}." if flag.suggestion else ""
     return f"- {flag.category.replace('_', ' ')} ({flag.strength:.2f}{where}): {flag.reason}{instead}"

@@ -1,6 +1,7 @@
 """The cues the engine looks for: `resources/framing/<language>/<category>.toml`, and a catalogue's own edits."""
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,8 @@ from catalog import paths
 from catalog.domain.errors import Invalid, NotFound
 from catalog.framing import patterns
 from catalog.framing.rules import ANNOTATIONS, CATEGORIES, Cue, LanguageRules, Rule
+
+_COMMA = re.compile(r",(?![^()]*\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +125,9 @@ def _take(
 
 
 def entries(block: str) -> list[str]:
-    """The entries of a rule: one per line or between commas; what follows # on a line is a comment."""
+    """The entries of a rule: one per line or between commas outside brackets; what follows # is a comment."""
     lines = [line.split("#", 1)[0] for line in block.splitlines()]
-    return [entry.strip() for line in lines for entry in line.split(",") if entry.strip()]
+    return [entry.strip() for line in lines for entry in _COMMA.split(line) if entry.strip()]
 
 
 def _cue(entry: str, rule: Rule, sets: Mapping[str, Sequence[str]]) -> Cue:

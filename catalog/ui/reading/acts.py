@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from catalog.domain import neutral
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import ClaimValues
 from catalog.services import claims, framing, quotes, records, review, suggestions, texts
@@ -209,8 +210,9 @@ class Acts(QObject):
     def _said(self, found: list[Cue]) -> str:
         lines = []
         for cue in found[:_MOST_CUES]:
-            better = self.tr(" Neutral: {words}").format(words=cue.suggestion) if cue.suggestion else ""
-            lines.append(f"{cue.reason}{better}")
+            advice = neutral.is_advice(cue.suggestion)
+            said = self.tr(" Say instead: {words}") if advice else self.tr(" Neutral: {words}")
+            lines.append(cue.reason + (said.format(words=neutral.plain(cue.suggestion)) if cue.suggestion else ""))
         return "\n".join(lines)
 
     def _tell_outcome(self, outcome: Outcome) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from catalog.domain import neutral
 from catalog.domain.values import ClaimValues
 from catalog.services import claims, records
 from catalog.store.catalogue import Catalogue
@@ -24,10 +25,7 @@ _ENTERED = ("statement", "date", "subjects")
 def reworded(finding: Finding) -> str:
     """The sentence of a flag with the neutral wording in place of the cue."""
     _before, sentence, start, end, _after = cut(finding.flag.context, 0)
-    wording = finding.flag.suggestion or sentence[start:end]
-    if sentence[start : start + 1].isupper():
-        wording = wording[:1].upper() + wording[1:]
-    return " ".join(f"{sentence[:start]}{wording}{sentence[end:]}".split())
+    return neutral.put(sentence, start, end, finding.flag.suggestion)
 
 
 def reword(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, then: Then) -> FormDialog:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from catalog.domain import neutral
 from catalog.ui import theme
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.elided import Elided
@@ -46,6 +47,7 @@ class FlagCard(QFrame):
         self._status = label("", "muted")
         self._passage = PassageLabel()
         self._reason = label("", wrap=True)
+        self._heading = label("", "section")
         self._wording = label("", wrap=True, selectable=True)
         self._neutral = QWidget()
         font = self._passage.font()
@@ -63,7 +65,9 @@ class FlagCard(QFrame):
         self._passage.setAccessibleName(flag.sentence)
         self._reason.setText(flag.reason)
         self._suggestion = flag.suggestion
-        self._wording.setText(flag.suggestion)
+        advice = neutral.is_advice(flag.suggestion)
+        self._heading.setText(self.tr("Say instead") if advice else self.tr("Neutral wording"))
+        self._wording.setText(neutral.plain(flag.suggestion))
         self._neutral.setVisible(bool(flag.suggestion))
         self.setAccessibleDescription(f"{flag.category}. {flag.sentence} {flag.reason}")
 
@@ -81,7 +85,7 @@ class FlagCard(QFrame):
         box.addStretch()
 
     def _arrange_neutral(self, box: QVBoxLayout) -> None:
-        box.addWidget(label(self.tr("Neutral wording"), "section"))
+        box.addWidget(self._heading)
         row = line(gap=8)
         row.addWidget(self._wording, 1)
         row.addWidget(button(self.tr("Into a claim   W"), lambda: self.suggestion_taken.emit(self._suggestion)))
