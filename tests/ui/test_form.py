@@ -151,3 +151,19 @@ def _owner(form):
     return next(
         field.key for field in FIELDS if form.field(field.key).isAncestorOf(focus) or form.field(field.key) is focus
     )
+
+
+def test_tab_never_rests_on_the_button_that_takes_a_person_away(qtbot, preferences):
+    form = Form([Field("title", "Title"), Field("people", "By whom", "people", choices=ROLES), Field("date", "Date")])
+    form.set_values({})
+    qtbot.addWidget(form)
+    form.show()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    form.field("title").setFocus()
+    passed = []
+    while (here := form.focusWidget()) is not form.field("date"):
+        passed.append(here.accessibleName())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert passed[:2] == ["Title", "Name"]
+    assert "Remove this person" not in passed

@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.form_area import FormArea
 from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import button, column, label, line
 
@@ -20,7 +21,9 @@ _WIDTH = 480
 class FormDialog(QDialog):
     """`accepted_values` with what was entered, when the button or Ctrl+Enter is pressed.
 
-    With `stays` it does not close by itself: whoever stores the values calls `accept`, or `refuse` with what is wrong.
+    With `stays` it does not close by itself: whoever stores the values calls `stored`, or `refuse` with what is wrong.
+    With `again`, keys of fields, a second button (Ctrl+Shift+Enter) goes on to the next record: what stands in these
+    fields stays, the others are emptied.
     """
 
     accepted_values = Signal(object)
@@ -34,6 +37,7 @@ class FormDialog(QDialog):
         *,
         required: str = "",
         stays: bool = False,
+        again: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,14 +45,31 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self.form = Form(fields)
+        self._area = FormArea(self.form)
         self._required = required
         self._stays = stays
+        self._again = tuple(again)
+        self._goes_on = False
         self.do = button(do, self._finish, look="primary")
         self.do.setDefault(False)
+        self.next = button(self.tr("Add, then another"), self._finish_and_go_on)
+        self.next.setToolTip(self.tr("What is said of the archive stays for the next one (Ctrl+Shift+Enter)"))
         self.form.set_values(values or {})
         self.form.changed.connect(self._check)
         self._arrange(title)
+        self.next.setVisible(bool(again))
         self._check()
+
+    def stored(self) -> bool:
+        """What was entered is kept: close, or be ready for the next record. Returns whether it has closed."""
+        if not self._goes_on:
+            self.accept()
+            return True
+        entered = self.form.values()
+        self.form.set_values({key: entered[key] for key in self._again})
+        self.form.field(next(iter(entered))).setFocus()
+        self._check()
+        return False
 
     def refuse(self, problem: CatalogError) -> None:
         """Say what is wrong; nothing typed is lost."""
@@ -67,17 +88,23 @@ class FormDialog(QDialog):
     def _arrange(self, title: str) -> None:
         box = column(self, margins=(24, 20, 24, 18), gap=16)
         box.addWidget(label(title, "title"))
-        box.addWidget(self.form)
+        box.addWidget(self._area)
         row = line(gap=8)
         row.addStretch()
         row.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
+        row.addWidget(self.next)
         row.addWidget(self.do)
         box.addLayout(row)
 
     def _check(self) -> None:
-        self.do.setEnabled(not self._required or bool(self.form.values()[self._required]))
+        for each in (self.do, self.next):
+            each.setEnabled(not self._required or bool(self.form.values()[self._required]))
 
-    def _finish(self) -> None:
+    def _finish_and_go_on(self) -> None:
+        self._finish(goes_on=True)
+
+    def _finish(self, *, goes_on: bool = False) -> None:
+        self._goes_on = goes_on
         if self._stays:
             self.do.setEnabled(False)
         self.accepted_values.emit(self.form.values())
@@ -87,6 +114,16 @@ class FormDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.do.isEnabled():
-            self._finish()
+            self._finish(goes_on=bool(self._again and event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif not entered:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was folded away takes no room
+        self._area.fit()
+        self.adjustSize()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._area.keep_on_screen()

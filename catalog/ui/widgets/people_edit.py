@@ -117,8 +117,11 @@ class _Row(QWidget):
         top.addWidget(self.role)
         top.addWidget(self.name, 1)
         remove = tool("close", self.tr("Remove this person"), self.removed.emit, size=14)
+        remove.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # with the keyboard a name is emptied; Space here lost whole rows
         top.addWidget(remove)
-        self.stops = (self.role, self.name, self.written, remove)
+        self.stops = (self.role, self.name, self.written)
         box = column(self, gap=4)
         box.addLayout(top)
         below = line(margins=(_ROLE_WIDTH + 6, 0, 32, 0))

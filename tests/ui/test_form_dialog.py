@@ -1,0 +1,60 @@
+"""The small window around a form: never larger than the screen, and ready for the next record when asked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from catalog.ui.dialogs.form_dialog import FormDialog
+from catalog.ui.widgets.editors import Field
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+FIELDS = [Field("title", "Title"), Field("place", "Place"), Field("note", "Note", "multiline", lines=2)]
+
+
+@pytest.fixture
+def opened(qtbot, preferences):
+    def open_(fields=FIELDS, **more):
+        dialog = FormDialog("New thing", fields, "Add", required="title", **more)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return open_
+
+
+def test_a_form_higher_than_the_screen_is_scrolled_and_its_button_can_be_reached(opened):
+    dialog = opened([Field("title", "Title"), *(Field(f"f{n}", f"Field {n}", "multiline") for n in range(20))])
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() <= room.height()
+    assert room.contains(dialog.do.mapToGlobal(dialog.do.rect().bottomRight()))
+
+
+def test_a_part_that_unfolds_does_not_push_the_button_off_the_screen(qtbot, opened):
+    folded = [Field(f"f{n}", f"Field {n}", "multiline", section="More", folds=n == 0, lines=3) for n in range(8)]
+    dialog = opened([Field("title", "Title"), *folded])
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.left(), room.bottom() - dialog.height())
+    before = dialog.height()
+    (fold,) = dialog.form._folds
+    fold.open_(True)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    qtbot.waitUntil(lambda: room.contains(dialog.do.mapToGlobal(dialog.do.rect().bottomRight())))
+
+
+def test_the_next_record_keeps_what_it_has_in_common_with_this_one(qtbot, opened):
+    dialog = opened(stays=True, again=("place",))
+    for key, typed in (("title", "One"), ("place", "Tirana"), ("note", "Of this one only")):
+        qtbot.keyClicks(dialog.form.field(key), typed)
+    with qtbot.waitActive(dialog), qtbot.waitSignal(dialog.accepted_values):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL_SHIFT)
+    assert not dialog.stored()
+    assert dialog.form.values() == {"title": None, "place": "Tirana", "note": None}
+    assert dialog.isVisible()
+    assert QApplication.focusWidget() is dialog.form.field("title")
+    assert not dialog.next.isEnabled()
+
+
+def test_without_a_next_one_it_closes_when_stored(opened):
+    dialog = opened(stays=True, again=("place",))
+    assert dialog.stored()
+    assert not dialog.isVisible()
