@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from catalog.framing import phrases, postposed, speech
-from catalog.framing.grammar import BE, acts_as_verb, is_adverb
+from catalog.framing.grammar import BE, RELATIVES, acts_as_verb, is_adverb
 from catalog.framing.quoted import QuotedSpan
 from catalog.framing.results import Span
 from catalog.framing.speakers import Speakers
@@ -16,6 +16,7 @@ _SHORT = 9  # tokens of a short phrase before the opening mark
 _SENTENCE = 60  # tokens looked back for the sentence before
 _GOES_ON = 40  # tokens between two quotations of one speaker
 _ABBREVIATED = words("names", "abbreviated") | words("names", "shortened")
+_OF_SELF = frozenset(("he", "she", "it", "they"))
 _SPEAKING = frozenset(("clause", "told", "quoting"))
 _STOPPING = frozenset((":", ";", "that", "but"))
 
@@ -187,19 +188,39 @@ class _Surroundings:
             for i in range(self.first - 1, max(self.low, self.first - _NEAR) - 1, -1):
                 found = self._by(i, self.low) if self._leads(i, sure=sure) else None
                 if found is not None:
-                    return found
+                    return self._said_of_self(found)
         return None
+
+    def _said_of_self(self, found: Attribution) -> Attribution:
+        """As in "Petrov said he believes that …": who thinks is who says so, and the name says more than the pronoun."""
+        if found.source is None or self.tokens.lower[found.source[0]] not in _OF_SELF:
+            return found
+        i = found.source[0] - (2 if self.tokens.lower[found.source[0] - 1] == "that" else 1)
+        verb = speech.verbs().get(self.tokens.lower[i]) if i > self.low else None
+        if (
+            speech.is_naming(found.cue.lower())
+            or verb is None
+            or "clause" not in verb.frames
+            or verb.form not in ("past", "third")
+        ):
+            return found
+        return self._by(i, self.low) or found
 
     def _by(self, verb: int, low: int) -> Attribution | None:
         """The subject of the verb; behind a participle ("described by the mayor as", "described as") the agent."""
         behind = self.tokens.lower[verb + 1] if verb + 1 < self.first else ""
         if behind == "by":
             source = phrases.phrase_from(self.tokens, verb + 2, self.first)
-        elif behind == "as" and speech.is_naming(self.tokens.lower[verb]):
-            source = None
         else:
             source = phrases.subject_before(self.tokens, verb, low)
+            if behind == "as" and speech.is_naming(self.tokens.lower[verb]) and not self._relative(source):
+                source = None
         return Attribution(self.tokens.texts[verb], source) if source is not None else None
+
+    def _relative(self, source: Span | None) -> bool:
+        """As in "a raid that the mayor described as …": the phrase is the subject, not what is described."""
+        before = self.tokens.lower[source[0] - 1] if source is not None and source[0] > self.low else ""
+        return before == "that" or before in RELATIVES
 
     def _leads(self, i: int, *, sure: bool) -> bool:
         word = self.tokens.lower[i]

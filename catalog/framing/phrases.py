@@ -68,7 +68,16 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
         return sentence_subject(tokens, low, last)
     if word in MARKS or word in SUBORDINATORS:
         return None
-    return _phrase_ending(tokens, last, low)
+    phrase = _phrase_ending(tokens, last, low)
+    if phrase is not None and tokens.lower[verb].endswith("ing") and _is_new_thing(tokens, phrase, low):
+        return governing_subject(tokens, phrase[0] - 1, low)
+    return phrase
+
+
+def _is_new_thing(tokens: Tokens, phrase: Span, low: int) -> bool:
+    """As in "issued a statement citing": who issued it cites."""
+    inside = tokens.lower[phrase[0] : phrase[1]]
+    return phrase[0] > low and inside[0] in ("a", "an") and words("people", "roles").isdisjoint(inside)
 
 
 def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
@@ -104,9 +113,17 @@ def governing_subject(tokens: Tokens, last: int, low: int) -> Span | None:
         )
         if sure or (word.endswith("ed") and tokens.lower[i - 1] not in DETERMINERS and tokens.texts[i].islower()):
             found = subject_before(tokens, i, low)
-            if found is not None:
+            if found is not None and not _embedded(tokens, found[0], low):
                 return found
     return sentence_subject(tokens, low, last)
+
+
+def _embedded(tokens: Tokens, first: int, low: int) -> bool:
+    """The clause whose subject begins at `first` is itself said or a circumstance: "said that he left, adding"."""
+    before = tokens.lower[first - 1] if first > low else ""
+    verb = speech.verbs().get(before)
+    said = verb is not None and verb.form in ("past", "third") and acts_as_verb(tokens.lower, first - 1, low)
+    return said or before in SUBORDINATORS
 
 
 def _with_quoted_name(tokens: Tokens, last: int, low: int) -> Span | None:
@@ -137,7 +154,7 @@ def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
 def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
     """Subject, an apposition, the verb: "Pat Caddell, a pollster, said". Without a first comma there is none."""
     for i in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
-        if tokens.texts[i] in '.;:—–“”"':
+        if tokens.texts[i] in '.;:—–“”"' and not _is_abbreviation(tokens, i):
             return None
         if tokens.texts[i] == "," and i > low:
             if tokens.lower[i - 1] == "and" or tokens.lower[i + 1] in ("but", "and"):
@@ -148,11 +165,13 @@ def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
                 else _phrase_ending(tokens, i - 1, low)
             )
             return (phrase[0], comma) if phrase else None
-    return None
+    return _before_bracket(tokens, comma - 1, low) if tokens.texts[comma - 1] == ")" else None
 
 
 def _antecedent(tokens: Tokens, relative: int, low: int) -> Span | None:
     last = relative - 1
+    if tokens.lower[last] == "of" and last > low:
+        return last - 1, relative + 1
     if tokens.lower[last] == "," and last > low:
         last -= 1
     return _phrase_ending(tokens, last, low)
@@ -197,9 +216,11 @@ def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
 
 
 def _is_abbreviation(tokens: Tokens, i: int) -> bool:
-    if not i or tokens.ends[i - 1] != tokens.starts[i]:
+    """A stop behind an initial or a title, or before a comma: "J.", "Gen.", "Ky.,"."""
+    if not i or tokens.texts[i] != "." or tokens.ends[i - 1] != tokens.starts[i]:
         return False
-    return len(tokens.texts[i - 1]) == 1 or tokens.lower[i - 1] in words("people", "titles")
+    before_comma = tokens.texts[i + 1 : i + 2] == [","]
+    return before_comma or len(tokens.texts[i - 1]) == 1 or tokens.lower[i - 1] in words("people", "titles")
 
 
 def _trim(tokens: Tokens, first: int, last: int) -> Span | None:

@@ -229,3 +229,20 @@ def test_any_text_gives_ordered_spans_inside_it(pieces):
     split = [(0, len(text))] if text else []
     for quote in quotation.find_quotations(text, split, names.propose(text, split)):
         assert text[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The council issued a sharp statement saying “the border is closed” to all.", "The council"),
+        ("Deputy Arben Marku, D-Ky., said “the border is closed” on Monday.", "Deputy Arben Marku, D-Ky."),
+        ("Petrov said that the treaty was void, adding “nobody signed it” in the end.", "Petrov"),
+        ("Petrov said he believes “the border is closed” for good.", "Petrov"),
+        ("It was a raid that General Marku described as “an act of war” later.", "General Marku"),
+        ("The raid described as “an act of war” went on.", None),
+    ],
+)
+def test_the_speaker_is_the_subject_of_the_main_clause(text, wanted):
+    (speaker, _), *more = quoted(text).values()
+    assert not more
+    assert speaker == wanted
