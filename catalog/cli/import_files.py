@@ -38,6 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--choice", choices=CHOICES, default="mine", help=f"of records here that differ: {choices}")
     parser.add_argument("--unverified", action="store_true", help="take a bundle in though it does not verify")
     parser.add_argument("--not-same", action="store_true", help="what seems to be here already is something else")
+    parser.add_argument("--keep-keywords", action="store_true", help="leave keywords a field, make no tags of them")
     source_options(parser)
     common.json_option(parser)
 
@@ -73,10 +74,7 @@ def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
     if exchange_import.is_exchange(path):
         return _exchange(catalogue, path, args)
     if bibliography_import.is_bibliography(path):
-        planned = bibliography_import.plan(catalogue, path)
-        if not args.plan:
-            bibliography_import.carry_out(catalogue, planned, common.progress())
-        return planned
+        return _bibliography(catalogue, path, args)
     if args.plan:
         return imports.preview(path, encoding=args.encoding)
     if args.to:
@@ -90,6 +88,15 @@ def _hold_to_checksums(path: Path) -> None:
     if found := bundle_import.faults(path, common.progress()):
         what = f"This bundle is not as it was exported: {'; '.join(found[:5])}."
         raise Invalid(what, "Ask for it again, or take it in as it is with --unverified.")
+
+
+def _bibliography(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
+    planned = bibliography_import.plan(catalogue, path)
+    if not args.plan:
+        apart = range(len(planned.duplicates)) if args.not_same else ()
+        tagged = not args.keep_keywords
+        bibliography_import.carry_out(catalogue, planned, common.progress(), apart=apart, tagged=tagged)
+    return planned
 
 
 def _exchange(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
@@ -120,5 +127,6 @@ def _say_document(each: imports.Imported) -> None:
         print(f"{each.source.id:>5}  {each.source.label}  ({each.characters:,} characters, {language}{pages})")
         if each.quotes:
             print(f"       {each.quotes} marked passages became quotes.")
+        import_words.moved(each.moved)
     for warning in each.warnings:
         print(f"       {warning}")

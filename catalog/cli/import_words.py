@@ -49,6 +49,17 @@ def done(result: exchange_import.Done) -> None:
     _problems(result.problems)
 
 
+def moved(states: Mapping[str, int]) -> None:
+    """Passages of a former text that stand in a new one."""
+    if not (total := sum(states.values())):
+        return
+    print(f"       Of {total} passages in the former text, found here: {states['exact'] + states['moved']}.")
+    if states["unsure"]:
+        print(f"       Unsure: {states['unsure']}. Look at them in the reader and confirm their place.")
+    if states["orphan"]:
+        print(f"       Not found: {states['orphan']}. They are kept without a place.")
+
+
 def preview(document: Document) -> None:
     """What a document would bring."""
     title = document.metadata.get("title") or "no title of its own"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from catalog.domain import csl_archive, csl_variables
+from catalog.domain import csl_archive, csl_variables, keywords
 from catalog.domain.csl_dates import from_csl_date, set_date
 from catalog.domain.csl_names import from_csl_name, to_csl_name
 from catalog.domain.dates import from_words
@@ -34,8 +34,8 @@ def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mappin
         set_date(item, custom, "issued", str(source["date"]), language or "en")
     _put_contributors(item, custom, source.get("contributors") or (), names)
     labels = [tags[t] for t in source.get("tags") or () if tags and t in tags]
-    if labels and "keyword" not in item:
-        item["keyword"] = ", ".join(labels)
+    if labels:
+        item["keyword"] = keywords.join([*keywords.split(str(item.get("keyword") or "")), *labels])
     if source.get("citation_key"):
         item["citation-key"] = source["citation_key"]
     return item | ({"custom": custom} if custom else {})

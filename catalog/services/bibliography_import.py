@@ -1,9 +1,9 @@
-"""Bibliographies taken in: BibTeX, RIS and CSL-JSON to sources, planned first, then entered as one step.
+"""Bibliographies taken in: BibTeX, RIS, CSL-JSON and CSV to sources, planned first, then entered as one step.
 
 Written in bulk with explicit keys, as one statement per table: an import of 100,000 items must not take the afternoon.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,15 +18,18 @@ from catalog.domain.folding import fold, sort_key
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
-from catalog.formats.bibliography.readers import read_bibliography
+from catalog.formats.bibliography import table
+from catalog.formats.bibliography.readers import format_of, read_bibliography
+from catalog.formats.bibliography.table import Column
 from catalog.framing.variants import keys
-from catalog.services import records, sources
+from catalog.services import keyword_tags, records, same_sources, sources
 from catalog.services.bundle_content import ARCHIVE
 from catalog.services.imports import load
+from catalog.services.same_sources import Json
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.indexing import indexed_later
-from catalog.store.tables import Mention, Name, NameForm, Record, Source
+from catalog.store.tables import Distinct, Mention, Name, NameForm, Record, Source
 
 ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
 """Names of bibliographies end so; what a file is, is told by what is in it."""
@@ -34,9 +37,6 @@ ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
 _INDEXED = ("source", "name_form")
 _FEW = 500
 """Of so many sources indexing one by one costs less than preparing to index them at once."""
-
-Json = Mapping[str, Any]
-"""A source as `domain.csl.from_item` gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,23 @@ class Plan:
     duplicates: tuple[tuple[Json, int], ...]
     problems: tuple[str, ...]
 
+    @property
+    def keywords(self) -> int:
+        """How many different keywords the new sources have."""
+        return len({word for each in self.new for word in keyword_tags.of(each["fields"])})
+
 
 def is_bibliography(path: Path) -> bool:
     """Whether the file's name says that it is a bibliography we read."""
     return path.suffix.lower() in ENDINGS
 
 
-def plan(catalogue: Catalogue, path: Path) -> Plan:
+def plan(catalogue: Catalogue, path: Path, mapping: Mapping[str, str | None] | None = None) -> Plan:
     """Read a bibliography and say what would come in; changes nothing. Raises Unreadable.
 
-    A source of the same title (without case and accents), type and date is taken for a duplicate.
+    `mapping` says for a table which CSL variable each column is (see `columns`).
     """
-    reading = read_bibliography(load(path), path.name)
+    reading = read_bibliography(load(path), path.name, mapping)
     found, problems = [], list(reading.problems)
     for number, item in enumerate(reading.items, 1):
         try:
@@ -69,20 +74,50 @@ def plan(catalogue: Catalogue, path: Path) -> Plan:
     if not found and problems:
         raise Unreadable(f"Nothing in {path.name} can be read: {problems[0]}", "Export it again from your program.")
     with catalogue.read() as session:
-        known = known_in(session, found)
-    new = tuple(each for each in found if identity(each) not in known)
-    duplicates = tuple((each, known[identity(each)]) for each in found if identity(each) in known)
+        known = same_sources.known_in(session, found)
+    new = tuple(each for number, each in enumerate(found) if number not in known)
+    duplicates = tuple((each, known[number]) for number, each in enumerate(found) if number in known)
     return Plan(path.name, new, duplicates, tuple(problems))
 
 
-def carry_out(catalogue: Catalogue, planned: Plan, progress: Progress | None = None) -> list[int]:
-    """Enter the new sources of a plan as one step; returns their ids."""
+def columns(path: Path) -> tuple[Column, ...]:
+    """The columns of a table, with what they seem to be; none of a bibliography of another kind. Raises Unreadable."""
+    data = load(path)
+    return table.look(data) if format_of(data, path.name) == "csv" else ()
+
+
+def carry_out(
+    catalogue: Catalogue,
+    planned: Plan,
+    progress: Progress | None = None,
+    *,
+    apart: Collection[int] = (),
+    tagged: bool = True,
+) -> list[int]:
+    """Enter the new sources of a plan as one step; returns their ids.
+
+    `apart` are places in `planned.duplicates` of those that are not the same: they are entered too, and the pair is
+    remembered as different. `tagged` makes tags of keywords; else they stay a field.
+    """
     progress = progress or Progress()
-    subject = f"{len(planned.new)} from {planned.name}"
-    with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY, subject) as session:
-        ids = enter_in(session, planned.new, progress)
+    separate = [planned.duplicates[number] for number in sorted(apart)]
+    new: Sequence[Json] = [*planned.new, *(each for each, _ in separate)]
+    with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY, f"{len(new)} from {planned.name}") as session:
+        if tagged:
+            words = [keyword_tags.of(each["fields"]) for each in new]
+            new = [_without_keywords(each) for each in new]
+        ids = enter_in(session, new, progress)
+        if tagged:
+            keyword_tags.put_in(session, ids, words)
+        known = [known_id for _, known_id in separate]
+        keep_apart_in(session, known, ids[len(planned.new) :])
     progress.step(3, 3)
     return ids
+
+
+def keep_apart_in(session: Session, known: Sequence[int], new: Sequence[int]) -> None:
+    """Remember of each source that was here and the one that came in that they are different."""
+    _bulk(session, Distinct, ({"a_id": a, "b_id": b} for a, b in zip(known, new, strict=True)))
 
 
 def enter_in(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
@@ -111,20 +146,11 @@ def checked(found: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def identity(found: Json) -> tuple[str, str, str | None]:
-    """What two entries of one source have in common: title without case and accents, type, date."""
-    return sort_key(found["title"]), found["type"], found["date"]
-
-
-def known_in(session: Session, found: Sequence[Json]) -> dict[tuple[str, str, str | None], int]:
-    """Sources that are here already, by what identifies them."""
-    wanted = sorted({sort_key(each["title"]) for each in found})
-    known: dict[tuple[str, str, str | None], int] = {}
-    for start in range(0, len(wanted), 500):
-        query = select(Record.sort_key, Source.type, Source.date, Record.id).join(Source, Source.id == Record.id)
-        query = query.where(Record.kind == "source", Record.sort_key.in_(wanted[start : start + 500]))
-        known |= {(title, kind, date): key for title, kind, date, key in session.execute(query)}
-    return known
+def _without_keywords(found: Json) -> Json:
+    fields = found["fields"]
+    if keyword_tags.FIELD not in fields:
+        return found
+    return {**found, "fields": {key: value for key, value in fields.items() if key != keyword_tags.FIELD}}
 
 
 def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:

@@ -1,12 +1,10 @@
 """Files of other programs taken in: planned first, then entered as one step; what is here already gains what is new."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from catalog.domain import csl
@@ -16,12 +14,10 @@ from catalog.domain.progress import Progress
 from catalog.formats import exchange
 from catalog.formats.found import Found, FoundSource, FoundTag
 from catalog.formats.readers import read
-from catalog.services import bibliography_import, imports
+from catalog.services import bibliography_import, imports, same_sources
 from catalog.services.exchange_rows import Rows
+from catalog.services.same_sources import Json
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Distinct, Record, Source
-
-Json = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ def is_exchange(path: Path) -> bool:
 def plan(catalogue: Catalogue, path: Path) -> Plan:
     """Say what the file would bring; changes nothing. Raises Unreadable.
 
-    A source of the same web address, or the same title, type and date, is taken for one that is here.
+    What is taken for a source that is here, `same_sources` says.
     """
     found = exchange.read(imports.load(path), path.name)
     incoming, problems = _checked(found)
@@ -82,7 +78,8 @@ def plan(catalogue: Catalogue, path: Path) -> Plan:
         why = f": {problems[0]}" if problems else "."
         raise Unreadable(f"Nothing was found in {path.name}{why}", "Export it again.")
     with catalogue.read() as session:
-        known = _known(session, incoming)
+        annotated = {number for number, each in enumerate(incoming) if each.found.quotes}
+        known = same_sources.known_in(session, [each.values for each in incoming], annotated)
     kept = sorted({key for each in incoming for key in each.values["fields"] if ":" in key or key.endswith("-as-read")})
     return Plan(
         path.name,
@@ -112,8 +109,7 @@ def carry_out(
         rows = Rows(session)
         rows.terms(planned.tags, progress)
         ids = bibliography_import.enter_in(session, [each.values for each in new], progress)
-        for (_, known_id), source_id in zip(separate, ids[len(planned.new) :], strict=True):
-            session.add(Distinct(a_id=known_id, b_id=source_id))
+        bibliography_import.keep_apart_in(session, [known_id for _, known_id in separate], ids[len(planned.new) :])
         pairs = [*zip(new, ids, strict=True), *same]
         for number, (each, source_id) in enumerate(pairs):
             progress.step(number, len(pairs), str(each.values["title"]))
@@ -134,27 +130,6 @@ def _checked(found: Found) -> tuple[list[Incoming], list[str]]:
         except Invalid as error:
             problems.append(f"Source {number}: {error}")
     return incoming, problems
-
-
-def _known(session: Session, incoming: list[Incoming]) -> dict[int, int]:
-    """Place in the list → id of the source here that seems to be the same."""
-    by_identity = bibliography_import.known_in(session, [each.values for each in incoming])
-    by_address = _by_address(session, (each.values["fields"].get("URL") for each in incoming if each.found.quotes))
-    found = {}
-    for number, each in enumerate(incoming):
-        address = by_address.get(str(each.values["fields"].get("URL"))) if each.found.quotes else None
-        if (source_id := address or by_identity.get(bibliography_import.identity(each.values))) is not None:
-            found[number] = source_id
-    return found
-
-
-def _by_address(session: Session, addresses: Iterable[object]) -> dict[str, int]:
-    wanted = {str(each) for each in addresses if each}
-    if not wanted:
-        return {}
-    address = func.json_extract(Source.fields, "$.URL")
-    query = select(address, Source.id).join(Record, Record.id == Source.id).where(address.is_not(None))
-    return {str(url).split("#")[0]: key for url, key in session.execute(query) if str(url).split("#")[0] in wanted}
 
 
 def _attach(

@@ -1,8 +1,9 @@
 """Imports: a document becomes a source with a text, page labels, and its original kept by checksum."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -23,6 +24,8 @@ from catalog.store.tables import Original
 _STEPS = 3
 LARGEST = 200 * 1024 * 1024
 """Bytes; a document larger than this is not read into memory at all."""
+_BLANK = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+"""Bytes that say nothing: white space and the marks of encodings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Imported:
     duplicate: bool = False
     quotes: int = 0
     """Passages that were marked in a PDF."""
+    moved: Counter[str] = field(default_factory=Counter)
+    """Passages of a former text by their state in this one: exact, moved, unsure, orphan."""
 
 
 def preview(path: Path, *, encoding: str | None = None) -> Document:
@@ -88,9 +93,9 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     marks = marked.found_in(data, document)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
-        attach_in(session, source_id, _sayable(path.name), data, document)
+        moved = attach_in(session, source_id, _sayable(path.name), data, document)
         quotes = marked.enter_in(session, source_id, marks) if marks else 0
-    return _imported(catalogue, source_id, document, quotes)
+    return replace(_imported(catalogue, source_id, document, quotes), moved=moved)
 
 
 def add_text(catalogue: Catalogue, source_id: int, content: str, language: str | None = None) -> int:
@@ -112,16 +117,19 @@ def known_in(session: Session, data: bytes) -> int | None:
 
 
 def load(path: Path) -> bytes:
-    """The bytes of a file from outside. Raises Unreadable when it is missing, no plain file, or too large."""
+    """The bytes of a file from outside. Raises Unreadable when it is missing, no plain file, too large, or empty."""
     try:
         if not path.is_file():
             why = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
             raise Unreadable(f"{path} {why}.", "Choose a document file.")
         if path.stat().st_size > LARGEST:
             raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB.", "Split it, or extract its text first.")
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise Unreadable(f"{path} cannot be read ({error.strerror}).", "Check that you may open it.") from error
+    if not data.strip(_BLANK):
+        raise Unreadable(f"{_sayable(path.name)} is empty.", "Choose another file, or export it again.")
+    return data
 
 
 @contextmanager
@@ -156,12 +164,16 @@ def original_in(
     return row.id
 
 
-def attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> None:
-    """As `attach_file`, inside a transaction, for a document that is read and an original that is kept."""
+def attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> Counter[str]:
+    """As `attach_file`, inside a transaction, for a document that is read and an original that is kept.
+
+    Returns how many passages of a former text are in each state.
+    """
     records.kind_checked(session, source_id, "source")
     original_id = original_in(session, source_id, name, data, document.media_type)
-    if document.text:
-        texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)
+    if not document.text:
+        return Counter()
+    return texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)[1]
 
 
 def _read(name: str, data: bytes, encoding: str | None) -> Document:

@@ -101,3 +101,19 @@ def test_rivals_are_listed(run: Run) -> None:
     assert pairs
     assert {"kind", "a", "b", "reason", "flag_id", "status"} == set(pairs[0])
     assert "1961" in run("rivals").out
+
+
+def test_a_better_text_says_how_many_passages_are_unsure(run: Run, tmp_path: Path) -> None:
+    words = "The base at Vlora was closed in June, and nobody said why it was closed so soon."
+    (tmp_path / "one.txt").write_text(f"A heading.\n\n{words}\n\nThe end of the story.\n")
+    run("import", "one.txt", "--title", "Vlora")
+    for each in (words, "The end of the story.", "A heading."):
+        run("add", "quote", 1, each)
+    other = words.replace("June", "early July").replace("nobody said", "no man knew").replace("so soon", "then")
+    (tmp_path / "two.txt").write_text(f"A heading.\n\n{other}\n")
+    ran = run("import", "two.txt", "--to", "1")
+    assert [line.strip().split(":")[0] for line in ran.out.splitlines()[1:]] == [
+        "Of 3 passages in the former text, found here",
+        "Unsure",
+        "Not found",
+    ]

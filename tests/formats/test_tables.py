@@ -28,7 +28,9 @@ Too many;;;;;;;;;
 
 
 def test_a_table_as_people_have_it() -> None:
-    assert table.columns(TABLE.encode()) == {
+    columns = table.look(TABLE.encode())
+    assert columns[0].cells == ("=SUM(A1)", "The; Other", "Too many")
+    assert {each.head: each.variable for each in columns} == {
         "Title": "title", "Authors": "author", "Year": "issued", "Item Type": "type",
         "Publication Title": "container-title", "Shelf mark": None, "Link": "URL",
     }  # fmt: skip

@@ -1,7 +1,7 @@
 """Which reader a bibliography file needs: by what is in it, its name only where that leaves a doubt."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
 from catalog.domain.errors import Unreadable
@@ -18,9 +18,13 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
 _BY_NAME = {".bib": "bibtex", ".bibtex": "bibtex", ".ris": "ris", ".json": "csl-json", ".csv": "csv", ".tsv": "csv"}
 
 
-def read_bibliography(data: bytes, name: str) -> Reading:
-    """The items of a bibliography file called `name`. Raises Unreadable when it is none we know, or holds nothing."""
-    reading = READERS[format_of(data, name)](data)
+def read_bibliography(data: bytes, name: str, mapping: Mapping[str, str | None] | None = None) -> Reading:
+    """The items of a bibliography file called `name`. Raises Unreadable when it is none we know, or holds nothing.
+
+    `mapping` is for tables only: see `table.read`.
+    """
+    kind = format_of(data, name)
+    reading = table.read(data, mapping) if kind == "csv" else READERS[kind](data)
     if not reading.items:
         raise Unreadable(f"No sources were found in {PurePath(name).name}.", "Export the bibliography again.")
     return reading

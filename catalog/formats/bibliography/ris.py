@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from catalog.domain import csl_variables
+from catalog.domain import csl_variables, keywords
 from catalog.domain.csl import Item
 from catalog.domain.csl_dates import from_csl_date, set_date, to_csl_date
 from catalog.domain.csl_names import split_person, to_csl_name
@@ -87,7 +87,7 @@ def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
     elif first:
         yield "SP", str(item["page"])
     yield from (("SN", str(item[k])) for k in ("ISBN", "ISSN") if item.get(k))
-    yield from (("KW", k.strip()) for k in re.split("[,;]", str(item.get("keyword") or "")) if k.strip())
+    yield from (("KW", word) for word in keywords.split(str(item.get("keyword") or "")))
 
 
 def _rest(item: Item) -> Iterator[tuple[str, str]]:
@@ -146,6 +146,8 @@ def _item(lines: list[tuple[str, str]]) -> Item:
     for tag, value in lines[1:]:
         if value:
             _READERS.get(tag, _keep)(item, custom, tag, value)
+    if words := item.pop("_keywords", None):
+        item["keyword"] = keywords.join(words)
     page = [item.pop(k) for k in ("_first", "_last") if k in item]
     if page:
         item["page"] = "–".join(page)
@@ -213,7 +215,7 @@ def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> No
 
 
 def _read_keyword(item: Item, _custom: dict[str, Any], _tag: str, value: str) -> None:
-    item["keyword"] = f"{item['keyword']}, {value}" if item.get("keyword") else value
+    item.setdefault("_keywords", []).extend(keywords.split(value) if ";" in value else [value])
 
 
 def _read_page(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from catalog.domain import csl_variables
@@ -32,6 +33,7 @@ _NAMED = {
 
 _VARIABLES = {name.casefold(): name for name in csl_variables.KNOWN - {"custom"}}
 _CELL_LIMIT = 10 * 2**20
+_LOOKED_AT = 3
 
 
 def write(items: Sequence[Item]) -> bytes:
@@ -60,10 +62,22 @@ def _name(name: Mapping[str, str]) -> str:
     return ", ".join(p for p in (family, given, name.get("suffix")) if p)
 
 
-def columns(data: bytes) -> dict[str, str | None]:
-    """Each column head of a CSV file and the CSL variable it seems to be, for the user to confirm or change."""
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its first cells that say something, and the CSL variable it seems to be."""
+
+    head: str
+    cells: tuple[str, ...]
+    variable: str | None
+
+
+def look(data: bytes) -> tuple[Column, ...]:
+    """The columns of a CSV file, for a person to confirm or change what they are. Raises Unreadable."""
     rows = _rows(data)
-    return {head: guess(head) for head in (rows[0] if rows else ()) if head.strip()}
+    heads = rows[0] if rows else []
+    places = {head: place for place, head in enumerate(heads) if head.strip()}
+    filled = {head: [row[at] for row in rows[1:] if at < len(row) and row[at].strip()] for head, at in places.items()}
+    return tuple(Column(head, tuple(filled[head][:_LOOKED_AT]), guess(head)) for head in places)
 
 
 def guess(head: str) -> str | None:
@@ -74,16 +88,18 @@ def guess(head: str) -> str | None:
 
 
 def read(data: bytes, mapping: Mapping[str, str | None] | None = None) -> Reading:
-    """The items of a CSV file with a row of heads. `mapping` is `columns` as the user left it.
+    """The items of a CSV file with a row of heads.
 
-    Columns mapped to nothing are kept as `csv:<head>`. Raises Unreadable for what is no table.
+    `mapping` is the variable of each column head as a person left it; what it does not name is guessed. Columns mapped
+    to nothing are kept as `csv:<head>`. Raises Unreadable for what is no table.
     """
     rows = _rows(data)
     if len(rows) < 2:
         raise Unreadable(
             "This CSV file holds no rows below its heads.", "Save the table as CSV, heads in the first row."
         )
-    heads, meant = rows[0], {**columns(data), **(mapping or {})}
+    heads = rows[0]
+    meant = {head: guess(head) for head in heads} | dict(mapping or {})
     short = sum(len(row) > len(heads) for row in rows[1:])
     items = tuple(_item(dict(zip(heads, row, strict=False)), meant) for row in rows[1:] if any(row))
     return Reading(
