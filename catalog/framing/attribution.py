@@ -192,8 +192,9 @@ class _Surroundings:
         return None
 
     def _said_of_self(self, found: Attribution) -> Attribution:
-        """As in "Petrov said he believes that …": who thinks is who says so, and the name says more than the pronoun."""
-        if found.source is None or self.tokens.lower[found.source[0]] not in _OF_SELF:
+        """As in "Petrov said he believes …": who thinks is who says so, and the name says more than the pronoun."""
+        pronoun = found.source is not None and self.tokens.lower[found.source[0]] in _OF_SELF
+        if found.source is None or not pronoun or speech.is_naming(found.cue.lower()):
             return found
         i = found.source[0] - (2 if self.tokens.lower[found.source[0] - 1] == "that" else 1)
         verb = speech.verbs().get(self.tokens.lower[i]) if i > self.low else None

@@ -49,11 +49,24 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
     last = _skip_to_subject(tokens, verb, low)
     if last < low:
         return None
+    if tokens.lower[verb].endswith("ing"):
+        return _participle_subject(tokens, last, low)
+    return _finite_subject(tokens, last, low)
+
+
+def _participle_subject(tokens: Tokens, last: int, low: int) -> Span | None:
+    """That of the main clause, unless a person or body stands before the participle: "saw the minister saying"."""
     word = tokens.lower[last]
-    if tokens.lower[verb].endswith("ing") and (
-        word == "," or word in PREPOSITIONS or word in SUBORDINATORS or is_finite(word)
-    ):
+    if word == "," or word in PREPOSITIONS or word in SUBORDINATORS or is_finite(word):
         return governing_subject(tokens, last, low)
+    phrase = _finite_subject(tokens, last, low)
+    new_thing = phrase is not None and _is_new_thing(tokens, phrase, low)
+    return governing_subject(tokens, phrase[0] - 1, low) if phrase and new_thing else phrase
+
+
+def _finite_subject(tokens: Tokens, last: int, low: int) -> Span | None:
+    """What ends at `last` as the subject of the finite verb behind it."""
+    word = tokens.lower[last]
     if is_finite(word):
         return subject_before(tokens, last, low)
     if word == ")":
@@ -68,10 +81,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
         return sentence_subject(tokens, low, last)
     if word in MARKS or word in SUBORDINATORS:
         return None
-    phrase = _phrase_ending(tokens, last, low)
-    if phrase is not None and tokens.lower[verb].endswith("ing") and _is_new_thing(tokens, phrase, low):
-        return governing_subject(tokens, phrase[0] - 1, low)
-    return phrase
+    return _phrase_ending(tokens, last, low)
 
 
 def _is_new_thing(tokens: Tokens, phrase: Span, low: int) -> bool:
