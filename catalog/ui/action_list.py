@@ -161,6 +161,23 @@ ACTIONS: tuple[Spec, ...] = (
     _spec(
         "text.analyse", translate("actions", "Anal&yse for framing"), READ, shortcut="F5", icon="analyse", section=True
     ),
+    _spec(
+        "framing.all",
+        translate("actions", "Analyse e&very source"),
+        READ,
+        icon="analyse",
+        needs="catalogue",
+        tip=translate("actions", "Judge every source by the present framing rules, in the background"),
+    ),
+    _spec(
+        "framing.rules",
+        translate("actions", "Framing &rules…"),
+        READ,
+        shortcut="Ctrl+Shift+R",
+        icon="filter",
+        needs="catalogue",
+        tip=translate("actions", "Which words are looked for in this catalogue: add, silence, reword"),
+    ),
     _spec("text.page", translate("actions", "Original pa&ge beside the text"), READ, shortcut="F9", icon="page"),
     _spec("text.correct", translate("actions", "C&orrect the text…"), READ, icon="edit"),
     _spec("review.uphold", translate("actions", "&Uphold"), REVIEW, shortcut="U", icon="check"),
@@ -169,6 +186,7 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("review.same", translate("actions", "&Same everywhere in this source"), REVIEW, shortcut="S"),
     _spec("review.reword", translate("actions", "Neutral &wording into a claim…"), REVIEW, shortcut="W", icon="claim"),
     _spec("review.note", translate("actions", "Add a not&e…"), REVIEW, shortcut="E", icon="note"),
+    _spec("review.rule", translate("actions", "Silence this &rule…"), REVIEW, shortcut="R", icon="filter"),
     _spec("review.next", translate("actions", "&Next flag"), REVIEW, shortcut="N|J", section=True),
     _spec("review.previous", translate("actions", "&Previous flag"), REVIEW, shortcut="P|K"),
     _spec("review.read", translate("actions", "Show in the &text"), REVIEW, shortcut="O", icon="source"),
@@ -178,16 +196,16 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("go.names", translate("actions", "&Names"), VIEW, shortcut="Ctrl+4", icon="name", needs="catalogue"),
     _spec("go.tags", translate("actions", "&Tags"), VIEW, shortcut="Ctrl+5", icon="tag", needs="catalogue"),
     _spec("go.review", translate("actions", "&Review"), VIEW, shortcut="Ctrl+6", icon="review", needs="catalogue"),
+    _spec("go.pictures", translate("actions", "P&ictures"), VIEW, shortcut="Ctrl+7", icon="map", needs="catalogue"),
     _spec(
         "go.search",
         translate("actions", "S&earch"),
         VIEW,
-        shortcut="Ctrl+7|Ctrl+Shift+F",
+        shortcut="Ctrl+8|Ctrl+Shift+F",
         icon="search",
         needs="catalogue",
     ),
-    _spec("go.history", translate("actions", "&History"), VIEW, shortcut="Ctrl+8", icon="history", needs="catalogue"),
-    _spec("go.pictures", translate("actions", "P&ictures"), VIEW, shortcut="Ctrl+9", icon="map", needs="catalogue"),
+    _spec("go.history", translate("actions", "&History"), VIEW, shortcut="Ctrl+9", icon="history", needs="catalogue"),
     _spec("go.back", translate("actions", "&Back"), VIEW, shortcut="Alt+Left", icon="previous", section=True),
     _spec(
         "view.palette", translate("actions", "Command &palette…"), VIEW, shortcut="Ctrl+K", icon="command", section=True

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QProgressBar, QWidget
 
 from catalog.domain.values import RecordInfo
@@ -10,6 +10,7 @@ from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
 from catalog.services import settings
 from catalog.ui import terms
 from catalog.ui.reviewing.queue import DIFFERING, Standing, Wanted
+from catalog.ui.widgets.letters import keep_letter
 from catalog.ui.widgets.parts import column, label, line
 
 _ORDERS = ("learned", "strength", "text", "age")
@@ -42,6 +43,9 @@ class Filters(QFrame):
             combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.blind.toggled.connect(self._set_blind)
 
+    def event(self, event: QEvent) -> bool:
+        return keep_letter(event) or super().event(event)
+
     def wanted(self, reviewer: str) -> Wanted:
         """What is chosen; `reviewer` is who looks. Differences are there to be settled, so all see all of them."""
         blind = self.blind.isChecked() and self.status.currentData() != DIFFERING
@@ -72,7 +76,7 @@ class Filters(QFrame):
         if standing.deferred:
             text += self.tr(" · {count} deferred").format(count=standing.deferred)
         if standing.learned and self.order.currentData() == "learned":
-            text += "\n" + self.tr("Order learned from {count} of your decisions").format(count=standing.learned)
+            text += "\n" + self.tr("Order learned from %n of your decisions", None, standing.learned)
         self._done.setText(text)
         self._name_categories(standing.categories)
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from catalog.domain.errors import Invalid
 from catalog.ui.widgets.editors import Editor, Field, editor
 from catalog.ui.widgets.fold import Fold
+from catalog.ui.widgets.letters import keep_letter
 from catalog.ui.widgets.parts import column, label, line, restyle
 
 
@@ -29,6 +30,9 @@ class Form(QWidget):
             self._add_section(box, section, list(group))
         box.addStretch()
         self._set = self.values()
+
+    def event(self, event: QEvent) -> bool:
+        return keep_letter(event) or super().event(event)
 
     def values(self) -> dict[str, Any]:
         """What is entered, by key; None for an empty field."""

@@ -108,6 +108,9 @@ class Rail(QListWidget):
             event.setAccepted(self._below(self.currentItem()) is not None)
         return super().event(event)
 
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands of the screen in front; they do not lead to another one."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         below = self._below(self.currentItem())
         wanted = next((signal for key, signal in self._keys.items() if key == event.key()), None)
