@@ -108,7 +108,7 @@ class Rail(QListWidget):
             event.setAccepted(self._below(self.currentItem()) is not None)
         return super().event(event)
 
-    def keyboardSearch(self, _search: str) -> None:
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt calls it so
         """Letters are commands of the screen in front; they do not lead to another one."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
