@@ -37,3 +37,11 @@ def test_a_damaged_file_counts_as_empty_and_is_put_aside(tmp_path):
     settings.save({"theme": "dark"}, path)
     assert settings.load(path) == {"theme": "dark"}
     assert (tmp_path / "settings.toml.damaged").read_bytes() == b"theme = \xff = ["
+
+
+def test_brackets_without_end_are_damage_like_any_other(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("recent = " + "[" * 5_000, encoding="utf-8")
+    assert settings.load(path) == {}
+    settings.save({"theme": "dark"}, path)
+    assert settings.load(path) == {"theme": "dark"}
