@@ -124,6 +124,17 @@ def test_step_goes_from_mark_to_mark(reader):
     assert [reader.step(-1).id for _ in range(2)] == ["1", "0"]
 
 
+def test_step_passes_no_mark_that_begins_where_another_does(reader):
+    start, end = span("Paragraph 2.")
+    later = span("Paragraph 50.")
+    reader.set_marks([Highlight("whole", start, end, "claim"), Highlight("word", start, start + 4, "flag-low")])
+    reader.text.select(0, 0)
+    assert [reader.step(1).id for _ in range(2)] == ["whole", "word"]
+    reader.text.select(*later)
+    assert reader.step(-1).id == "word"
+    assert reader.step(-1).id == "whole"
+
+
 def test_show_place_brings_it_into_view(reader):
     start, end = span("Paragraph 150.")
     reader.show_place(start, end)

@@ -227,6 +227,19 @@ def test_f8_walks_the_marks(qtbot, window, page):
     assert page.active != first
 
 
+def test_f8_and_q_make_a_quote_of_what_is_proposed_without_selecting_it(qtbot, window, page, catalogue):
+    page.reader.text.select(0, 0)
+    wanted = ARTICLE.index("You are like")
+    for _mark in page.reader.text.highlights.all:
+        press(qtbot, window, page, Qt.Key.Key_F8)
+        if page.active.kind == "suggestion" and page.span_in_hand()[0] >= wanted - 1:
+            break
+    press(qtbot, window, page, Qt.Key.Key_Q)
+    (made,) = quotes.of_source(catalogue, page.source_id)
+    assert made.values.text == "You are like Stalin, who killed people."
+    assert page.acts._popover.form.values()["speaker"] == made.values.speaker
+
+
 def test_a_source_without_text_says_what_to_do(qtbot, window, screen, catalogue):
     empty = sources.add(catalogue, SourceValues("Letter without a text"))
     settle(qtbot, window)

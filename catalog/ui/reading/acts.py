@@ -114,6 +114,8 @@ class Acts(QObject):
 
     def _span(self) -> tuple[int, int] | None:
         start, end = self._page.reader.selection()
+        if start == end and self._page.active is not None:
+            start, end = self._page.span_in_hand()
         if start < end:
             return start, end
         messages.toast(self._page, self.tr("Select the words first, with the mouse or with Shift and the arrow keys."))

@@ -38,6 +38,11 @@ class HighlightIndex:
         last = bisect_left(self._starts, end)
         return [h for h in self.all[first:last] if h.end > start]
 
+    def beside(self, highlight_id: str, by: int) -> Highlight | None:
+        """The next (1) or the previous (-1) mark in the order of the text, also where several begin at one place."""
+        place = self.all.index(self._by_id[highlight_id]) + by
+        return self.all[place] if 0 <= place < len(self.all) else None
+
     def next_after(self, offset: int) -> Highlight | None:
         """The first that begins behind `offset`."""
         place = bisect_right(self._starts, offset)

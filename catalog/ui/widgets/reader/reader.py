@@ -37,6 +37,7 @@ class Reader(QWidget):
         self._marks: list[Highlight] = []
         self._found: list[Highlight] = []
         self._content = ""
+        self._in_hand = ""
         box = column(self)
         box.addWidget(self.find_bar)
         box.addWidget(self.text, 1)
@@ -79,20 +80,26 @@ class Reader(QWidget):
     def light(self, ids: Iterable[str]) -> None:
         """Make marks and their cards stand out; the first one's card moves beside its passage."""
         wanted = tuple(ids)
+        self._in_hand = wanted[0] if wanted else ""
         self.text.light(wanted)
         self.cards.activate(wanted[0] if wanted else "")
         self.cards.light(wanted)
 
     def step(self, by: int) -> Highlight | None:
-        """Go to the next (1) or the previous (-1) mark from the cursor; None when there is no more."""
-        here = self.text.selection()[0]
-        index = self.text.highlights
-        mark = index.next_after(here) if by > 0 else index.last_before(here)
+        """Go to the next (1) or the previous (-1) mark, from that in hand or the cursor; None when there is no more."""
+        mark = self._neighbour(by)
         if mark:
             self.text.show_place(mark.start, mark.end, flash=False)
             self.light([mark.id])
             self.highlight_clicked.emit((mark.id,))
         return mark
+
+    def _neighbour(self, by: int) -> Highlight | None:
+        here, index = self.text.selection()[0], self.text.highlights
+        in_hand = index[self._in_hand]
+        if in_hand is not None and in_hand.start == here:
+            return index.beside(in_hand.id, by)
+        return index.next_after(here) if by > 0 else index.last_before(here)
 
     def open_find(self) -> None:
         """Open the find bar, with the selected words in it."""
