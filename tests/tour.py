@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from catalog import paths
 from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
 from catalog.services import claims, links, names, sample, settings, sources, workspace
+from catalog.ui import languages
 from catalog.ui.app import make_application
 from catalog.ui.main_window import MainWindow
 from catalog.ui.preferences import Preferences
@@ -242,6 +243,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", action="append", metavar="WxH", help="such as 1280x800; both usual ones if not given")
     parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--language", default="en", choices=languages.LANGUAGES)
     parser.add_argument("--only", nargs="+", default=[], choices=[name for name, _ in STOPS], metavar="NAME")
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as own:
@@ -249,7 +251,7 @@ def main(arguments: Sequence[str]) -> None:
         paths.user_data = lambda: Path(own) / "data"
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, own)
-        settings.save({"reviewer": "Reader"})
+        settings.save({"reviewer": "Reader", "language": chosen.language})
         catalogue = stretched(Path(own) / "Vlora.catalog")
         made = tour(chosen.folder, catalogue, chosen.only, chosen.theme or THEMES, chosen.size or SIZES)
     print(f"{made} pictures in {chosen.folder}")

@@ -48,7 +48,9 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Catalog")
     app.setDesktopFileName("catalog")
     app.setStyle("Fusion")
-    from catalog.ui import icons
+    from catalog.services import settings
+    from catalog.ui import icons, languages
 
     app.setWindowIcon(icons.icon("catalog"))
+    languages.install(app, languages.chosen(settings.load().get("language")))
     return app

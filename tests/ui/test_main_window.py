@@ -87,11 +87,11 @@ def test_what_cannot_be_opened_is_said(qtbot, window, tmp_path):
 
 def test_undo_names_the_step_and_takes_it_back(qtbot, opened):
     undo = opened.commands["edit.undo"]
-    assert undo.text() == "&Undo: add source “Khoja's speech”"
+    assert undo.text() == "&Undo: Add source “Khoja's speech”"
     undo.trigger()
     settle(qtbot, opened)
     assert lists.count(opened.catalogue, "source") == 0
-    assert opened.commands["edit.redo"].text() == "&Redo: add source “Khoja's speech”"
+    assert opened.commands["edit.redo"].text() == "&Redo: Add source “Khoja's speech”"
     assert not undo.isEnabled()
     opened.commands["edit.redo"].trigger()
     settle(qtbot, opened)

@@ -54,9 +54,9 @@ class CopyCommands(QObject):
         data.setText("\n".join(text for text, _html in found))
         data.setHtml("".join(f"<p>{html}</p>" for _text, html in found))
         QGuiApplication.clipboard().setMimeData(data)
-        said = self.tr("Copied: {text}") if len(found) == 1 else self.tr("{count} citations copied")
         first = found[0][0]
-        messages.toast(self._window, said.format(text=first[:80] + "…" * (len(first) > 80), count=len(found)))
+        one = self.tr("Copied: {text}").format(text=first[:80] + "…" * (len(first) > 80))
+        messages.toast(self._window, one if len(found) == 1 else self.tr("%n citations copied", None, len(found)))
 
     def _refuse(self, problem: CatalogError) -> None:
         messages.toast(self._window, str(problem))

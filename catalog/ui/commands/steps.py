@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from catalog.domain.operations import Operation
 from catalog.services.next_steps import next_steps
-from catalog.ui import messages
+from catalog.ui import messages, terms
 from catalog.ui.actions import Actions, Handlers
 from catalog.ui.jobs import Jobs
 
@@ -75,8 +75,8 @@ class StepCommands(QObject):
 
     def _stepped(self, done: Done) -> None:
         if done.operation not in _QUIET:
-            text = f"{done.operation.label}: {done.subject}" if done.subject else done.operation.label
-            messages.toast(self._window, _cut(text, _TOAST), self.tr("Undo"), self.undo)
+            text = _cut(terms.step_title(done.operation.label, done.subject), _TOAST)
+            messages.toast(self._window, text, self.tr("Undo"), self.undo)
 
     def _ask_next(self) -> None:
         catalogue = self._catalogue
@@ -98,7 +98,7 @@ class StepCommands(QObject):
 
 
 def _named(step: Undoable) -> str:
-    name = step.operation.value
+    name = terms.operation(step.operation.label)
     return f"{name} “{_cut(step.subject)}”" if step.subject else name
 
 

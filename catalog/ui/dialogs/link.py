@@ -110,7 +110,7 @@ class LinkDialog(QDialog):
 def _way(kind: str, relation: str, reads: str, *, outward: bool) -> Way:
     pairs = ((kind, other) if outward else (other, kind) for other in RECORD_KINDS)
     fits = (other for other, pair in zip(RECORD_KINDS, pairs, strict=True) if relation in _ids(*pair))
-    return Way(relation, reads, outward, tuple(fits))
+    return Way(relation, terms.reading(reads), outward, tuple(fits))
 
 
 def _ids(from_kind: str, to_kind: str) -> set[str]:

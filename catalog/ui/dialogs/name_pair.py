@@ -67,10 +67,10 @@ class NameCard(QFrame):
         grid.setColumnStretch(1, 1)
         forms = [form.form for form in self.side.view.values.forms]
         more = len(forms) - _FORMS
-        shown = " · ".join(forms[:_FORMS]) + (self.tr(" and {count} more").format(count=more) if more > 0 else "")
+        shown = " · ".join(forms[:_FORMS]) + (self.tr(" and %n more", None, more) if more > 0 else "")
         rows = (
             (self.tr("Forms"), shown or "—"),
-            (self.tr("Stands on"), self.tr("{count} records").format(count=len(self.side.mentions))),
+            (self.tr("Stands on"), self.tr("%Ln records", None, len(self.side.mentions))),
         )
         for number, (name, text) in enumerate(rows):
             grid.addWidget(label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
+from catalog.ui.words import tr
 from catalog.ui.words import translate as mark
 
 _CHOICES = {
@@ -15,13 +16,13 @@ _CHOICES = {
     "fill": mark("importing", "Fill only what is empty here"),
 }
 _LISTS = {
-    "sources": mark("importing", "{count} sources"),
-    "quotes": mark("importing", "{count} quotes"),
-    "claims": mark("importing", "{count} claims"),
-    "names": mark("importing", "{count} names"),
-    "tags": mark("importing", "{count} tags"),
-    "links": mark("importing", "{count} cross-references"),
-    "flags": mark("importing", "{count} flags"),
+    "sources": lambda n: tr("%Ln sources", None, n),
+    "quotes": lambda n: tr("%Ln quotes", None, n),
+    "claims": lambda n: tr("%Ln claims", None, n),
+    "names": lambda n: tr("%Ln names", None, n),
+    "tags": lambda n: tr("%Ln tags", None, n),
+    "links": lambda n: tr("%Ln cross-references", None, n),
+    "flags": lambda n: tr("%Ln flags", None, n),
 }
 _LONGEST = 160
 
@@ -42,8 +43,7 @@ def choice_box(name: str) -> QComboBox:
 
 def counted(counts: Counter[str]) -> str:
     """How many of each list: "2 sources, 5 quotes"; nothing for none."""
-    told = (QCoreApplication.translate("importing", text).format(count=counts[key]) for key, text in _LISTS.items())
-    return ", ".join(text for key, text in zip(_LISTS, told, strict=True) if counts[key])
+    return ", ".join(said(counts[key]) for key, said in _LISTS.items() if counts[key])
 
 
 def field_name(field: str) -> str:

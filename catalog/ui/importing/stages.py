@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from catalog.domain.errors import CatalogError
+from catalog.ui import terms
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.widgets.parts import button, column, label, line
 
@@ -86,7 +87,7 @@ class Stages(QDialog):
         if job is self._job:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._note.setText(note)
+            self._note.setText(terms.note(note))
 
     def _cancelled(self, job: Job) -> None:
         if job is self._job:

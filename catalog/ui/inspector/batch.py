@@ -45,7 +45,7 @@ class Batch(QWidget):
     def set_records(self, ids: Sequence[int]) -> None:
         """From now on act on these."""
         self._ids = tuple(ids)
-        self._title.setText(self.tr("{count} records selected").format(count=len(self._ids)))
+        self._title.setText(self.tr("%Ln records selected", None, len(self._ids)))
 
     def _statuses(self) -> QWidget:
         made = QWidget()

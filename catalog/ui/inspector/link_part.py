@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from catalog.services import links
 from catalog.store.catalogue import Catalogue
+from catalog.ui import terms
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
@@ -37,7 +38,7 @@ class LinkPart(Part):
             self.section.body.addWidget(self._entry(link))
 
     def _entry(self, link: LinkView) -> Entry:
-        hint = f"{link.reads} · {link.note}" if link.note else link.reads
+        hint = " · ".join(filter(None, [terms.reading(link.reads), link.note]))
         entry = Entry(link.other.label, icon=link.other.kind, hint=hint)
         entry.opened.connect(lambda: self.record_asked.emit(link.other.id))
         entry.add_button("close", self.tr("Remove this cross-reference"), lambda: self._remove(link.id))

@@ -55,7 +55,8 @@ class PlacePart(Part):
     def _entry(self, view: QuoteView) -> Entry:
         place = view.place
         page = self.tr("page {page}").format(page=place.page) if place and place.page else ""
-        state = "" if place is None or place.state == "exact" else self.tr("place {state}").format(state=place.state)
+        moved = place is not None and place.state != "exact"
+        state = self.tr("place {state}").format(state=terms.word(place.state)) if place and moved else ""
         entry = Entry(view.source.label, icon="source", hint=" · ".join(filter(None, [page, state])))
         entry.opened.connect(lambda: self._open(view))
         return entry

@@ -52,7 +52,7 @@ class TrailPart(Part):
         made = QWidget()
         box = column(made, gap=3)
         undone = "" if step.in_effect else self.tr(" (undone)")
-        box.addWidget(label(f"{step.operation}{undone}", "heading"))
+        box.addWidget(label(f"{terms.operation(step.operation)}{undone}", "heading"))
         box.addWidget(label(f"{terms.moment(step.at)} · {step.actor}", "help"))
         words = QLabel(change_html(changes, labels, self.palette()))
         words.setTextFormat(Qt.TextFormat.RichText)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from catalog.services.pictures.profile import PARTS, Cell, Profile
 from catalog.ui import terms
 from catalog.ui.pictures.drawing import CENTRE, RIGHT, Drawing, Item, Look, focus_frame, hatch, pen, write
+from catalog.ui.words import tr
 
 translate = QCoreApplication.translate
 _PAD = 16.0
@@ -169,8 +170,8 @@ def _state(profile: Profile) -> str:
 def _summary(profile: Profile) -> str:
     if not profile.analysed:
         return _state(profile)
-    said = translate("pictures", "{flags} flags · {density} per 10,000 characters")
-    return said.format(flags=profile.counts.total(), density=_decimal(profile.density()))
+    said = tr("%Ln flags · {density} per 10,000 characters", None, profile.counts.total())
+    return said.format(density=_decimal(profile.density()))
 
 
 def _read_out(profile: Profile, cell: Cell) -> str:

@@ -85,7 +85,7 @@ class ProfilePanel(PicturePanel):
     def _add(self, row: SourceRow, *, chosen: bool) -> None:
         item = QListWidgetItem(row.title, self.sources)
         item.setData(Qt.ItemDataRole.UserRole, row.id)
-        below = self.tr("{count} open flags").format(count=self.locale().toString(row.flags))
+        below = self.tr("%Ln open flags", None, row.flags)
         item.setData(LINES_ROLE, Lines(row.title, below))
         item.setToolTip(row.title)
         if chosen:

@@ -52,7 +52,7 @@ class StatisticsDrawing(Drawing):
 
     def _paint_summary(self, painter: QPainter, size: QSizeF, look: Look) -> None:
         figures = self.figures
-        said = translate("pictures", "{done} of {all} flags decided · {left} to go").format(
+        said = translate("pictures", "Flags decided: {done} of {all} · {left} to go").format(
             done=_number(figures.flags - figures.left), all=_number(figures.flags), left=_number(figures.left)
         )
         if figures.pace is not None:

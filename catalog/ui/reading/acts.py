@@ -222,5 +222,5 @@ class Acts(QObject):
             text = self.tr("There are no rules for this language, so nothing was judged.")
         else:
             flags, waiting = sum(outcome.flags.values()), sum(outcome.suggestions.values())
-            text = self.tr("{flags} flags, {waiting} suggestions").format(flags=flags, waiting=waiting)
+            text = ", ".join([self.tr("%n flags", None, flags), self.tr("%n suggestions", None, waiting)])
         messages.toast(self._page, text)

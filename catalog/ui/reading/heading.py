@@ -65,7 +65,7 @@ class Heading(QFrame):
             said.append(self.tr("Not analysed: there are no rules for the language of this text."))
         lost = sum(view.place is not None and view.place.state == "orphan" for view in content.quotes)
         if lost:
-            said.append(self.tr("{count} quotes were not found again in this version.").format(count=lost))
+            said.append(self.tr("%n quotes were not found again in this version.", None, lost))
         return " ".join(said)
 
     def shown(self) -> frozenset[str]:

@@ -58,7 +58,7 @@ class ClaimsScreen(RecordScreen):
         self.jobs.write(lambda: claims.set_status(catalogue, ids, status), title=self.tr("Set status"))
 
     def _found(self, new: int) -> None:
-        text = self.tr("{count} new rivals to review").format(count=new) if new else self.tr("No new rivals")
+        text = self.tr("%n new rivals to review", None, new) if new else self.tr("No new rivals")
         messages.toast(self, text)
 
     def _arrange(self) -> None:

@@ -85,7 +85,7 @@ class HistoryScreen(Screen):
         if step is None:
             return
         undone = "" if step.in_effect else self.tr(" · taken back")
-        self._title.setText(f"{step.operation}: {step.subject}" if step.subject else step.operation)
+        self._title.setText(terms.step_title(step.operation, step.subject))
         self._when.setText(f"{terms.moment(step.at)} · {step.actor}{undone}")
         self.back.setVisible(step.in_effect)
         catalogue, step_id = self.catalogue, step.id
@@ -105,7 +105,7 @@ class HistoryScreen(Screen):
         catalogue, step_id = self.catalogue, self._step.id
 
         def tell(count: int) -> None:
-            messages.toast(self, self.tr("{count} steps taken back. Redo does them again.").format(count=count))
+            messages.toast(self, self.tr("%n steps taken back. Redo does them again.", None, count))
 
         self.jobs.write(lambda: _undo_to(catalogue, step_id), title=self.tr("Going back"), then=tell)
 
@@ -141,7 +141,7 @@ class HistoryScreen(Screen):
 
 
 def _lines(step: StepView) -> Lines:
-    title = f"{step.operation}: {step.subject}" if step.subject else step.operation
+    title = terms.step_title(step.operation, step.subject)
     return Lines(title, f"{terms.moment(step.at)} · {step.actor}", faint=not step.in_effect)
 
 

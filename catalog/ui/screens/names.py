@@ -82,8 +82,7 @@ class NamesScreen(RecordScreen):
         if found is None:
             self.proposals.setText(self.tr("Find possible merges"))
             return
-        text = self.tr("1 possible merge") if len(found) == 1 else self.tr("{count} possible merges")
-        self.proposals.setText(text.format(count=len(found)))
+        self.proposals.setText(self.tr("%n possible merges", None, len(found)))
 
     def _arrange(self) -> None:
         super()._arrange()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QIcon
 
 from catalog.ui import icons, terms
 from catalog.ui.models.page_model import Column
-from catalog.ui.sources.fields import type_name
 from catalog.ui.words import tr
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def source_columns() -> list[Column]:
         Column("date", tr("Date"), 124, text=lambda row: terms.date(row.date)),
         Column("quotes", tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
         Column("flags", tr("Flags"), 62, _RIGHT, text=_flags, sortable=False, help=tr("Flags still to be reviewed")),
-        Column("type", tr("Type"), 130, text=lambda row: type_name(row.type), shown=False),
+        Column("type", tr("Type"), 130, text=lambda row: terms.csl_type(row.type), shown=False),
         Column("language", tr("Language"), 90, shown=False),
         Column("repository", tr("Repository"), 160, shown=False),
         Column("reliability", tr("Reliability"), 90, shown=False),

@@ -64,14 +64,9 @@ def source_values(entered: Mapping[str, Any], before: SourceValues | None = None
     return SourceValues(**plain, fields=kept | {name: text for name, text in shown.items() if text})
 
 
-def type_name(csl_type: str) -> str:
-    """A CSL item type as people read it."""
-    return csl_type.replace("_", " ").replace("-", ": ", 1).capitalize()
-
-
 def _types() -> Sequence[tuple[str, str]]:
     rest = [name for name in CSL_TYPES if name not in _USUAL_TYPES]
-    return [(name, type_name(name)) for name in (*_USUAL_TYPES, *rest)]
+    return [(name, terms.csl_type(name)) for name in (*_USUAL_TYPES, *rest)]
 
 
 def _what(complete_name: Complete | None) -> list[Field]:

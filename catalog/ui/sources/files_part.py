@@ -51,7 +51,7 @@ class FilesPart(QWidget):
 
     def _add_text(self, view: SourceView) -> None:
         text = view.texts[0]
-        said = self.tr("{count} characters").format(count=QLocale().toString(text.length))
+        said = self.tr("%Ln characters", None, text.length)
         version = self.tr("version {number}").format(number=text.version)
         entry = Entry(self.tr("Read the text"), icon="source", hint=f"{said} · {version}")
         entry.opened.connect(self.read_asked)

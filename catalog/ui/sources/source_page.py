@@ -96,7 +96,7 @@ class SourcePage(QWidget):
         self.note_part.editor.finish()
 
     def _tell_counts(self, view: SourceView) -> None:
-        said = self.tr("{quotes} quotes, {flags} open flags").format(quotes=view.quotes, flags=view.open_flags)
+        said = ", ".join([self.tr("%n quotes", None, view.quotes), self.tr("%n open flags", None, view.open_flags)])
         self._found.setText(said)
         self._flags.setVisible(view.open_flags > 0)
 

@@ -90,7 +90,7 @@ class TagPage(QWidget):
             entry.opened.connect(lambda opened=record_id: self.record_asked.emit(opened))
             section.body.addWidget(entry)
         if count > len(rows):
-            more = self.tr("and {count} more: filter the list by this tag").format(count=count - len(rows))
+            more = self.tr("and %Ln more: filter the list by this tag", None, count - len(rows))
             section.body.addWidget(label(more, "help"))
         return section
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from catalog.ui import terms
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.widgets.parts import label, line, tool
 
@@ -49,7 +50,8 @@ class ProgressStrip(QWidget):
             return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._text.setText(self.tr("{title}: {note}").format(title=job.title, note=note) if note else job.title)
+        said = self.tr("{title}: {note}").format(title=job.title, note=terms.note(note))
+        self._text.setText(said if note else job.title)
 
     def _finished(self, job: Job) -> None:
         if job in self._queue:

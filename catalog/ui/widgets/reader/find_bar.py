@@ -81,7 +81,7 @@ class FindBar(QFrame):
         elif not total:
             self._count.setText(self.tr("Not found"))
         elif self._current < 0:
-            self._count.setText(self.tr("{count} found").format(count=total))
+            self._count.setText(self.tr("%Ln found", None, total))
         else:
             self._count.setText(self.tr("{place} of {count}").format(place=self._current + 1, count=total))
 

@@ -1,0 +1,68 @@
+"""Brings the translations up to date with the source: `python -m tests.translations`.
+
+Puts every text of the window into `resources/translations/*.ts`, takes out those that are gone, compiles the `.qm`
+files beside them, and says what is left to translate. English has its plurals there and nothing else.
+"""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+
+from catalog.ui.languages import LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+_TOOLS = Path(PySide6.__file__).parent
+_UPDATE = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
+_ALIAS = ("-tr-function-alias", "translate+=mark")
+"""`mark` is what catalog.ui.words.translate is imported as."""
+
+Message = tuple[str, str, tuple[str, ...], bool]
+"""Context, English text with its comment, the forms of the translation, whether it is finished."""
+
+
+def update(folder: Path) -> None:
+    """Bring the .ts files in this folder up to date."""
+    files = sorted(str(path) for path in (ROOT / "catalog" / "ui").rglob("*.py"))
+    for code in LANGUAGES:
+        plural = ("-pluralonly",) if code == "en" else ()
+        target = ("-target-language", code, "-ts", str(folder / f"catalog_{code}.ts"))
+        _run("lupdate", *_UPDATE, *_ALIAS, *plural, *files, *target)
+
+
+def compile_(folder: Path) -> None:
+    """Make the .qm files from the .ts files in this folder."""
+    for code in LANGUAGES:
+        _run("lrelease", "-silent", str(folder / f"catalog_{code}.ts"), "-qm", str(folder / f"catalog_{code}.qm"))
+
+
+def messages(folder: Path, code: str) -> Iterator[Message]:
+    """Every text in the .ts file of a language."""
+    for context in ET.parse(folder / f"catalog_{code}.ts").getroot().iter("context"):  # noqa: S314 - our own files
+        for message in context.iter("message"):
+            told = message.find("translation")
+            forms = tuple(each.text or "" for each in told.iter("numerusform")) or (told.text or "",)
+            text = " ".join(filter(None, [message.findtext("source"), message.findtext("comment")]))
+            yield context.findtext("name") or "", text, forms, told.get("type") is None and all(forms)
+
+
+def _run(tool: str, *arguments: str) -> None:
+    subprocess.run([str(_TOOLS / tool), *arguments], check=True)
+
+
+def main() -> int:
+    """Update, compile, and list what is not translated."""
+    update(FOLDER)
+    compile_(FOLDER)
+    missing = [(code, *message) for code in LANGUAGES for message in messages(FOLDER, code) if not message[-1]]
+    for code, context, text, *_ in missing:
+        print(f"{code}  {context}: {text}")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
