@@ -13,16 +13,22 @@ from catalog.formats.linked import annotations_alone, provenance, turtle_writer
 from catalog.formats.qda import writer as qda
 from catalog.formats.reports import argdown, report, xlsx
 
+_RECORDS = ("sources", "claims", "quotes", "names")
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name, how files of it end, what it holds, who writes it, and whether it shows citations."""
+    """A format: its name, how files of it end, what it holds, who writes it, and whether it shows citations.
+
+    `of` are the lists of the content it is made of: with nothing in any of them there is nothing to write.
+    """
 
     name: str
     ending: str
     holds: str
     write: Callable[[Rendered], bytes]
     cites: bool = False
+    of: tuple[str, ...] = ("sources",)
 
 
 FORMATS = (
@@ -30,7 +36,7 @@ FORMATS = (
     Format("ris", ".ris", "sources as RIS", lambda b: ris.write(b.items)),
     Format("csl-json", ".json", "sources as CSL-JSON", lambda b: csljson.write(b.items)),
     Format("csv", ".csv", "sources as a table", lambda b: table.write(b.items)),
-    Format("xlsx", ".xlsx", "everything as sheets for Excel", xlsx.write, cites=True),
+    Format("xlsx", ".xlsx", "everything as sheets for Excel", xlsx.write, cites=True, of=_RECORDS),
     Format(
         "text",
         ".txt",
@@ -38,19 +44,27 @@ FORMATS = (
         lambda b: "".join(f"{plain(entry)}\n\n" for _, entry in b.entries).encode(),
         cites=True,
     ),
-    Format("markdown", ".md", "a report as Markdown", report.markdown, cites=True),
-    Format("html", ".html", "a report as one page", page.index_html, cites=True),
-    Format("docx", ".docx", "a report as a Word document", report.docx, cites=True),
-    Format("argdown", ".argdown", "claims with their pros and cons", argdown.write, cites=True),
+    Format("markdown", ".md", "a report as Markdown", report.markdown, cites=True, of=_RECORDS),
+    Format("html", ".html", "a report as one page", page.index_html, cites=True, of=_RECORDS),
+    Format("docx", ".docx", "a report as a Word document", report.docx, cites=True, of=_RECORDS),
+    Format("argdown", ".argdown", "claims with their pros and cons", argdown.write, cites=True, of=("claims",)),
     Format("ead", ".ead.xml", "archival sources as an EAD3 finding aid", ead_writer.write),
-    Format("eac", ".eac.zip", "names as EAC-CPF, a file each", eac_writer.write),
-    Format("prov", ".prov.jsonld", "who did what when, as PROV", provenance.write),
-    Format("qdpx", ".qdpx", "texts, quotes and tags as a REFI-QDA project", qda.project),
-    Format("qdc", ".qdc", "tags as a REFI-QDA codebook", qda.codebook),
-    Format("annotations", ".annotations.jsonld", "quotes and flags as web annotations", annotations_alone.write),
-    Format("claimreview", ".claims.jsonld", "claims as schema.org", linked.claimreview_jsonld, cites=True),
-    Format("skos", ".skos.jsonld", "tags as SKOS, JSON-LD", linked.skos_jsonld),
-    Format("skos-turtle", ".ttl", "tags as SKOS, Turtle", turtle_writer.write),
+    Format("eac", ".eac.zip", "names as EAC-CPF, a file each", eac_writer.write, of=("names",)),
+    Format("prov", ".prov.jsonld", "who did what when, as PROV", provenance.write, of=_RECORDS),
+    Format("qdpx", ".qdpx", "texts, quotes and tags as a REFI-QDA project", qda.project, of=("sources", "tags")),
+    Format("qdc", ".qdc", "tags as a REFI-QDA codebook", qda.codebook, of=("tags",)),
+    Format(
+        "annotations",
+        ".annotations.jsonld",
+        "quotes and flags as web annotations",
+        annotations_alone.write,
+        of=("quotes", "flags"),
+    ),
+    Format(
+        "claimreview", ".claims.jsonld", "claims as schema.org", linked.claimreview_jsonld, cites=True, of=("claims",)
+    ),
+    Format("skos", ".skos.jsonld", "tags as SKOS, JSON-LD", linked.skos_jsonld, of=("tags",)),
+    Format("skos-turtle", ".ttl", "tags as SKOS, Turtle", turtle_writer.write, of=("tags",)),
 )
 
 

@@ -7,9 +7,10 @@ from typing import Any, Literal
 
 from catalog.domain.progress import Progress
 from catalog.formats.bibliography import styles as csl
+from catalog.formats.bibliography.styles import Style
 from catalog.formats.bundle import content as contents
 from catalog.formats.bundle import profiles as bag_profiles
-from catalog.formats.bundle.profiles import Profile
+from catalog.formats.bundle.profiles import AUTOMATIC, Asked, Profile
 from catalog.formats.bundle.verify import Report, verify
 from catalog.formats.bundle.write import write_bundle
 from catalog.services import selection
@@ -19,6 +20,20 @@ from catalog.services.trouble import said_of_writing
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
 
+__all__ = [
+    "AUTOMATIC",
+    "STYLE",
+    "Asked",
+    "Originals",
+    "Profile",
+    "Style",
+    "check",
+    "export",
+    "is_own",
+    "profile",
+    "profiles",
+]
+__all__ += ["profiles_folder", "styles"]
 Originals = Literal["all", "cited", "none"]
 STYLE = "archival-chicago"
 """The style of a bundle when nobody chooses: Chicago notes with whole archival references."""
@@ -100,7 +115,12 @@ def check(path: Path, progress: Progress | None = None) -> Report:
     return verify(path, progress=progress)
 
 
-def styles(words: str = "") -> list[csl.Style]:
+def styles(words: str = "") -> list[Style]:
     """The citation styles whose name or title has these words."""
     wanted = words.lower().split()
     return [each for each in csl.styles() if all(word in f"{each.name} {each.title}".lower() for word in wanted)]
+
+
+def is_own(style: Style) -> bool:
+    """Whether it is one the user added."""
+    return style.path.parent == csl.folders()[0]

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from catalog.domain.errors import CatalogError
+from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.formats import exports as formats
 from catalog.formats.bibliography import citations as csl
@@ -51,7 +51,8 @@ def export(
 ) -> int:
     """Write the records with all they depend on (None: everything) as one file; returns its bytes.
 
-    `format_name` is one of `formats.exports.FORMATS`. Raises Invalid for another, CatalogError when the file exists.
+    `format_name` is one of `formats.exports.FORMATS`. Raises Invalid for another and when nothing of
+    these records goes into it, CatalogError when the file exists.
     `redact` as for a bundle.
     """
     wanted = formats.find(format_name)
@@ -65,6 +66,9 @@ def export(
             content["history"] = history_in(session)
         if redact:
             content, texts = Redaction(words_with_forms(session, redact)).applied(content, texts)
+    if not any(content[key] for key in wanted.of):
+        said = f"Among these records there are no {' or '.join(wanted.of)}, so there is nothing to write."
+        raise Invalid(said, "Choose other records, or another format.")
     stamp = datetime.now(UTC)
     progress.step(1, 2, f"Writing {target.name}")
     bundle = render(content, texts, style, stamp, progress) if wanted.cites else bare(content, texts, style, stamp)

@@ -1,24 +1,26 @@
-"""The export dialog: what, in which citation style, where to; then progress, and what was verified."""
+"""The export dialog: the formats at the left, what one can choose at the right; then progress, and what was written."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QProgressBar, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
-from catalog.domain.progress import Progress
-from catalog.services import bundles
 from catalog.store.catalogue import Catalogue
 from catalog.ui import messages
-from catalog.ui.exporting.scope import Ids, Outcome, Scope, everything, of_query, of_selection
-from catalog.ui.exporting.style_picker import StylePicker
-from catalog.ui.exporting.target import Target
+from catalog.ui.exporting.format_list import FormatList
+from catalog.ui.exporting.kinds import Kind
+from catalog.ui.exporting.options import Options
+from catalog.ui.exporting.order import carry_out
+from catalog.ui.exporting.outcome import Ended, Running
+from catalog.ui.exporting.scope import Outcome, Scope
 from catalog.ui.jobs import Job, Jobs
-from catalog.ui.widgets.parts import button, column, label, line
+from catalog.ui.widgets.parts import button, column, line, rule, scrolled
 
-_WIDTH, _HEIGHT = 620, 600
+_WIDTH, _HEIGHT = 880, 680
+_KIND = "export/format"
 
 
 class ExportDialog(QDialog):
@@ -31,149 +33,91 @@ class ExportDialog(QDialog):
         self._catalogue = catalogue
         self._jobs = jobs
         self._job: Job | None = None
-        self._written: Path | None = None
-        self.ways: list[tuple[QRadioButton, Ids]] = self._ways(scope)
-        self.style_picker = StylePicker(jobs)
-        self.private = QCheckBox(self.tr("Take private notes along"))
-        self.target = Target(catalogue.title)
+        self.written: Path | None = None
+        self.formats = FormatList()
+        self.options = Options(catalogue, jobs, scope)
+        self.running = Running(self._stop)
+        self.ended = Ended(self._show_folder, self.accept)
         self.do = button(self.tr("Export"), self._start, look="primary")
         self._arrange()
+        self.formats.chosen.connect(self._chosen)
+        self.formats.choose(str(QSettings().value(_KIND)))
         jobs.progressed.connect(self._progressed)
         jobs.cancelled.connect(self._cancelled)
 
-    def _ways(self, scope: Scope) -> list[tuple[QRadioButton, Ids]]:
-        ways: list[tuple[QRadioButton, Ids]] = [(QRadioButton(self.tr("The whole catalogue")), everything)]
-        if scope.selected:
-            text = self.tr("The {count} records selected, with all they rest on")
-            if len(scope.selected) == 1:
-                text = self.tr("The record selected, with all it rests on")
-            ways.append((QRadioButton(text.format(count=len(scope.selected))), of_selection(scope)))
-        if scope.has_query:
-            text = self.tr("The {count} records listed for “{query}”, with all they rest on")
-            ways.append((QRadioButton(text.format(count=scope.shown, query=scope.query)), of_query(scope)))
-        ways[1 if len(scope.selected) > 1 else 0][0].setChecked(True)
-        return ways
+    def _chosen(self, kind: Kind) -> None:
+        self.options.show_kind(kind)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _start(self) -> None:
-        target = self.target.path()
-        if target.exists():
-            problem = CatalogError(f"{target} is there already.", "Choose another name: a bundle is never overwritten.")
+        order = self.options.order()
+        if order.target.exists():
+            problem = CatalogError(f"{order.target} is there already.", "Choose another name: nothing is overwritten.")
             messages.show_error(self, problem)
             return
-        self.target.remember()
-        ids = next(ids for way, ids in self.ways if way.isChecked())
-        work = partial(_export, self._catalogue, ids, target, self.style_picker.style_name(), self.private.isChecked())
-        self._written = target
-        self._bar.setRange(0, 0)
-        self._pages.setCurrentIndex(1)
-        self._job = self._jobs.read(work, then=self._done, failed=self._failed)
+        self.options.remember()
+        QSettings().setValue(_KIND, order.kind)
+        self.written = order.target
+        self.running.begin()
+        self._pages.setCurrentWidget(self.running)
+        work = partial(carry_out, self._catalogue, order)
+        self._job = self._jobs.read(work, then=partial(self._done, order.kind), failed=self._failed)
 
     def _progressed(self, job: Job, done: int, total: int, note: str) -> None:
         if job is self._job:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
-            self._note.setText(note)
+            self.running.tell(done, total, note)
 
     def _cancelled(self, job: Job) -> None:
         if job is self._job:
-            self._job = None
-            self._pages.setCurrentIndex(0)
+            self._back()
 
     def _failed(self, problem: CatalogError) -> None:
+        self._back()
+        if not self.options.show_problem(problem):
+            messages.show_error(self, problem)
+
+    def _back(self) -> None:
         self._job = None
         self._pages.setCurrentIndex(0)
-        messages.show_error(self, problem)
 
-    def _done(self, report: Outcome) -> None:
+    def _done(self, kind: str, outcome: Outcome) -> None:
         self._job = None
-        size = self.locale().formattedDataSize(report.bytes)
-        if report.ok:
-            text = self.tr("{count} files, {size}. Every byte was read again and is as it should be.")
-            self._outcome.setText(self.tr("Exported and verified"))
-            self._said.setText(text.format(count=report.files, size=size))
-        else:
-            self._outcome.setText(self.tr("The bundle is not sound"))
-            self._said.setText("\n".join(report.problems[:8]))
-        self._where.setText(str(self._written))
-        self._pages.setCurrentIndex(2)
-        self._open.setFocus()
+        self.ended.tell(kind, outcome, self.written or Path())
+        self._pages.setCurrentWidget(self.ended)
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-            self._note.setText(self.tr("Stopping…"))
+            self.running.stopping()
 
     def _show_folder(self) -> None:
-        if self._written is not None:
-            shown = self._written if self._written.is_dir() else self._written.parent
+        if self.written is not None:
+            shown = self.written if self.written.is_dir() else self.written.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
         self.accept()
 
     def _arrange(self) -> None:
         self._pages = QStackedWidget()
-        for page in (self._choices(), self._progress(), self._end()):
+        for page in (self._choices(), self.running, self.ended):
             self._pages.addWidget(page)
         column(self).addWidget(self._pages)
         self.resize(_WIDTH, _HEIGHT)
 
     def _choices(self) -> QWidget:
         page = QWidget()
-        box = column(page, margins=(24, 20, 24, 18), gap=8)
-        box.addWidget(label(self.tr("Export a citation bundle"), "title"))
-        text = self.tr("Bibliography, claims with evidence, quotes and originals, with checksums to verify them.")
-        box.addWidget(label(text, "muted", wrap=True))
-        box.addSpacing(6)
-        box.addWidget(label(self.tr("What"), "heading"))
-        for way, _ids in self.ways:
-            box.addWidget(way)
-        box.addSpacing(8)
-        box.addWidget(label(self.tr("Citation style"), "heading"))
-        box.addWidget(self.style_picker, 1)
-        box.addSpacing(8)
-        box.addWidget(label(self.tr("Where to"), "heading"))
-        box.addWidget(self.target)
-        box.addWidget(self.private)
-        box.addSpacing(6)
-        row = line(gap=8)
+        self._scroll = scrolled(self.options)
+        both = line()
+        both.addWidget(self.formats)
+        both.addWidget(_upright())
+        both.addWidget(self._scroll, 1)
+        row = line(margins=(24, 12, 24, 14), gap=8)
         row.addStretch()
         row.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
         row.addWidget(self.do)
+        box = column(page)
+        box.addLayout(both, 1)
+        box.addWidget(rule())
         box.addLayout(row)
-        return page
-
-    def _progress(self) -> QWidget:
-        page = QWidget()
-        box = column(page, margins=(60, 24, 60, 24), gap=14)
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._note = label("", "muted", wrap=True)
-        box.addStretch()
-        box.addWidget(label(self.tr("Exporting"), "title"))
-        box.addWidget(self._bar)
-        box.addWidget(self._note)
-        row = line()
-        row.addWidget(button(self.tr("Stop"), self._stop))
-        row.addStretch()
-        box.addLayout(row)
-        box.addStretch()
-        return page
-
-    def _end(self) -> QWidget:
-        page = QWidget()
-        self._outcome, self._said = label("", "title"), label("", wrap=True)
-        self._where = label("", "muted", wrap=True, selectable=True)
-        self._open = button(self.tr("Open the folder"), self._show_folder, look="primary")
-        box = column(page, margins=(60, 24, 60, 24), gap=14)
-        box.addStretch()
-        for part in (self._outcome, self._said, self._where):
-            box.addWidget(part)
-        box.addSpacing(6)
-        row = line(gap=8)
-        row.addWidget(self._open)
-        row.addWidget(button(self.tr("Close"), self.accept))
-        row.addStretch()
-        box.addLayout(row)
-        box.addStretch()
         return page
 
     def reject(self) -> None:
@@ -188,5 +132,8 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
 
-def _export(catalogue: Catalogue, ids: Ids, target: Path, style: str, private: bool, progress: Progress) -> Outcome:
-    return bundles.export(catalogue, target, ids(catalogue), style=style, private=private, progress=progress)
+def _upright() -> QFrame:
+    made = QFrame()
+    made.setProperty("rule", "beside")
+    made.setFixedWidth(1)
+    return made

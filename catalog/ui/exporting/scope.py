@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.services import lists
 from catalog.store.catalogue import Catalogue
 
@@ -26,17 +27,22 @@ Ids = Callable[[Catalogue], Sequence[int] | None]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What can be exported from where the user is: ids selected, and the kind and query of the list in front."""
+    """What can be exported from where the user is: ids selected, and the kind and query of the list in front.
+
+    Without a kind the query is about records of all kinds, as on the search screen; `tag` is the label of a tag whose
+    records can be exported, found by the query.
+    """
 
     selected: tuple[int, ...] = ()
     kind: str = ""
     query: str = ""
     shown: int = 0
+    tag: str = ""
 
     @property
     def has_query(self) -> bool:
         """Whether the list shows only some of its records."""
-        return bool(self.kind and self.query)
+        return bool(self.query)
 
 
 def everything(_catalogue: Catalogue) -> None:
@@ -50,4 +56,5 @@ def of_selection(scope: Scope) -> Ids:
 
 def of_query(scope: Scope) -> Ids:
     """The records the list shows."""
-    return lambda catalogue: lists.ids(catalogue, scope.kind, scope.query)
+    kinds = (scope.kind,) if scope.kind else RECORD_KINDS
+    return lambda catalogue: [each for kind in kinds for each in lists.ids(catalogue, kind, scope.query)]

@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
-from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, terms
-from catalog.ui.about import about
 from catalog.ui.actions import Handlers
-from catalog.ui.as_typed import search_as_typed
+from catalog.ui.exporting.scope import Scope
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.screens.everywhere import everywhere
+from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
+from catalog.ui.screens.search_results import Result, Results, lines, search
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.query_completer import QueryCompleter
-from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
-
-if TYPE_CHECKING:
-    from catalog.services.search import Found, Hit
+from catalog.ui.widgets.two_lines import LINES_ROLE, TwoLines
 
 _PAUSE = 150
-_EACH = 50
-_SHORT = ("quote", "claim")
-"""Kinds whose label is their whole text: the words found are marked in it, not below it."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A hit and the line that says where it comes from."""
-
-    hit: Hit
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """What is shown of one kind, and how many there are in all: with `more`, more than `count`."""
-
-    rows: tuple[Result, ...] = ()
-    count: int = 0
-    more: bool = False
-    ranked: bool = True
-
-    def number(self) -> str:
-        """The count as a tab shows it."""
-        return f"{self.count}+" if self.more else str(self.count)
 
 
 class SearchScreen(Screen):
@@ -78,7 +46,13 @@ class SearchScreen(Screen):
         self._show(self._found)
 
     def handlers(self) -> Handlers:
-        return {**everywhere(self), "edit.filter": self._focus, "edit.find": self._focus, "record.open": self.open_}
+        own = {
+            "edit.filter": self._focus,
+            "edit.find": self._focus,
+            "record.open": self.open_,
+            "file.export": self.export,
+        }
+        return {**everywhere(self), **own}
 
     def hint(self) -> str:
         return self.tr("Narrow with tag:…  by:…  date:1941..1945  status:open  “exact words”  -without")
@@ -105,10 +79,16 @@ class SearchScreen(Screen):
         else:
             self.record_asked.emit(hit.id)
 
+    def export(self) -> None:
+        """Export everything, the record the keyboard is on, or all that was found."""
+        kind = RECORD_KINDS[self.kinds.currentIndex() - 1] if self.kinds.currentIndex() else ""
+        count = sum(found.count for of, found in self._found.items() if kind in ("", of))
+        open_export(self, Scope(self.selection(), kind, self.edit.text().strip(), count))
+
     def _ask(self) -> None:
         self._pause.stop()
         catalogue, typed = self.catalogue, self.edit.text().strip()
-        work = lambda progress: _search(catalogue, typed, progress)  # noqa: E731
+        work = lambda progress: search(catalogue, typed, progress)  # noqa: E731
         self.jobs.read(work, key=("search", id(self)), then=self._show)
 
     def _show(self, found: dict[str, Results]) -> None:
@@ -155,7 +135,7 @@ class SearchScreen(Screen):
     def _add(self, result: Result) -> None:
         item = QListWidgetItem(result.hit.label, self.list)
         item.setData(Qt.ItemDataRole.UserRole, result)
-        item.setData(LINES_ROLE, _lines(result))
+        item.setData(LINES_ROLE, lines(result))
         item.setToolTip(result.hit.label)
 
     def _tell_nothing(self) -> None:
@@ -225,25 +205,3 @@ class SearchScreen(Screen):
                 self.open_()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _search(catalogue: Catalogue, typed: str, progress: Progress) -> dict[str, Results]:
-    if not typed:
-        return dict.fromkeys(RECORD_KINDS, Results())
-    found = search_as_typed(catalogue, typed, RECORD_KINDS, _EACH, progress)
-    return {kind: _results(catalogue, of_kind) for kind, of_kind in found.items()}
-
-
-def _results(catalogue: Catalogue, found: Found) -> Results:
-    rows = (
-        Result(hit, about(catalogue, hit.kind, hit.id) if hit.kind in _SHORT or not hit.snippet else "")
-        for hit in found
-    )
-    return Results(tuple(rows), found.count, found.more, found.ranked)
-
-
-def _lines(result: Result) -> Lines:
-    hit = result.hit
-    if hit.kind in _SHORT and hit.snippet:
-        return Lines(hit.snippet, result.about, icon=hit.kind, title_marks=hit.marks)
-    return Lines(hit.label, result.about or hit.snippet, icon=hit.kind, marks=() if result.about else hit.marks)

@@ -12,9 +12,10 @@ from catalog.services import tags
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
+from catalog.ui.exporting.scope import Scope
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.screens.everywhere import everywhere
+from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
 from catalog.ui.tagging.tag_page import Tagged, TagPage, move, read
 from catalog.ui.tagging.tree import TagTree
@@ -52,6 +53,7 @@ class TagsScreen(Screen):
     def handlers(self) -> Handlers:
         return {
             **everywhere(self),
+            "file.export": self.export,
             "record.edit": self.tree.rename,
             "record.delete": self.delete,
             "record.merge": self.merge,
@@ -99,6 +101,11 @@ class TagsScreen(Screen):
         catalogue, tag_id = self.catalogue, self.tree.current()
         if tag_id:
             self.jobs.write(lambda: tags.delete_tag(catalogue, tag_id), title=self.tr("Delete tag"))
+
+    def export(self) -> None:
+        """Export everything, or what carries the current tag."""
+        own = next((tag for tag in self._tags if tag.id == self.tree.current()), None)
+        open_export(self, Scope(query=f"tag:{own.id}", shown=own.count, tag=own.values.label) if own else Scope())
 
     def _merge(self, keep_id: int, other_id: int) -> None:
         catalogue = self.catalogue

@@ -1,12 +1,11 @@
-"""Names merged or kept apart, bundles exported and verified, suggestions taken over by one key."""
+"""Names merged or kept apart, suggestions taken over by one key."""
 
 import pytest
 from PySide6.QtCore import Qt
 
 from catalog.domain.errors import NotFound
-from catalog.services import bundles, name_proposals, names, suggestions
+from catalog.services import name_proposals, names, suggestions
 from catalog.ui.dialogs.choose import Choose
-from catalog.ui.dialogs.export import ExportDialog
 from catalog.ui.dialogs.merge_names import MergeNames
 from catalog.ui.dialogs.proposals import Proposals
 from catalog.ui.widgets.suggestion_list import SuggestionList
@@ -56,33 +55,6 @@ def test_one_name_is_merged_with_a_chosen_one_keeping_the_other(qtbot, window, s
     assert "Enver Hoxha" in {form.form for form in names.get(catalogue, ids.khoja).values.forms}
 
 
-@pytest.mark.parametrize("zipped", [False, True])
-def test_a_selection_is_exported_and_verified(qtbot, window, settle, dialog, tmp_path, ids, zipped):
-    screen = window.desk.go("claims")
-    settle()
-    screen.list.select([ids.claim, ids.rival])
-    window.commands.trigger("file.export")
-    shown = dialog(ExportDialog)
-    assert shown.ways[1][0].isChecked(), "several selected: they are what is meant"
-    shown.target.zip.setChecked(zipped)
-    shown.target.edit.setText(str(tmp_path / "bundle"))
-    qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
-    settle()
-    assert shown._outcome.text() == "Exported and verified"
-    assert shown._written.suffix == (".zip" if zipped else "")
-    assert bundles.check(shown._written).ok
-
-
-def test_a_style_is_found_by_a_part_of_its_name(qtbot, window, settle, dialog):
-    window.commands.trigger("file.export")
-    picker = dialog(ExportDialog).style_picker
-    assert picker.style_name() == bundles.STYLE
-    qtbot.keyClicks(picker.edit, "mla handbook 9th")
-    qtbot.wait(140)
-    settle()
-    assert picker.style_name().startswith("modern-language-association")
-
-
 def test_suggestions_are_accepted_and_dismissed_by_one_key_each(qtbot, window, settle, catalogue, ids):
     panel = SuggestionList(catalogue, window.jobs, window)
     panel.show()
@@ -99,15 +71,3 @@ def test_suggestions_are_accepted_and_dismissed_by_one_key_each(qtbot, window, s
     left = {each.id for each in suggestions.of_source(catalogue, ids.source)}
     assert not left & {first, second}
     assert len(left) <= len(before) - 2
-
-
-def test_an_export_that_is_stopped_leaves_nothing_behind(qtbot, window, settle, dialog, tmp_path):
-    window.commands.trigger("file.export")
-    shown = dialog(ExportDialog)
-    shown.target.edit.setText(str(tmp_path / "bundle"))
-    qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    settle()
-    assert shown.isVisible()
-    assert shown._pages.currentIndex() == 0, "back at the choices"
-    assert list(tmp_path.glob("bundle*")) == []
