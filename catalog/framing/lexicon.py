@@ -140,10 +140,10 @@ def _apply(rules: LanguageRules, edits: Sequence[Edit], sets: Mapping[str, Seque
         if edit.action == "add":
             rules.cues.append(_added(rules, edit, sets))
         elif edit.action == "silence":
-            rules.cues = [cue for cue in rules.cues if not _is_meant(cue, edit)]
+            rules.cues = [cue for cue in rules.cues if not is_meant(cue, edit)]
         else:
             rules.cues = [
-                replace(cue, suggestion=edit.suggestion) if _is_meant(cue, edit) else cue for cue in rules.cues
+                replace(cue, suggestion=edit.suggestion) if is_meant(cue, edit) else cue for cue in rules.cues
             ]
 
 
@@ -158,7 +158,8 @@ def _added(rules: LanguageRules, edit: Edit, sets: Mapping[str, Sequence[str]]) 
     return Cue(patterns.parse(edit.cue, sets), rule, edit.suggestion)
 
 
-def _is_meant(cue: Cue, edit: Edit) -> bool:
+def is_meant(cue: Cue, edit: Edit) -> bool:
+    """Whether an edit that silences or rewords is about this cue."""
     if edit.rule and cue.rule.id != edit.rule:
         return False
     if edit.category and cue.rule.category != edit.category:

@@ -21,7 +21,7 @@ def agreeing(wording: str, source: str, found: Sequence[str], before: str) -> st
         return wording
     place = _place(source, found)
     if place is None:
-        return wording if "+" not in wording else _in_form(wording, 0)
+        return plain(wording) if "+" in wording else wording
     return _in_form(wording, PARTICIPLE if place == PAST and before in _BEFORE_PARTICIPLE else place)
 
 
@@ -46,6 +46,11 @@ def _forms(piece: str) -> list[list[str]]:
         else:
             plain.append(option)
     return inflected + ([plain] if len(plain) > 1 else [])
+
+
+def plain(wording: str) -> str:
+    """The wording as one reads it in a list, in its first form."""
+    return _in_form(wording, 0) if "+" in wording or "/" in wording else wording
 
 
 def _in_form(wording: str, place: int) -> str:

@@ -1,8 +1,9 @@
 """The framing rules of a catalogue: what it added to the shipped ones, silenced, or gave a neutral wording."""
 
 from dataclasses import asdict
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
@@ -24,11 +25,14 @@ def listed(catalogue: Catalogue) -> list[tuple[int, lexicon.Edit]]:
 def add(catalogue: Catalogue, edit: lexicon.Edit) -> int:
     """Change the rules of this catalogue; returns the number of the change. The next analysis judges by it.
 
+    A change of the same kind about the same words is replaced.
+
     Raises Invalid for an empty cue, an unknown category, or a cue that cannot be read.
     """
     _check(edit)
     values = asdict(edit) | {"strength": round(100 * edit.strength), "cue": edit.cue.strip()}
     with catalogue.transact(Operation.EDIT_FRAMING_RULES, f"{edit.action} “{edit.cue or edit.rule}”") as session:
+        session.execute(delete(FramingRule).where(*_same_words(values)))
         row = FramingRule(**values)
         session.add(row)
         session.flush()
@@ -55,6 +59,11 @@ def edit_of(row: FramingRule) -> lexicon.Edit:
         suggestion=row.suggestion,
         strength=row.strength / 100,
     )
+
+
+def _same_words(values: dict[str, Any]) -> list[ColumnElement[bool]]:
+    """The earlier change of the same kind about the same words, which the new one replaces."""
+    return [getattr(FramingRule, name) == values[name] for name in ("action", "cue", "rule", "category", "language")]
 
 
 def _check(edit: lexicon.Edit) -> None:

@@ -25,6 +25,7 @@ class Desk(QWidget):
     selection_changed = Signal(object)
     state_changed = Signal(str, bool)
     import_asked = Signal()
+    rules_asked = Signal(str)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,7 @@ class Desk(QWidget):
         screen.selection_changed.connect(self.selection_changed)
         screen.state_changed.connect(self.state_changed)
         screen.import_asked.connect(self.import_asked)
+        screen.rules_asked.connect(self.rules_asked)
         screen.back_asked.connect(self.back)
         screen.review_asked.connect(self.show_flags)
         screen.picture_asked.connect(self.show_picture)

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: writes one after the other on one thread, reads on a few."""
+"""Work off the GUI thread: writes one after the other on one thread, reads on a few, long work beside both."""
 
 import inspect
 from collections.abc import Callable, Hashable
@@ -51,6 +51,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, "write")
         self._readers = ThreadPoolExecutor(_READERS, "read")
+        self._longer = ThreadPoolExecutor(1, "long")
         self._ended = False
         self._pending: set[Job] = set()
         self._newest: dict[Hashable, Job] = {}
@@ -66,6 +67,10 @@ class Jobs(QObject):
     ) -> Job:
         """Queue a change; changes run in the order they were asked for. `then` gets what `fn` returns."""
         return self._submit(self._writer, fn, Job(title, then, failed))
+
+    def alongside(self, fn: Work, *, title: str, then: Then | None = None) -> Job:
+        """Run long work that takes many small steps of its own, so that changes asked for meanwhile need not wait."""
+        return self._submit(self._longer, fn, Job(title, then, None))
 
     def read(
         self,
@@ -112,6 +117,7 @@ class Jobs(QObject):
         self._ended = True
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._longer.shutdown(wait=True, cancel_futures=True)
 
     def _submit(self, executor: ThreadPoolExecutor, fn: Work, job: Job) -> Job:
         if self._ended:  # a timer of a window that is being closed

@@ -17,11 +17,11 @@ from catalog.ui.commands.care import CareCommands
 from catalog.ui.commands.copying import CopyCommands
 from catalog.ui.commands.files import FileCommands
 from catalog.ui.commands.find import record_look_up
+from catalog.ui.commands.framing import FramingCommands
 from catalog.ui.commands.help import HelpCommands
 from catalog.ui.commands.imports import ImportCommands, dropped_files
 from catalog.ui.commands.look import LookCommands
 from catalog.ui.commands.steps import StepCommands
-from catalog.ui.dialogs.palette import LookUp
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
@@ -34,6 +34,7 @@ from catalog.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from catalog.store.catalogue import Catalogue
     from catalog.ui.desk import Desk
+    from catalog.ui.dialogs.palette import LookUp
     from catalog.ui.screens.screen import Screen
 
 _USUAL_SIZE = QSize(1280, 800)
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
         self._care = CareCommands(self, self.jobs, lambda: self.catalogue)
         self._copying = CopyCommands(self, self.jobs, lambda: self.catalogue, self._selection)
+        self.framing = FramingCommands(self, self.jobs, lambda: self.desk, self.steps.undo)
         self._look = LookCommands(self, self.commands, preferences)
         self._help = HelpCommands(self, self._where)
         self._preferences = preferences
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         desk.selection_changed.connect(lambda ids: self.commands.set_state("selection", bool(ids)))
         desk.state_changed.connect(self.commands.set_state)
         desk.import_asked.connect(self.imports.choose)
+        desk.rules_asked.connect(self.framing.rules)
         self.setCentralWidget(desk)
         self.setWindowTitle(self.tr("{title} — Catalog").format(title=catalogue.title))
         self.commands.set_state("catalogue", True)
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
             **self._help.handlers(),
             **self._care.handlers(),
             **self._copying.handlers(),
+            **self.framing.handlers(),
         }
 
     def _goer(self, place_id: str) -> Callable[[], object]:

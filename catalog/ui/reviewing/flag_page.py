@@ -41,6 +41,7 @@ class FlagPage(QWidget):
         self.dismiss = _key_button(self.tr("Dismiss…"), "D")
         self.defer = _key_button(self.tr("Defer"), "F")
         self.read = _key_button(self.tr("Show in the text"), self.tr("Enter"), flat=True)
+        self.rule = _key_button(self.tr("Silence this rule…"), "R", flat=True)
         self.everywhere = QCheckBox()
         self._decisions = column(gap=8)
         self._arrange()
@@ -55,10 +56,10 @@ class FlagPage(QWidget):
             self.pair.tell(finding)
         else:
             self.card.tell(_text_of(flag))
+        self.rule.setVisible(not contested)
         self.everywhere.setChecked(False)
         self.everywhere.setVisible(alike > 1)
-        text = self.tr("Same everywhere in this source: {count} flags (S)")
-        self.everywhere.setText(text.format(count=alike))
+        self.everywhere.setText(self.tr("Same everywhere in this source: %n flags (S)", None, alike))
         self.read.setEnabled(flag.place is not None or contested)
         self._show_decisions(flag.decisions)
 
@@ -92,6 +93,7 @@ class FlagPage(QWidget):
         for each in (self.uphold, self.dismiss, self.defer):
             row.addWidget(each)
         row.addStretch(1)
+        row.addWidget(self.rule)
         row.addWidget(self.read)
         return row
 

@@ -64,6 +64,7 @@ class ReviewScreen(Screen):
             "review.read": self.read,
             "review.reword": self.reword,
             "review.note": self.note,
+            "review.rule": self.show_rule,
         }
 
     def hint(self) -> str:
@@ -116,6 +117,11 @@ class ReviewScreen(Screen):
         """Write a note on what the flag is about."""
         if self._found is not None:
             rewording.note(self.catalogue, self.jobs, self._found, self, lambda _note: self.queue.setFocus())
+
+    def show_rule(self) -> None:
+        """Show the rule of the flag, to silence it or give it other words."""
+        if self._found is not None and self._found.flag.row.category != "contested":
+            self.rules_asked.emit(self._found.flag.row.cue)
 
     def _reworded(self, claim_id: int) -> None:
         self.queue.setFocus()
@@ -212,6 +218,7 @@ class ReviewScreen(Screen):
         self.page.dismiss.clicked.connect(self.ask_reason)
         self.page.defer.clicked.connect(lambda: self.decide("deferred"))
         self.page.read.clicked.connect(self.read)
+        self.page.rule.clicked.connect(self.show_rule)
         self.page.record_asked.connect(self.record_asked)
         self.page.place_asked.connect(self.place_asked)
         self.page.suggestion_taken.connect(lambda _wording: self.reword())

@@ -25,6 +25,7 @@ class Screen(QWidget):
     import_asked = Signal()
     back_asked = Signal()  # show the screen that was in front before
     picture_asked = Signal(str, int)  # show this record on the timeline, the map, or its framing profile
+    rules_asked = Signal(str)  # show the framing rules in which this stands
     review_asked = Signal(int)  # show the flags of this record
 
     tables: frozenset[str] = frozenset()

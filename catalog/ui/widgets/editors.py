@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QLocale, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.dates import from_words
@@ -156,13 +156,9 @@ class _People:
 
 
 def _language(field: Field) -> Editor:
-    names = [(code, f"{_language_name(code)} ({code})") for code in _LANGUAGES]
+    names = [(code, f"{terms.language(code)} ({code})") for code in _LANGUAGES]
     names.sort(key=lambda pair: pair[1])
     return _Choice(Field(field.key, field.label, choices=[("", "—"), *names]))
-
-
-def _language_name(code: str) -> str:
-    return QLocale.languageToString(QLocale(code).language())
 
 
 _KINDS: dict[str, Callable[[Field], Editor]] = {
