@@ -47,7 +47,16 @@ class Plan:
     @property
     def quotes(self) -> int:
         """How many quotes the sources bring, new and here."""
-        return sum(len(each.found.quotes) for each in (*self.new, *(each for each, _ in self.duplicates)))
+        return sum(len(each.found.quotes) for each in self._every())
+
+    @property
+    def notes(self) -> int:
+        """How many notes the sources and their quotes bring."""
+        quoted = (quote for each in self._every() for quote in each.found.quotes)
+        return sum(len(each.found.notes) for each in self._every()) + sum(len(quote.notes) for quote in quoted)
+
+    def _every(self) -> list[Incoming]:
+        return [*self.new, *(each for each, _ in self.duplicates)]
 
 
 @dataclass(frozen=True, slots=True)

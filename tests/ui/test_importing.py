@@ -3,16 +3,18 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from catalog.domain.values import ClaimValues, SourceValues
-from catalog.services import bundles, claims, history, lists, sources
+from catalog.services import bundles, claims, exchange_import, history, lists, name_merging, sources, tags
 from catalog.store.catalogue import open_catalogue
 from catalog.ui.importing.bibliography import BibliographyDialog
 from catalog.ui.importing.bundle import BundleDialog
 from catalog.ui.importing.encoding import EncodingDialog
+from catalog.ui.importing.exchange import ExchangeDialog
 from catalog.ui.main_window import MainWindow
 from catalog.ui.widgets.toast import Toast
+from tests.formats.exchange_samples import FILES
 
 RIS = """TY  - BOOK
 TI  - The Titoites
@@ -86,14 +88,95 @@ def test_a_bibliography_says_what_is_new_and_what_is_here(qtbot, window, drop, t
     assert titles(window) == ["How we lost Vlora"]
 
 
-def test_duplicates_can_be_taken_in_all_the_same(qtbot, window, drop, tmp_path):
+def tick(qtbot, box):
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+
+@pytest.mark.parametrize("which", ["one", "every"])
+def test_what_is_not_the_same_is_taken_in_and_remembered(qtbot, window, drop, tmp_path, which):
     (tmp_path / "list.ris").write_text(RIS, encoding="utf-8")
     dialog = drop(BibliographyDialog, tmp_path / "list.ris")
-    qtbot.mouseClick(dialog.duplicates, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.duplicates.height() // 2))
+    dialog.tabs.setCurrentWidget(dialog.here)
+    tick(qtbot, getattr(dialog.here, which))
+    assert dialog.here.one.isChecked()
+    assert dialog.here.every.isChecked()
     assert dialog.do.text() == "Take in 2"
     qtbot.keyClick(dialog.do, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert titles(window) == ["How we lost Vlora", "How we lost Vlora", "The Titoites"]
+    assert len(name_merging.kept_apart(window.catalogue)) == 1
+
+
+def test_the_columns_of_a_table_are_chosen(qtbot, window, drop, tmp_path):
+    (tmp_path / "list.csv").write_text("Heading;Who\nThe Titoites;Hoxha, Enver\n", encoding="utf-8")
+    dialog = drop(BibliographyDialog, tmp_path / "list.csv")
+    assert dialog.tabs.tabText(0) == "Columns 2"
+    heading, who = dialog.columns.boxes
+    assert heading.currentText() == "A field of its own"
+    heading.setCurrentIndex(heading.findData("title"))
+    who.setCurrentIndex(who.findData("author"))
+    settle(qtbot, window)
+    assert [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())] == ["Columns 2", "New 1"]
+    qtbot.keyClick(dialog.do, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert titles(window) == ["How we lost Vlora", "The Titoites"]
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_keywords_become_tags_if_wanted(qtbot, window, drop, tmp_path, on):
+    (tmp_path / "list.ris").write_text("TY  - BOOK\nTI  - One\nKW  - war\nKW  - party\nER  -\n", encoding="utf-8")
+    dialog = drop(BibliographyDialog, tmp_path / "list.ris")
+    assert dialog.tagged.text() == "Make tags of the 2 keywords"
+    if not on:
+        tick(qtbot, dialog.tagged)
+    qtbot.keyClick(dialog.do, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert [each.values.label for each in tags.listed(window.catalogue)] == (["party", "war"] if on else [])
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_of_other_programs_are_shown_then_taken_in_as_one_step(qtbot, window, drop, tmp_path, name):
+    (tmp_path / name).write_bytes(FILES[name])
+    dialog = drop(ExchangeDialog, tmp_path / name)
+    assert dialog.looking
+    assert dialog.tabs.count() > 0
+    assert "one step" in dialog.said.text()
+    before = len(history.steps(window.catalogue))
+    qtbot.keyClick(dialog.do, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert len(history.steps(window.catalogue)) == before + 1
+    for each in window.findChildren(QDialog):
+        each.close()
+
+
+def test_a_file_of_another_program_says_what_is_here_and_what_is_kept_otherwise(qtbot, window, drop, tmp_path):
+    (tmp_path / "library.rdf").write_bytes(FILES["library.rdf"])
+    path = tmp_path / "library.rdf"
+    exchange_import.carry_out(window.catalogue, exchange_import.plan(window.catalogue, path))
+    dialog = drop(ExchangeDialog, path)
+    assert [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())] == ["Here already 2", "Worth knowing 1"]
+    dialog.tabs.setCurrentWidget(dialog.here)
+    tick(qtbot, dialog.here.one)
+    assert dialog.said.text().startswith("1 new sources, 1 here already")
+    qtbot.keyClick(dialog.here.list, Qt.Key.Key_Return)
+    assert dialog.apart == set()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("torn.rdf", b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><a", "The file is damaged"),
+        ("torn.qdpx", b"PK\x03\x04 and then nothing", "The file is damaged: it cannot be unpacked."),
+        ("none.rdf", b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>", "holds no SKOS concepts"),
+    ],
+)
+def test_a_file_of_another_program_that_cannot_be_read_says_why(qtbot, window, drop, tmp_path, name, data, said):
+    (tmp_path / name).write_bytes(data)
+    dialog = drop(ExchangeDialog, tmp_path / name)
+    assert not dialog.looking
+    assert any(said in each.text() for each in dialog.findChildren(QLabel))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_what_is_no_bibliography_can_come_in_as_a_text(qtbot, window, drop, tmp_path):

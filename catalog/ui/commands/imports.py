@@ -1,4 +1,4 @@
-"""Files taken into the catalogue: documents read and analysed at once, bibliographies and bundles shown first."""
+"""Files taken into the catalogue: documents read and analysed at once, all others shown first."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from catalog.ui.jobs import Jobs
 if TYPE_CHECKING:
     from catalog.formats.readers import Document
     from catalog.services.bundle_import import Taken as TakenBundle
+    from catalog.services.exchange_import import Done
     from catalog.services.imports import Imported
     from catalog.store.catalogue import Catalogue
     from catalog.ui.importing.sorting import Sorted
 
 _TOLD = 6
 _TEXTS = "*.txt *.md *.html *.htm *.docx *.odt *.rtf *.epub *.pdf *.eml"
-_LISTS = "*.bib *.bibtex *.ris *.json *.csv *.tsv *.zip"
+_PICTURES = "*.png *.jpg *.jpeg *.tif *.tiff *.gif *.webp *.jp2"
+_LISTS = "*.bib *.bibtex *.ris *.json *.csv *.tsv"
+_PROGRAMS = "*.rdf *.xml *.json *.jsonld *.ttl *.qdpx *.qdc *.ctv5bak *.ctv6bak *.ctv7bak *.zip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,13 @@ class ImportCommands(QObject):
         """Ask which files."""
         kinds = ";;".join(
             (
-                self.tr("Texts and bibliographies ({endings})").format(endings=f"{_TEXTS} {_LISTS}"),
+                self.tr("All that can be read ({endings})").format(
+                    endings=f"{_TEXTS} {_PICTURES} {_LISTS} {_PROGRAMS}"
+                ),
                 self.tr("Texts ({endings})").format(endings=_TEXTS),
-                self.tr("Bibliographies and bundles ({endings})").format(endings=_LISTS),
+                self.tr("Pictures and scans ({endings})").format(endings=_PICTURES),
+                self.tr("Bibliographies ({endings})").format(endings=_LISTS),
+                self.tr("From other programs, vocabularies, bundles ({endings})").format(endings=_PROGRAMS),
                 self.tr("All files (*)"),
             )
         )
@@ -71,7 +78,7 @@ class ImportCommands(QObject):
             self.take([Path(path) for path in chosen])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Import documents, each as a step of its own; show first what bibliographies and bundles would bring."""
+        """Import documents, each as a step of its own; show first what all other files would bring."""
         if self._current() is not None:
             from catalog.ui.importing import sorting  # loaded only when something is imported
 
@@ -82,6 +89,7 @@ class ImportCommands(QObject):
             self._take_documents(found.documents)
         self._waiting += [partial(self._show_text, path, document) for path, document in found.doubtful]
         self._waiting += [partial(self._show_bibliography, path) for path in found.bibliographies]
+        self._waiting += [partial(self._show_exchange, path) for path in found.exchanges]
         self._waiting += [partial(self._show_bundle, path) for path in found.bundles]
         self._next()
 
@@ -110,6 +118,11 @@ class ImportCommands(QObject):
         as_text = partial(self._take_documents, (path,))
         return BibliographyDialog(catalogue, self._jobs, path, self._tell_bibliography, as_text, self._window)
 
+    def _show_exchange(self, path: Path) -> QDialog:
+        from catalog.ui.importing.exchange import ExchangeDialog
+
+        return ExchangeDialog(self._here(), self._jobs, path, self._tell_exchange, self._window)
+
     def _show_bundle(self, path: Path) -> QDialog:
         from catalog.ui.importing.bundle import BundleDialog
 
@@ -128,22 +141,42 @@ class ImportCommands(QObject):
     def _tell_bibliography(self, ids: list[int]) -> None:
         for first in ids[:1]:
             self.listed.emit(first)
-        messages.toast(self._window, self.tr("{count} sources taken in").format(count=len(ids)))
+        messages.toast(self._window, self.tr("%Ln sources taken in", None, len(ids)))
+
+    def _tell_exchange(self, done: Done) -> None:
+        for first in done.sources[:1]:
+            self.listed.emit(first)
+        words = {
+            self.tr("%Ln sources", None, len(done.sources)): len(done.sources),
+            self.tr("%Ln quotes", None, done.quotes): done.quotes,
+            self.tr("%Ln notes", None, done.notes): done.notes,
+            self.tr("%Ln texts", None, done.texts): done.texts,
+            self.tr("%Ln terms", None, done.tags): done.tags,
+        }
+        counted = ", ".join(text for text, number in words.items() if number)
+        said = self.tr("Taken in: {what}").format(what=counted or self.tr("nothing that was not here"))
+        if done.problems:
+            messages.show_text(self._window, said, "\n".join(done.problems[:_TOLD]))
+        else:
+            messages.toast(self._window, said)
 
     def _tell_bundle(self, taken: TakenBundle) -> None:
-        said = self.tr("{new} entries taken in, {changed} changed, {known} were here already")
-        numbers = {"new": taken.added.total(), "changed": taken.changed.total(), "known": taken.known.total()}
-        messages.toast(self._window, said.format(**numbers))
+        said = [
+            self.tr("%Ln entries taken in", None, taken.added.total()),
+            self.tr("%Ln changed", None, taken.changed.total()),
+            self.tr("%Ln were here already", None, taken.known.total()),
+        ]
+        messages.toast(self._window, ", ".join(said))
 
     def _tell(self, taken: Taken) -> None:
         for last in taken.done[-1:]:
             self.imported.emit(last.source.id)
         if taken.problems:
             lines = "\n".join(taken.problems[:_TOLD])
-            title = self.tr("{count} imported; some files need a look").format(count=len(taken.done))
+            title = self.tr("%n imported; some files need a look", None, len(taken.done))
             messages.show_text(self._window, title, lines)
         elif taken.done:
-            messages.toast(self._window, self.tr("{count} imported").format(count=len(taken.done)))
+            messages.toast(self._window, self.tr("%n imported", None, len(taken.done)))
 
 
 def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress, encoding: str | None = None) -> Taken:

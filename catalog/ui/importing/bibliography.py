@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from catalog.domain.errors import CatalogError
 from catalog.services import bibliography_import
 from catalog.store.catalogue import Catalogue
-from catalog.ui import terms
-from catalog.ui.importing.stages import Stages
+from catalog.ui.importing.columns import ColumnChoice
+from catalog.ui.importing.preview import Preview, counted, source_lines, undone
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Rows
-from catalog.ui.sources.fields import type_name
-from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import button
-from catalog.ui.widgets.two_lines import Lines
 
 if TYPE_CHECKING:
+    from catalog.formats.bibliography.table import Column
     from catalog.services.bibliography_import import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    id: int
-    lines: Lines
-
-
-class BibliographyDialog(Stages):
+class BibliographyDialog(Preview):
     """`then` gets the ids of the sources that came in; `as_text` takes the file for a document instead."""
 
     def __init__(
@@ -43,59 +34,75 @@ class BibliographyDialog(Stages):
         as_text: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title_of(path), "", jobs, parent)
+        super().__init__(title_of(path), jobs, parent)
         self._catalogue = catalogue
+        self._path = path
         self._then = then
         self._plan: Plan | None = None
-        self.duplicates = QCheckBox(self.tr("Take in also what seems to be here already"))
-        self.duplicates.toggled.connect(lambda _on: self._tell())
-        self.tabs = QTabWidget()
-        self.body.addWidget(self.tabs, 1)
-        self.body.addWidget(self.duplicates)
+        self.columns: ColumnChoice | None = None
+        self.tagged = QCheckBox(self.tr("Make tags of the keywords"))
+        self.tagged.setChecked(True)
+        self.body.addWidget(self.tagged)
         self.otherwise.insertWidget(0, button(self.tr("Take it in as a text"), lambda: self._as_text(as_text)))
-        self.read(lambda: bibliography_import.plan(catalogue, path), path.name)
+        self.read(self._first_look, path.name)
 
-    def look_at(self, plan: Plan) -> None:
-        self._plan = plan
-        self._add(self.tr("New {count}"), self.tr("New sources"), map(_source, plan.new))
-        here = (_source(each) for each, _id in plan.duplicates)
-        self._add(self.tr("Here already {count}"), self.tr("Sources that seem to be here already"), here)
-        problems = (Lines(each, icon="warning") for each in plan.problems)
-        self._add(self.tr("Cannot be read {count}"), self.tr("Entries that cannot be read"), problems)
-        self.duplicates.setVisible(bool(plan.duplicates))
-        self._tell()
+    def look_at(self, plan: tuple[Plan, tuple[Column, ...]]) -> None:
+        found, columns = plan
+        if columns:
+            self.columns = ColumnChoice(columns)
+            self.columns.changed.connect(self._look_again)
+            self.tabs.addTab(self.columns, self.tr("Columns {count}").format(count=len(columns)))
+        self._show(found)
 
     def start(self) -> None:
-        catalogue, plan = self._catalogue, self._chosen()
+        catalogue, plan, apart, tagged = self._catalogue, self._plan, set(self.apart), self.tagged.isChecked()
+        assert plan is not None  # noqa: S101 - the button is there only when there is one
         self.take_in(
-            lambda progress: bibliography_import.carry_out(catalogue, plan, progress),
+            lambda progress: bibliography_import.carry_out(catalogue, plan, progress, apart=apart, tagged=tagged),
             self.tr("Import a bibliography"),
             self._then,
         )
 
-    def _chosen(self) -> Plan:
+    def tell(self) -> None:
         plan = self._plan
-        assert plan is not None  # noqa: S101 - the button is there only when there is one
-        also = tuple(each for each, _id in plan.duplicates) if self.duplicates.isChecked() else ()
-        return replace(plan, new=plan.new + also)
-
-    def _tell(self) -> None:
-        plan, count = self._plan, len(self._chosen().new)
-        self.do.setText(self.tr("Take in {count}").format(count=self.locale().toString(count)))
+        if plan is None:
+            return
+        count, here, bad = len(plan.new) + len(self.apart), len(plan.duplicates) - len(self.apart), len(plan.problems)
+        self.do.setText(self.tr("Take in %Ln", None, count))
         self.do.setEnabled(count > 0)
-        if plan is not None:
-            said = self.tr(
-                "{new} new, {known} here already, {bad} cannot be read. It is one step, which can be undone."
-            )
-            numbers = {"new": len(plan.new), "known": len(plan.duplicates), "bad": len(plan.problems)}
-            self.said.setText(said.format(**numbers))
+        words = {
+            self.tr("%Ln new", None, count): count,
+            self.tr("%Ln here already", None, here): here,
+            self.tr("%Ln cannot be read as they are", None, bad): bad,
+        }
+        self.said.setText(f"{counted(words)}. {undone()}")
 
-    def _add(self, tab: str, name: str, found: Iterable[Lines]) -> None:
-        rows = [_Row(number, lines) for number, lines in enumerate(found)]
-        if rows:
-            made = LinesList(lambda row: row.lines, name)
-            self.tabs.addTab(made, tab.format(count=self.locale().toString(len(rows))))
-            made.show_source(Rows(rows))
+    def _first_look(self) -> tuple[Plan, tuple[Column, ...]]:
+        plan = bibliography_import.plan(self._catalogue, self._path)
+        return plan, bibliography_import.columns(self._path)
+
+    def _show(self, plan: Plan) -> None:
+        self._plan = plan
+        while self.tabs.count() > (self.columns is not None):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        self.add(self.tr("New {count}"), self.tr("New sources"), plan.new, source_lines)
+        self.add_here(plan.duplicates, lambda pair: source_lines(pair[0]))
+        name = self.tr("Entries that cannot be read as they are")
+        self.add_said(self.tr("Cannot be read {count}"), name, plan.problems)
+        self.tagged.setVisible(plan.keywords > 0)
+        self.tagged.setText(self.tr("Make tags of the %Ln keywords", None, plan.keywords))
+        self.tell()
+
+    def _look_again(self) -> None:
+        """Plan anew with the columns as they are chosen now."""
+        assert self.columns is not None  # noqa: S101 - it is what was changed
+        catalogue, path, mapping = self._catalogue, self._path, self.columns.mapping()
+        self.do.setEnabled(False)
+        work = lambda: bibliography_import.plan(catalogue, path, mapping)  # noqa: E731
+        self.jobs.read(work, key=("plan", id(self)), then=self._show, failed=self._cannot)
+
+    def _cannot(self, problem: CatalogError) -> None:
+        self.said.setText(str(problem))
 
     def _as_text(self, as_text: Callable[[], object]) -> None:
         self.reject()
@@ -105,9 +112,3 @@ class BibliographyDialog(Stages):
 def title_of(path: Path) -> str:
     """What a dialog about this file is called."""
     return QCoreApplication.translate("importing", "Import {name}").format(name=path.name)
-
-
-def _source(found: Mapping[str, Any]) -> Lines:
-    people = "; ".join(each["as_written"] or each["name"]["preferred"] for each in found["contributors"])
-    told = [people, terms.date(found["date"]), type_name(found["type"])]
-    return Lines(found["title"], " · ".join(filter(None, told)), icon="source")
