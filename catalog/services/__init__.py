@@ -14,10 +14,16 @@ class _Awaited(ModuleType):
     """Stands for a module until something of it is asked for."""
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self.__name__), name)
+        return getattr(self._itself(), name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        setattr(import_module(self.__name__), name, value)
+        setattr(self._itself(), name, value)
+
+    def _itself(self) -> ModuleType:
+        found: ModuleType | None = self.__dict__.get("itself")
+        if found is None:
+            found = self.__dict__["itself"] = import_module(self.__name__)
+        return found
 
 
 if not TYPE_CHECKING:  # checkers know the modules themselves

@@ -14,6 +14,7 @@ from catalog.services import mentions, records, subjects, texts
 from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
+from catalog.store.plain import change
 from catalog.store.tables import Claim, Evidence, Passage, Quote, Text
 
 
@@ -64,7 +65,7 @@ def edit(catalogue: Catalogue, claim_id: int, values: ClaimValues, seen: str | N
         record = records.kind_checked(session, claim_id, "claim")
         if seen not in (None, record.changed_at):
             refuse_unseen(record, view_in(session, claim_id).values, values)
-        session.execute(update(Claim).where(Claim.id == claim_id).values(**_columns(values)))
+        change(session, "claim", claim_id, _columns(values))
         mentions.set_role_in(session, claim_id, "subject", values.subjects)
         return records.relabel_in(session, claim_id, values.statement)
 

@@ -10,7 +10,13 @@ from catalog.domain.operations import Operation
 from catalog.domain.vocabulary import ROLES
 from catalog.services import names, records, subjects
 from catalog.store.catalogue import Catalogue
+from catalog.store.plain import plain
 from catalog.store.tables import Mention, Record
+
+_IN_ROLE = (
+    "SELECT record.label, record.id FROM mention JOIN record ON record.id = mention.name_id "
+    "WHERE mention.record_id = ? AND mention.role = ? ORDER BY mention.position, mention.id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +79,28 @@ def add_in(
 
 def set_role_in(session: Session, record_id: int, role: str, forms: Iterable[str]) -> None:
     """Make these, in this order, the names in that role on the record; mentions that stay are left as they are."""
-    there = _in_role(session, record_id, role)
+    rows = _in_role(session, record_id, role)
+    there, present = dict(rows), {name_id for _, name_id in rows}
     wanted: dict[int, str] = {}
     for form in forms:
         if written := form.strip():
             wanted.setdefault(there[written] if written in there else names.resolve_in(session, written), written)
-    gone = delete(Mention).where(Mention.record_id == record_id, Mention.role == role)
-    session.execute(gone.where(Mention.name_id.not_in(list(wanted))))
+    if gone := present - wanted.keys():
+        theirs = delete(Mention).where(Mention.record_id == record_id, Mention.role == role)
+        session.execute(theirs.where(Mention.name_id.in_(gone)))
     for position, (name_id, form) in enumerate(wanted.items()):
-        as_written = form if form != records.info_in(session, name_id).label else None
-        add_in(session, record_id, name_id, role, as_written, position)
+        if name_id not in present:
+            as_written = form if form != records.info_in(session, name_id).label else None
+            add_in(session, record_id, name_id, role, as_written, position)
 
 
 def names_in_role(session: Session, record_id: int, role: str) -> list[str]:
     """The preferred forms of the names in that role on the record."""
-    return list(_in_role(session, record_id, role))
+    return list(dict(_in_role(session, record_id, role)))
 
 
-def _in_role(session: Session, record_id: int, role: str) -> dict[str, int]:
-    query = select(Record.label, Record.id).join(Mention, Mention.name_id == Record.id)
-    query = query.where(Mention.record_id == record_id, Mention.role == role).order_by(Mention.position, Mention.id)
-    return dict(session.execute(query).all())
+def _in_role(session: Session, record_id: int, role: str) -> list[tuple[str, int]]:
+    return plain(session).execute(_IN_ROLE, (record_id, role)).fetchall()
 
 
 def listed_in(session: Session, where: object, limit: int = 500) -> list[MentionInfo]:

@@ -16,10 +16,13 @@ from catalog.domain.values import RecordInfo
 from catalog.services import subjects
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now, now_after
-from catalog.store.tables import Change, CurrentStep, NameForm, Note, Quote, Record, Source
+from catalog.store.plain import change, insert, plain
+from catalog.store.tables import NameForm, Note, Quote, Record, Source
 
 Row = TypeVar("Row")
 Item = TypeVar("Item")
+_INFO = "SELECT id, uid, kind, label, created_at, changed_at FROM record WHERE id = ?"
+_SOMETHING = "SELECT 1 FROM change WHERE step_id = (SELECT step_id FROM current_step) LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +104,10 @@ def remove_note(catalogue: Catalogue, note_id: int) -> None:
 
 def info_in(session: Session, record_id: int) -> RecordInfo:
     """As `info`, inside a session."""
-    row = there(session, Record, record_id, "record")
-    return RecordInfo(row.id, row.uid, row.kind, row.label, row.created_at, row.changed_at)
+    row = plain(session).execute(_INFO, (record_id,)).fetchone()
+    if row is None:
+        raise _not_there("record", record_id)
+    return RecordInfo(*row)
 
 
 def kind_checked(session: Session, record_id: int, kind: str) -> RecordInfo:
@@ -117,8 +122,12 @@ def there(session: Session, table: type[Row], row_id: int, what: str) -> Row:
     """The row of that key. Raises NotFound, calling the row `what`."""
     row = session.get(table, row_id)
     if row is None:
-        raise NotFound(f"There is no {what} {row_id}.", "It may have been removed; the history shows when.")
+        raise _not_there(what, row_id)
     return row
+
+
+def _not_there(what: str, row_id: int) -> NotFound:
+    return NotFound(f"There is no {what} {row_id}.", "It may have been removed; the history shows when.")
 
 
 def all_there(session: Session, record_ids: Sequence[int], kind: str | None = None) -> None:
@@ -135,37 +144,42 @@ def all_there(session: Session, record_ids: Sequence[int], kind: str | None = No
 def create_in(session: Session, kind: str, label: str, uid: str | None = None) -> int:
     """A new supertype row; returns its id."""
     stamp = now()
-    record = Record(
-        uid=uid or new_uid(),
-        kind=kind,
-        label=shortened(label),
-        sort_key=sort_key(label),
-        created_at=stamp,
-        changed_at=stamp,
-    )
-    session.add(record)
-    session.flush()
-    return record.id
+    row = {
+        "uid": uid or new_uid(),
+        "kind": kind,
+        "label": shortened(label),
+        "sort_key": sort_key(label),
+        "created_at": stamp,
+        "changed_at": stamp,
+    }
+    return insert(session, "record", [row]) or 0
 
 
 def relabel_in(session: Session, record_id: int, label: str) -> str:
     """Give a changed record its label and time of change; returns the latter."""
-    session.execute(
-        update(Record).where(Record.id == record_id).values(label=shortened(label), sort_key=sort_key(label))
-    )
-    return touch_in(session, record_id)
+    had = info_in(session, record_id)
+    relabelled = had.label != shortened(label)
+    if not (relabelled or _changed_something(session)):
+        return had.changed_at
+    stamp = now_after(had.changed_at)
+    named = {"label": shortened(label), "sort_key": sort_key(label)}
+    change(session, "record", record_id, named | {"changed_at": stamp})
+    return stamp
 
 
 def touch_in(session: Session, record_id: int) -> str:
     """Give a record, if this step has changed anything, a time of change later than the one it had; returns it."""
-    had = session.scalars(select(Record.changed_at).where(Record.id == record_id)).one()
-    session.flush()
-    this_step = select(CurrentStep.step_id).scalar_subquery()
-    if session.scalars(select(Change.id).where(Change.step_id == this_step).limit(1)).first() is None:
+    had = info_in(session, record_id).changed_at
+    if not _changed_something(session):
         return had
     stamp = now_after(had)
-    session.execute(update(Record).where(Record.id == record_id).values(changed_at=stamp))
+    change(session, "record", record_id, {"changed_at": stamp})
     return stamp
+
+
+def _changed_something(session: Session) -> bool:
+    """Whether the step now being written has changed anything."""
+    return plain(session).execute(_SOMETHING).fetchone() is not None
 
 
 def touch_all_in(session: Session, record_ids: Sequence[int]) -> None:

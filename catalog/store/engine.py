@@ -37,7 +37,8 @@ def connect(file: Path, *, foreign_keys: bool = True, read_only: bool = False) -
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        write = connection.get_execution_options().get("write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if not connection.connection.in_transaction:  # one that `store.sessions` has begun goes on
+            write = connection.get_execution_options().get("write", False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine

@@ -1,12 +1,12 @@
 """Bulk writing: the search index of what a transaction adds is filled once at its end, not row by row."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
 from catalog.store import search
+from catalog.store.plain import plain
 
 
 @contextmanager
@@ -15,8 +15,7 @@ def indexed_later(session: Session, tables: Sequence[str]) -> Iterator[None]:
 
     The triggers are laid again in the same transaction, which holds the database alone.
     """
-    raw = session.connection().connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
+    raw = plain(session)
     latest = {table: raw.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0] for table in tables}
     triggers = {table: search.on_insert(table) for table in tables}
     for name, _statement in triggers.values():

@@ -24,14 +24,15 @@ def triggers() -> Iterator[str]:
     A row is known by its key: one whose key changes is written down as deleted and inserted.
     """
     for table in JOURNALED:
+        same_key = " AND ".join(f'OLD."{column.name}" = NEW."{column.name}"' for column in table.primary_key.columns)
         old, new = row_key(table, "OLD"), row_key(table, "NEW")
         before, after = row_json(table, "OLD"), row_json(table, "NEW")
         added, removed = (new, "NULL", after), (old, before, "NULL")
         yield _trigger(table, "insert", "INSERT", "", added)
         yield _trigger(table, "delete", "DELETE", "", removed)
-        changed = f"WHEN {old} = {new} AND ({_differ(table)}) "
+        changed = f"WHEN {same_key} AND ({_differ(table)}) "
         yield _trigger(table, "update", "UPDATE", changed, (new, before, after))
-        yield _trigger(table, "rekey", "UPDATE", f"WHEN {old} <> {new} ", removed, added)
+        yield _trigger(table, "rekey", "UPDATE", f"WHEN NOT ({same_key}) ", removed, added)
 
 
 def _trigger(table: Table, name: str, event: str, when: str, *changes: tuple[str, str, str]) -> str:

@@ -4,7 +4,7 @@ A test holds them equal to what `derived.fingerprints()` gives.
 """
 
 DEFINITIONS = {
-    "journal": "bc1c892e581dfa0b28b5546ada185927dfbe367960d94d62f4b490faedf3b0dc",
-    "search": "d6f304d31c597192a8200bfb8598264b683d10dc30dbf7c784410da9a96e476e",
+    "journal": "e5b35345b8336f92d2d9468a540de7d207005cf3eabcc5b00df381c2463b7371",
+    "search": "34a4fb2dece2d023658bfd37ccc6368b3d68eeae0e3bcf84f3e0ec926da66346",
     "count": "46fcd9a654b8872f293c1f675bcf3c250897884430e94269d3e8454c7c40c633",
 }

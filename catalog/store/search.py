@@ -21,11 +21,12 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 TOKENIZER = "unicode61 remove_diacritics 2"
 
 
-def folded(expression: str) -> str:
-    """SQL that folds a text expression as `domain.folding.fold_letters` does."""
+def folded(column: str) -> str:
+    """SQL that folds the text of a column as `domain.folding.fold_letters` does; plain ASCII needs no look at it."""
+    folding = column
     for letter, plain in UNFOLDED.items():
-        expression = f"replace({expression}, '{letter}', '{plain}')"
-    return expression
+        folding = f"replace({folding}, '{letter}', '{plain}')"
+    return f"CASE WHEN length({column}) = length(CAST({column} AS BLOB)) THEN {column} ELSE {folding} END"
 
 
 def definitions() -> Iterator[tuple[str, str, str]]:
@@ -51,7 +52,8 @@ def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[tuple[str, str]]
     old = ", ".join(folded(f"OLD.{column}") for column in columns)
     add = f"INSERT INTO {table}_fts (rowid, {listed}) VALUES (NEW.id, {new});"
     drop = f"INSERT INTO {table}_fts ({table}_fts, rowid, {listed}) VALUES ('delete', OLD.id, {old});"
-    heads = {"insert": ("INSERT", add), "delete": ("DELETE", drop), "update": (f"UPDATE OF {listed}", f"{drop} {add}")}
-    for what, (event, body) in heads.items():
-        name = f"{table}_fts_{what}"
-        yield name, f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN {body} END"
+    differ = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in ("id", *columns))
+    heads = {"INSERT": ("", add), "DELETE": ("", drop), "UPDATE": (f" WHEN {differ}", f"{drop} {add}")}
+    for event, (when, body) in heads.items():
+        name = f"{table}_fts_{event.lower()}"
+        yield name, f"CREATE TRIGGER {name} AFTER {event} ON {table}{when} BEGIN {body} END"

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from catalog.domain.errors import Conflict
 from catalog.domain.operations import Operation
 from catalog.store.catalogue import Catalogue
+from catalog.store.plain import plain
 from catalog.store.revert import revert
 from catalog.store.tables import Step
 from catalog.store.undoable import Undoable, next_redo, next_undo
@@ -36,8 +37,7 @@ def _take_back(catalogue: Catalogue, find: _Finder, operation: Operation) -> Und
         return None
     subject = f"{target.operation.label}: {target.subject}" if target.subject else target.operation.label
     with catalogue.transact(operation, subject, undoes=target.step_id) as session:
-        raw = session.connection().connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - narrows the type for the checker
+        raw = plain(session)
         if find(raw) != target:
             raise Conflict("Another window has just changed something.", "Nothing was undone; look at the history.")
         step_id = session.scalars(select(Step.id).order_by(Step.id.desc()).limit(1)).one()

@@ -99,5 +99,5 @@ def test_sqlite_folds_as_we_do(typed: str) -> None:
     if "\x00" in typed or any("\ud800" <= letter <= "\udfff" for letter in typed):
         return
     with sqlite3.connect(":memory:") as connection:
-        assert connection.execute(f"SELECT {folded('?')}", (typed,)).fetchone() == (fold_letters(typed),)
+        assert connection.execute(f"SELECT {folded('?1')}", (typed,)).fetchone() == (fold_letters(typed),)
     connection.close()

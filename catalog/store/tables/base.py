@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from sqlalchemy import CheckConstraint, ForeignKey, MetaData
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 NAMING = {
@@ -36,3 +36,8 @@ def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
     """A check that `column` holds one of a closed list of words (or NULL, where the column may be NULL)."""
     words = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({words})", name=column)
+
+
+def index_of_given(column: str) -> Index:
+    """An index of a reference that most rows do not have: with the many NULLs in it, SQLite would think it useless."""
+    return Index(None, column, sqlite_where=text(f"{column} IS NOT NULL"))

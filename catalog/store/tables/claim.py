@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import CLAIM_STATUSES, EVIDENCE_KINDS, INFORMATION, STANCES
-from catalog.store.tables.base import NEVER_REUSED, Base, Key, RecordKey, Uid, one_of
+from catalog.store.tables.base import NEVER_REUSED, Base, Key, RecordKey, Uid, index_of_given, one_of
 
 
 class Claim(Base):
@@ -34,6 +34,8 @@ class Evidence(Base):
         one_of("kind", EVIDENCE_KINDS),
         one_of("information", INFORMATION),
         CheckConstraint("credibility BETWEEN 1 AND 6", name="credibility"),
+        index_of_given("quote_id"),
+        index_of_given("passage_id"),
         CheckConstraint("(quote_id IS NULL) <> (passage_id IS NULL)", name="one_basis"),
         NEVER_REUSED,
     )
@@ -41,8 +43,8 @@ class Evidence(Base):
     id: Mapped[Key]
     uid: Mapped[Uid]
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), index=True)
-    quote_id: Mapped[int | None] = mapped_column(ForeignKey("quote.id", ondelete="CASCADE"), index=True)
-    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="CASCADE"), index=True)
+    quote_id: Mapped[int | None] = mapped_column(ForeignKey("quote.id", ondelete="CASCADE"))
+    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="CASCADE"))
     stance: Mapped[str]
     kind: Mapped[str | None]
     information: Mapped[str | None]

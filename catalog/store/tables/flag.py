@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import FLAG_STATUSES, RULE_EDITS, SUGGESTION_STATUSES, VERDICTS
-from catalog.store.tables.base import NEVER_REUSED, Base, Key, Uid, one_of
+from catalog.store.tables.base import NEVER_REUSED, Base, Key, Uid, index_of_given, one_of
 
 
 class Flag(Base):
@@ -22,15 +22,19 @@ class Flag(Base):
         Index(None, "record_id", "key"),
         Index(None, "status", "id"),
         Index(None, "category", "id"),
+        Index(None, "category", "status"),
+        index_of_given("passage_id"),
+        index_of_given("rival_id"),
+        index_of_given("rival_passage_id"),
         NEVER_REUSED,
     )
 
     id: Mapped[Key]
     uid: Mapped[Uid]
     record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"))
-    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"), index=True)
-    rival_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
-    rival_passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"), index=True)
+    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"))
+    rival_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"))
+    rival_passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"))
     category: Mapped[str]
     rule: Mapped[str]
     cue: Mapped[str]
@@ -97,17 +101,19 @@ class Suggestion(Base):
     __table_args__ = (
         one_of("status", SUGGESTION_STATUSES),
         UniqueConstraint("source_id", "kind", "key"),
+        index_of_given("passage_id"),
+        index_of_given("record_id"),
         NEVER_REUSED,
     )
 
     id: Mapped[Key]
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"))
-    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"), index=True)
+    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"))
     kind: Mapped[str]
     key: Mapped[str]
     payload: Mapped[str]
     status: Mapped[str]
-    record_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="SET NULL"), index=True)
+    record_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="SET NULL"))
 
 
 class FramingRule(Base):

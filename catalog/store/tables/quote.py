@@ -4,7 +4,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import QUOTE_KINDS, VOICES
-from catalog.store.tables.base import Base, RecordKey, one_of
+from catalog.store.tables.base import Base, RecordKey, index_of_given, one_of
 
 
 class Quote(Base):
@@ -17,11 +17,12 @@ class Quote(Base):
         Index(None, "date_earliest", "id"),
         Index(None, "kind", "id"),
         Index(None, "source_id", "id"),
+        index_of_given("passage_id"),
     )
 
     id: Mapped[RecordKey]
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"))
-    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"), index=True)
+    passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id", ondelete="SET NULL"))
     text: Mapped[str]
     kind: Mapped[str]
     voice: Mapped[str]

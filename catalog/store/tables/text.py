@@ -1,10 +1,10 @@
 """Texts: the immutable full text of a source, its versions, the original files, and passages in it."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import ANCHOR_STATES
-from catalog.store.tables.base import NEVER_REUSED, Base, Key, Uid, one_of
+from catalog.store.tables.base import NEVER_REUSED, Base, Key, Uid, index_of_given, one_of
 
 
 class TextBody(Base):
@@ -22,13 +22,18 @@ class Text(Base):
     """One version of a source's text. `pages` is a JSON list of [offset, label], ascending, in code points."""
 
     __tablename__ = "text"
-    __table_args__ = (UniqueConstraint("source_id", "version"), NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("source_id", "version"),
+        Index(None, "body_id", "source_id", "version"),  # all that a search asks of a text it found words in
+        index_of_given("original_id"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[Key]
     uid: Mapped[Uid]
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"), index=True)
-    body_id: Mapped[int] = mapped_column(ForeignKey("text_body.id"), index=True)
-    original_id: Mapped[int | None] = mapped_column(ForeignKey("original.id", ondelete="SET NULL"), index=True)
+    body_id: Mapped[int] = mapped_column(ForeignKey("text_body.id"))
+    original_id: Mapped[int | None] = mapped_column(ForeignKey("original.id", ondelete="SET NULL"))
     version: Mapped[int]
     length: Mapped[int]
     pages: Mapped[str]
