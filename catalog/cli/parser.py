@@ -11,7 +11,7 @@ _LARGEST = 2**63 - 1
 
 
 class _Formatter(RawDescriptionHelpFormatter):
-    """As wide as the terminal. Every option that is added makes one, which asks shutil, with its compressors, for that."""
+    """As wide as the terminal. Every option that is added makes one, which asks shutil, with its compressors."""
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=_width())

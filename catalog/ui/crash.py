@@ -3,7 +3,6 @@
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -28,10 +27,6 @@ def log_file() -> Path:
 
 def install() -> None:
     """From now on an unexpected error is logged and shown instead of ending the program."""
-    log_file().parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
     sys.excepthook = _caught
 
 
@@ -41,9 +36,21 @@ def report(error: BaseException, parent: QWidget | None = None) -> None:
         messages.show_error(parent, error)
         return
     details = "".join(traceback.format_exception(error))
-    _LOG.error("version %s\n%s", __version__, details)
+    _write_down(details)
     if QApplication.instance() and not _already_shown():
         CrashDialog(details, parent or QApplication.activeWindow()).open()
+
+
+def _write_down(details: str) -> None:
+    from logging.handlers import RotatingFileHandler  # with sockets and queues, of no use to a start
+
+    log_file().parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _LOG.addHandler(handler)
+    _LOG.error("version %s\n%s", __version__, details)
+    _LOG.removeHandler(handler)
+    handler.close()
 
 
 def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from catalog.services import saved_searches
 from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
-from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.hub import Changes, Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.screens import registry
-from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.rail import Below, Rail
 from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.saved_searches import SearchView
+    from catalog.ui.dialogs.form_dialog import FormDialog
 
 TABLE = "saved_search"
 
@@ -90,6 +89,9 @@ def save_search(catalogue: Catalogue, jobs: Jobs, kind: str, query: str, parent:
 
 
 def _ask(title: str, do: str, standing: str, parent: QWidget) -> FormDialog:
+    from catalog.ui.dialogs.form_dialog import FormDialog  # loaded when a search is to be named
+    from catalog.ui.widgets.editors import Field
+
     field = Field("title", tr("Title"), help=tr("It stands in the list at the left."))
     dialog = FormDialog(title, [field], do, {"title": standing}, required="title", stays=True, parent=parent)
     dialog.do.setDefault(True)

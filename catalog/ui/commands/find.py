@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from catalog.domain.errors import CatalogError
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.ui import terms
-from catalog.ui.dialogs.palette import Entry, LookUp
 from catalog.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from catalog.store.catalogue import Catalogue
+    from catalog.ui.dialogs.palette import Entry, LookUp
 
 _LABELS = {"source": "title", "quote": "text", "claim": "statement", "name": "preferred"}
 _LENGTH = 90
@@ -47,5 +47,7 @@ def find(catalogue: Catalogue, typed: str, each: int = _EACH) -> Found:
 
 
 def _entry(kind: str, record_id: int, text: str, show: Callable[[int], object]) -> Entry:
+    from catalog.ui.dialogs.palette import Entry  # the palette is open: it is loaded
+
     shown = text if len(text) <= _LENGTH else text[: _LENGTH - 1].rstrip() + "…"
     return Entry(shown, lambda: show(record_id), kind, terms.word(kind))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from catalog.domain.values import FormValues, RecordInfo
 from catalog.services import claims, links, mentions, names
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from catalog.domain.values import FormValues, RecordInfo
     from catalog.services.claims import EvidenceView
 
 
@@ -90,11 +91,13 @@ class Editing(QObject):
         if (record := self.record) is None:
             return
         dialog = name_form_dialog(form, self._over)
-        dialog.accepted_values.connect(lambda values: self._store_form(record.id, form, FormValues(**values)))
+        dialog.accepted_values.connect(lambda values: self._store_form(record.id, form, values))
         dialog.open()
 
-    def _store_form(self, name_id: int, old: FormValues | None, new: FormValues) -> None:
-        catalogue = self.catalogue
+    def _store_form(self, name_id: int, old: FormValues | None, entered: Mapping[str, Any]) -> None:
+        from catalog.domain.values import FormValues
+
+        catalogue, new = self.catalogue, FormValues(**entered)
         if old is None:
             self.jobs.write(lambda: names.add_form(catalogue, name_id, new), title=self.tr("Add form"))
         else:

@@ -26,6 +26,7 @@ class Inspector(QWidget):
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
+    export_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class Inspector(QWidget):
         self.trail = TrailPart(catalogue, jobs)
         self._parts: list[Part] = [self.page, self.trail]
         self.batch = Batch(catalogue, jobs, kind)
+        self.batch.export_asked.connect(self.export_asked)
         self._nothing = EmptyState(
             kind, self.tr("Nothing selected"), self.tr("Select a record in the list to see and edit it here.")
         )

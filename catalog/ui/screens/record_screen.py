@@ -1,6 +1,9 @@
 """A screen for records of one kind: the list at the left, the inspector at the right."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent
@@ -12,7 +15,6 @@ from catalog.ui import icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.exporting.scope import Scope
 from catalog.ui.hub import Hub
-from catalog.ui.inspector.inspector import Inspector
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column
 from catalog.ui.models.record_source import RecordSource
@@ -20,11 +22,14 @@ from catalog.ui.pictures.entries import pictures_of
 from catalog.ui.saved_searches import save_search
 from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
-from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, tool
 from catalog.ui.widgets.query_completer import QueryCompleter
 from catalog.ui.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from catalog.ui.inspector.inspector import Inspector
+    from catalog.ui.sources.source_inspector import SourceInspector
 
 _SHARES = (58, 42)
 
@@ -57,6 +62,8 @@ class RecordScreen(Screen):
 
     def make_inspector(self) -> Inspector | SourceInspector:
         """What stands beside the list."""
+        from catalog.ui.inspector.inspector import Inspector  # the sources, shown first, have one of their own
+
         return Inspector(self.catalogue, self.jobs, self.kind, self._split)
 
     def columns(self) -> Sequence[Column]:
@@ -175,7 +182,7 @@ class RecordScreen(Screen):
         self.list.first_action.connect(self.add)
         self.inspector.record_asked.connect(self.record_asked)
         self.inspector.place_asked.connect(self.place_asked)
-        self.inspector.batch.export_asked.connect(self.export)
+        self.inspector.export_asked.connect(self.export)
         self._split.splitterMoved.connect(
             lambda *_: QSettings().setValue(f"split/{self.kind}", self._split.saveState())
         )

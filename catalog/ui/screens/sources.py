@@ -15,7 +15,6 @@ from catalog.ui.models.page_model import Column
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.record_screen import RecordScreen
 from catalog.ui.sources.columns import source_columns
-from catalog.ui.sources.new_source import new_source, paste_text
 from catalog.ui.sources.source_inspector import SourceInspector
 from catalog.ui.widgets.empty_state import EmptyState
 
@@ -129,6 +128,8 @@ class SourcesScreen(RecordScreen):
             self.back_asked.emit()
 
     def add(self) -> None:
+        from catalog.ui.sources.new_source import new_source
+
         new_source(self.catalogue, self.jobs, self, self.show_record)
 
     def analyse(self) -> None:
@@ -157,7 +158,7 @@ class SourcesScreen(RecordScreen):
 
     def _tell_outcomes(self, outcomes: list[Outcome]) -> None:
         flags = sum(outcome.new_flags for outcome in outcomes)
-        text = self.tr("{count} analysed, {flags} new flags").format(count=len(outcomes), flags=flags)
+        text = ", ".join([self.tr("%n analysed", None, len(outcomes)), self.tr("%n new flags", None, flags)])
         messages.toast(self, text if outcomes else self.tr("Every text has been analysed already."))
 
     def _swap(self, *, reading: bool) -> None:
@@ -199,6 +200,8 @@ class SourcesScreen(RecordScreen):
             self.attach(source_id)
 
     def _paste(self) -> None:
+        from catalog.ui.sources.new_source import paste_text
+
         for source_id in self.list.selection()[:1]:
             paste_text(self.catalogue, self.jobs, self, source_id)
 

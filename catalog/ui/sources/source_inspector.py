@@ -1,21 +1,29 @@
-"""Beside the list of sources: the source selected, its history, or what can be done to several."""
+"""Beside the list of sources: the source selected, its history, or what can be done to several.
+
+What a selection needs is loaded with the first one: the list is there sooner.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.store.catalogue import Catalogue
-from catalog.ui.inspector.batch import Batch
-from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.editing import Editing
-from catalog.ui.inspector.trail_part import TrailPart
 from catalog.ui.jobs import Jobs
-from catalog.ui.sources.source_page import SourceDetail, SourcePage, read
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, scrolled, surface
+
+if TYPE_CHECKING:
+    from catalog.ui.inspector.batch import Batch
+    from catalog.ui.inspector.detail import Detail
+    from catalog.ui.inspector.trail_part import TrailPart
+    from catalog.ui.sources.source_page import SourceDetail, SourcePage
 
 
 class SourceInspector(QWidget):
@@ -23,6 +31,7 @@ class SourceInspector(QWidget):
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
+    export_asked = Signal()
     read_asked = Signal()
     attach_asked = Signal()
     paste_asked = Signal()
@@ -56,6 +65,8 @@ class SourceInspector(QWidget):
     @cached_property
     def page(self) -> SourcePage:
         """All there is to see and to enter of the source."""
+        from catalog.ui.sources.source_page import SourcePage
+
         made = SourcePage(self._catalogue, self._jobs, self.editing)
         made.record_asked.connect(self.record_asked)
         made.place_asked.connect(self.place_asked)
@@ -68,12 +79,17 @@ class SourceInspector(QWidget):
     @cached_property
     def trail(self) -> TrailPart:
         """The history of the source."""
+        from catalog.ui.inspector.trail_part import TrailPart
+
         return TrailPart(self._catalogue, self._jobs)
 
     @cached_property
     def batch(self) -> Batch:
         """What can be done to several sources."""
+        from catalog.ui.inspector.batch import Batch
+
         made = Batch(self._catalogue, self._jobs, "source", self._stack)
+        made.export_asked.connect(self.export_asked)
         self._stack.addWidget(made)
         return made
 
@@ -93,7 +109,7 @@ class SourceInspector(QWidget):
         """Read the source shown again."""
         if len(self._ids) == 1:
             catalogue, source_id = self._catalogue, self._ids[0]
-            work = lambda: read(catalogue, source_id)  # noqa: E731 - one name for what runs elsewhere
+            work = lambda: _read(catalogue, source_id)  # noqa: E731 - one name for what runs elsewhere
             self._jobs.read(work, key=("source", id(self)), then=self._show, failed=self._gone)
 
     def commit(self) -> None:
@@ -124,3 +140,11 @@ class SourceInspector(QWidget):
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
+
+
+def _read(catalogue: Catalogue, source_id: int) -> SourceDetail:
+    """What the page shows. Its modules are loaded here, on the thread that reads, not on that of the window."""
+    from catalog.ui.inspector import trail_part  # noqa: F401
+    from catalog.ui.sources.source_page import read
+
+    return read(catalogue, source_id)
