@@ -6,7 +6,7 @@ from catalog.cli import common
 from catalog.cli.parser import how_many, number
 from catalog.domain import neutral
 from catalog.domain.vocabulary import FLAG_CATEGORIES, FLAG_STATUSES
-from catalog.services import records, review
+from catalog.services import ranking, records, review
 from catalog.store.catalogue import Catalogue
 
 MEANINGS = {"uphold": "it is framing", "dismiss": "it is not, with a reason", "defer": "not now"}
@@ -45,7 +45,7 @@ def run(args: Namespace) -> None:
         if args.what == "list":
             _list(catalogue, args)
         elif args.what == "show":
-            _show(review.get(catalogue, args.number), as_json=args.json)
+            _show(review.get(catalogue, args.number), ranking.why(catalogue, args.number), as_json=args.json)
         else:
             _decide(catalogue, args)
 
@@ -63,7 +63,7 @@ def _list(catalogue: Catalogue, args: Namespace) -> None:
     common.print_rows(rows, columns, as_json=args.json, empty="No flag to review.")
 
 
-def _show(flag: review.FlagView, *, as_json: bool) -> None:
+def _show(flag: review.FlagView, why: list[str], *, as_json: bool) -> None:
     if as_json:
         common.print_json(flag)
         return
@@ -76,6 +76,9 @@ def _show(flag: review.FlagView, *, as_json: bool) -> None:
     if flag.rival_context:
         rival = flag.rival_context
         print(f"\nRival: {rival.text[: rival.start]}[{rival.text[rival.start : rival.end]}]{rival.text[rival.end :]}")
+    print(f"\nrule {flag.rule}, judged by engine {flag.engine or 'unknown'}")
+    for line in why:
+        print(line)
     for decision in flag.decisions:
         print(f"{decision.decided_at}  {decision.reviewer}: {decision.verdict}  {decision.reason or ''}")
 

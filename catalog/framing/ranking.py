@@ -110,11 +110,26 @@ def score(weights: Weights, seen: Features) -> float:
 def explain(weights: Weights, seen: Features) -> list[str]:
     """Why a flag stands where it stands, in plain lines, the weightiest reason first."""
     if not weights.values:
-        return [f"Ordered by the strength of the rule; {_decisions(weights.decisions)} so far, too few to learn from."]
+        return [f"In the order of the rules’ strength; {_decisions(weights.decisions)} so far, too few to learn from."]
     parts = [(weights.values.get(name, 0.0) * value, name) for name, value in seen.items()]
     parts = sorted((part for part in parts if abs(part[0]) >= 0.05), key=lambda part: -abs(part[0]))
     lines = [f"Learned from {weights.decisions} of your decisions ({weights.upheld} upheld)."]
-    return lines + [f"{name}: {'raises' if part > 0 else 'lowers'} it by {abs(part):.1f}" for part, name in parts[:4]]
+    return lines + [_because(part, name) for part, name in parts[:4]]
+
+
+def _because(part: float, name: str) -> str:
+    """One reason: "Further up: you mostly uphold flags of the category “certainty” (+0.4)"."""
+    kind, _, value = name.partition(" ")
+    habit = "uphold" if part > 0 else "dismiss"
+    said = {
+        "category": f"you mostly {habit} flags of the category “{value.replace('_', ' ')}”",
+        "rule": f"you mostly {habit} flags of the rule “{value}”",
+        "cue": f"you mostly {habit} “{value}”",
+        "strength": f"its rule is {'strong' if part > 0 else 'weak'}, as far as your decisions tell",
+        "in": f"you mostly {habit} flags in quotations",
+        "other": f"you mostly {habit} flags in sentences with several",
+    }
+    return f"Further {'up' if part > 0 else 'down'}: {said[kind]} ({part:+.1f})"
 
 
 def _decisions(count: int) -> str:

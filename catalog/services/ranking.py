@@ -1,46 +1,65 @@
-"""The order of the review queue, learned from the user's own decisions. It orders; it never hides a flag."""
+"""The order of the review queue, learned from the decisions of the person who reviews and of nobody else.
+
+It orders; it never hides a flag. The order of one person is kept at a time: whoever comes next learns his own.
+"""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from catalog.domain.progress import Progress
 from catalog.framing import ranking as model
 from catalog.framing.results import Finding
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
-from catalog.store.tables import Flag, Learned
+from catalog.store.tables import Decision, Flag, Learned
 
 NAME = "review"
 MOST = 2_000
 """The latest decisions that are learned from: the cost grows with their square."""
+_WHOSE = "reviewer"
+"""Where the stored weights say whose decisions they come from."""
 DUE = 10
 """So many new decisions make it worth learning again."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What has been learned: from how many decisions and when; and how many flags are decided by now."""
+    """What has been learned: from how many decisions and when; and how many flags one has decided by now.
+
+    `is_mine` is False when the order kept is another person's, or nobody's.
+    """
 
     decisions: int
     learned_at: str | None
     decided: int
+    is_mine: bool = True
 
     @property
     def is_due(self) -> bool:
         """Whether there are enough new decisions to learn from."""
-        return abs(self.decided - self.decisions) >= DUE
+        return abs(self.decided - self.decisions) >= DUE or not self.is_mine
 
 
 def state(catalogue: Catalogue) -> State:
     """What the queue's order rests on: "learned from 140 of your decisions"."""
     with catalogue.read() as session:
         found = session.get(Learned, NAME)
-        decided = len(session.scalars(_decided().with_only_columns(Flag.id)).all())
-    return State(found.decisions if found else 0, found.learned_at if found else None, decided)
+        mine = is_of(session, catalogue.actor)
+        decided = len(session.scalars(_decided(catalogue.actor).with_only_columns(Flag.id)).all())
+    if found is None or not mine:
+        return State(0, None, decided, is_mine=found is None)
+    return State(found.decisions, found.learned_at, decided)
+
+
+def is_of(session: Session, reviewer: str) -> bool:
+    """Whether the order that is kept was learned from this reviewer's decisions."""
+    whose = select(func.json_extract(Learned.weights, f"$.{_WHOSE}")).where(Learned.name == NAME)
+    return session.scalar(whose) == reviewer
 
 
 def learn(catalogue: Catalogue, progress: Progress | None = None) -> State:
@@ -49,14 +68,14 @@ def learn(catalogue: Catalogue, progress: Progress | None = None) -> State:
     progress.step(0, 3, "Learning from decisions")
     with catalogue.read() as session:
         examples = [
-            model.Example(model.features(_finding(flag)), flag.status == "upheld")
-            for flag in session.scalars(_decided())
+            model.Example(model.features(_finding(flag)), verdict == "upheld")
+            for flag, verdict in session.execute(_decided(catalogue.actor))
         ]
         weights = model.train(examples)
         progress.step(1, 3, "Ordering the queue")
-        ranks = list(_ranks(session, weights))
+        ranks = list(_ranks(session, weights, catalogue.actor))
     progress.step(2, 3, "Keeping the order")
-    _keep(catalogue, weights, ranks)
+    _keep(catalogue, weights.to_dict() | {_WHOSE: catalogue.actor}, ranks)
     progress.step(3, 3)
     return state(catalogue)
 
@@ -64,26 +83,36 @@ def learn(catalogue: Catalogue, progress: Progress | None = None) -> State:
 def why(catalogue: Catalogue, flag_id: int) -> list[str]:
     """Why a flag stands where it stands in the queue, in plain lines."""
     with catalogue.read() as session:
-        found = session.get(Learned, NAME)
+        found = session.get(Learned, NAME) if is_of(session, catalogue.actor) else None
         flag = session.get_one(Flag, flag_id)
         weights = model.Weights.from_dict(json.loads(found.weights)) if found else model.Weights()
         return model.explain(weights, model.features(_finding(flag)))
 
 
-def _decided() -> Select[Flag]:
-    judged = select(Flag).where(Flag.status.in_(("upheld", "dismissed")), Flag.passage_id.is_not(None))
-    return judged.order_by(Flag.id.desc()).limit(MOST)
+def _decided(reviewer: str) -> Select[Flag, str]:
+    """The flags a reviewer upheld or dismissed himself, with what he said last, the latest first."""
+    later = aliased(Decision)
+    last = select(func.max(later.id)).where(later.flag_id == Decision.flag_id, later.reviewer == reviewer)
+    return (
+        select(Flag, Decision.verdict)
+        .join(Decision, Decision.flag_id == Flag.id)
+        .where(Decision.reviewer == reviewer, Decision.id == last.scalar_subquery())
+        .where(Decision.verdict.in_(("upheld", "dismissed")), Flag.passage_id.is_not(None))
+        .order_by(Decision.id.desc())
+        .limit(MOST)
+    )
 
 
-def _ranks(session: Session, weights: model.Weights) -> Iterator[tuple[int, int]]:
-    for flag in session.scalars(
-        select(Flag).where(Flag.status.in_(("open", "deferred"))).execution_options(yield_per=2000)
-    ):
+def _ranks(session: Session, weights: model.Weights, reviewer: str) -> Iterator[tuple[int, int]]:
+    """The rank of every flag that is open to all, or to him."""
+    mine = select(Decision.flag_id).where(Decision.reviewer == reviewer)
+    wanted = select(Flag).where(or_(Flag.status.in_(("open", "deferred")), Flag.id.not_in(mine)))
+    for flag in session.scalars(wanted.execution_options(yield_per=2000)):
         yield flag.id, round(1000 * model.score(weights, model.features(_finding(flag))))
 
 
-def _keep(catalogue: Catalogue, weights: model.Weights, ranks: Sequence[tuple[int, int]]) -> None:
-    stored = json.dumps(weights.to_dict(), ensure_ascii=False, sort_keys=True)
+def _keep(catalogue: Catalogue, weights: Mapping[str, Any], ranks: Sequence[tuple[int, int]]) -> None:
+    stored = json.dumps(weights, ensure_ascii=False, sort_keys=True)
     with catalogue.raw() as connection:
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -92,7 +121,7 @@ def _keep(catalogue: Catalogue, weights: model.Weights, ranks: Sequence[tuple[in
                 "INSERT INTO flag_rank (flag_id, rank) SELECT id, ? FROM flag WHERE id = ?",
                 ((rank, flag_id) for flag_id, rank in ranks),
             )
-            row = (NAME, stored, weights.decisions, now())
+            row = (NAME, stored, weights["decisions"], now())
             connection.execute("INSERT OR REPLACE INTO learned VALUES (?, ?, ?, ?)", row)
             connection.execute("COMMIT")
         except BaseException:

@@ -12,7 +12,7 @@ from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.domain.values import Place, RecordInfo
 from catalog.domain.vocabulary import VERDICTS
-from catalog.services import records, texts
+from catalog.services import ranking, records, texts
 from catalog.services.flag_rows import filtered, rows, status_for
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
@@ -101,8 +101,10 @@ def queue(
     With a `reviewer` the status is the one he gave himself: what others decided is as if it were not there.
     """
     query = filtered(rows(reviewer), status, record_id, category, reviewer)
-    query = query.order_by(*ORDERS[order]).limit(limit).offset(offset)
     with catalogue.read() as session:
+        if order == "learned" and not ranking.is_of(session, catalogue.actor):
+            order = "strength"  # what is kept was learned from somebody else
+        query = query.order_by(*ORDERS[order]).limit(limit).offset(offset)
         return [FlagRow(*row) for row in session.execute(query)]
 
 

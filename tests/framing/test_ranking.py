@@ -51,8 +51,8 @@ def test_reasons_name_the_decisions_and_the_weightiest_features():
     weights = ranking.train(list(decisions()))
     lines = ranking.explain(weights, ranking.features(finding("label", quoted=True)))
     assert lines[0].startswith("Learned from 140 of your decisions")
-    assert any("category label: raises" in line for line in lines)
-    assert any("in a quotation: lowers" in line for line in lines)
+    assert any("you mostly uphold flags of the category “label”" in line for line in lines)
+    assert any("Further down: you mostly dismiss flags in quotations" in line for line in lines)
 
 
 def test_weights_survive_json():

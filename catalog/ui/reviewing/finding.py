@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog.services import claims, review
+from catalog.services import claims, ranking, review
 from catalog.store.catalogue import Catalogue
 from catalog.ui.about import about
 
@@ -19,13 +19,14 @@ class Finding:
     """`alike` are the open flags of the same rule and words in the same record, this one included.
 
     `claims` are the claims a contested flag is about: one, or two rivals. `said` is who says it and where, for the
-    record and for its rival.
+    record and for its rival. `why` says in plain lines why the flag stands where it stands in the learned order.
     """
 
     flag: FlagView
     alike: tuple[int, ...]
     claims: tuple[ClaimView, ...] = ()
     said: tuple[str, str] = ("", "")
+    why: tuple[str, ...] = ()
 
 
 def read(catalogue: Catalogue, flag_id: int, reviewer: str | None = None) -> Finding:
@@ -38,7 +39,8 @@ def read(catalogue: Catalogue, flag_id: int, reviewer: str | None = None) -> Fin
     said = (_said(catalogue, flag.row.record_kind, flag.row.record_id), "")
     if flag.rival is not None:
         said = (said[0], _said(catalogue, flag.rival.kind, flag.rival.id))
-    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id, reviewer=reviewer)), views, said)
+    why = tuple(ranking.why(catalogue, flag_id))
+    return Finding(flag, tuple(review.same_elsewhere(catalogue, flag_id, reviewer=reviewer)), views, said, why)
 
 
 def _said(catalogue: Catalogue, kind: str, record_id: int) -> str:

@@ -44,6 +44,8 @@ class FlagPage(QWidget):
         self.rule = _key_button(self.tr("Silence this rule…"), "R", flat=True)
         self.everywhere = QCheckBox()
         self._decisions = column(gap=8)
+        self._why = label("", "help", wrap=True, selectable=True)
+        self._engine = label("", "help", wrap=True, selectable=True)
         self._arrange()
 
     def tell(self, finding: Finding) -> None:
@@ -61,6 +63,9 @@ class FlagPage(QWidget):
         self.everywhere.setVisible(alike > 1)
         self.everywhere.setText(self.tr("Same everywhere in this source: %n flags (S)", None, alike))
         self.read.setEnabled(flag.place is not None or contested)
+        self._why.setText("\n".join(finding.why))
+        text = self.tr("Rule {rule} · judged by engine {engine}")
+        self._engine.setText(text.format(rule=flag.rule, engine=flag.engine or self.tr("unknown")))
         self._show_decisions(flag.decisions)
 
     def _show_decisions(self, decisions: tuple[DecisionView, ...]) -> None:
@@ -81,6 +86,7 @@ class FlagPage(QWidget):
         box.addLayout(self._buttons())
         box.addLayout(self._choices())
         box.addLayout(self._decisions)
+        box.addLayout(self._details())
         box.addStretch(1)
         across = line(inside, margins=(28, 24, 28, 24))
         across.addStretch(1)
@@ -96,6 +102,13 @@ class FlagPage(QWidget):
         row.addWidget(self.rule)
         row.addWidget(self.read)
         return row
+
+    def _details(self) -> QVBoxLayout:
+        box = column(gap=4)
+        box.addWidget(label(self.tr("Its place in the order you teach"), "section"))
+        box.addWidget(self._why)
+        box.addWidget(self._engine)
+        return box
 
     def _choices(self) -> QVBoxLayout:
         box = column(gap=8)

@@ -78,6 +78,7 @@ class ReviewScreen(Screen):
     def refresh(self) -> None:
         catalogue = self.catalogue
         self.jobs.read(lambda: review.flagged_records(catalogue), key=("flagged", id(self)), then=self._fill)
+        self.jobs.read(lambda: ranking.state(catalogue).is_mine, key=("mine", id(self)), then=self._take_over)
 
     def show_record(self, record_id: int) -> None:
         self.filters.choose_record(record_id)
@@ -200,6 +201,11 @@ class ReviewScreen(Screen):
         if done.operation in (Operation.UNDO, Operation.REDO) and flags:
             self._go_to = min(flags)
         if done.operation is Operation.DECIDE:
+            self._learn()
+
+    def _take_over(self, is_mine: bool) -> None:
+        """An order learned from somebody else is not used: learn one's own."""
+        if not is_mine:
             self._learn()
 
     def _learn(self) -> None:
