@@ -53,7 +53,7 @@ def step_title(label: str, subject: str) -> str:
 
 def language(code: str) -> str:
     """A language by its code, as people call it."""
-    return QLocale.languageToString(QLocale(code).language())
+    return QCoreApplication.translate("languages", QLocale.languageToString(QLocale(code).language()))
 
 
 def note(text: str) -> str:

@@ -5,739 +5,739 @@
     <name></name>
     <message>
         <source>Bears on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis zur Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnis</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Also betray+v, traitor+n, brazen+a for their forms, a/b for one of two words</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch betray+v, traitor+n, brazen+a für ihre Formen, a/b für eines von zwei Wörtern</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Why they are worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie einen Blick wert sind</translation>
     </message>
     <message>
         <source>Neutral wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Fassung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A name that is new is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name wird eingetragen.</translation>
     </message>
     <message>
         <source>In the role of</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>Only if it is spelled differently there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn er dort anders geschrieben ist.</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Merge with which name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Namen zusammenführen?</translation>
     </message>
     <message>
         <source>Both are shown side by side next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes stehen beide nebeneinander.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Romanisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschrift</translation>
     </message>
     <message>
         <source>ALA-LC, ISO 9…</source>
-        <translation type="unfinished"></translation>
+        <translation>ALA-LC, ISO 9…</translation>
     </message>
     <message>
         <source>Add a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form hinzufügen</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Namens</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkt</translation>
     </message>
     <message>
         <source>Stands in the history and under your decisions in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Verlauf und unter Ihren Entscheidungen bei der Prüfung</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>From the next start of Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start von Catalog</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cross-references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Querverweis</numerusform>
+            <numerusform>%Ln Querverweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>In the original language</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Originalsprache</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Whose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte</translation>
     </message>
     <message>
         <source>Said to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt zu</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>3 December 1961</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dezember 1961</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>If not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls nicht im Text</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut im Original</translation>
     </message>
     <message>
         <source>Language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Originals</translation>
     </message>
     <message>
         <source>Statement, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage, in neutralen Worten</translation>
     </message>
     <message>
         <source>Date of what is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Behaupteten</translation>
     </message>
     <message>
         <source>3 December 1961, about 1944</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dezember 1961, um 1944</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Preferred form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugsform</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdaten</translation>
     </message>
     <message>
         <source>1908/1985</source>
-        <translation type="unfinished"></translation>
+        <translation>1908/1985</translation>
     </message>
     <message>
         <source>Who or what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was das ist</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flags · {density} per 10,000 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund · {density} auf 10.000 Zeichen</numerusform>
+            <numerusform>%Ln Befunde · {density} auf 10.000 Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>The author of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autor der Quelle</translation>
     </message>
     <message>
         <source>Said when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gesagt</translation>
     </message>
     <message>
         <source>If it differs from the source&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls anders als das Datum der Quelle</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>What is asserted, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behauptet wird, in neutralen Worten</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Make the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung anlegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>It stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht hier</translation>
     </message>
     <message>
         <source>place unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle unsicher</translation>
     </message>
     <message>
         <source>Quote: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {who}</translation>
     </message>
     <message>
         <source>Claim: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: {what}</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>in a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Zitat</translation>
     </message>
     <message>
         <source>Quote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat?</translation>
     </message>
     <message>
         <source>Claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung?</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>Note on “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{record}“</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Reword the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung umformulieren</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>It stands in the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Liste links.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Formen</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Flags still to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu prüfende Befunde</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>In (journal, book, newspaper, site)</source>
-        <translation type="unfinished"></translation>
+        <translation>In (Zeitschrift, Buch, Zeitung, Website)</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>Place of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsort</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Note for citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für den Nachweis</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A: völlig zuverlässig</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B: meist zuverlässig</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C: einigermaßen zuverlässig</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D: meist nicht zuverlässig</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E: unzuverlässig</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F: nicht zu beurteilen</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>3 December 1961, about 1944, 1941/1945</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dezember 1961, um 1944, 1941/1945</translation>
     </message>
     <message>
         <source>In an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Archiv</translation>
     </message>
     <message>
         <source>The archive or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv oder die Bibliothek</translation>
     </message>
     <message>
         <source>Place of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Archivs</translation>
     </message>
     <message>
         <source>Fonds or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand oder Sammlung</translation>
     </message>
     <message>
         <source>Series or inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie oder Findbuch</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe oder Akte</translation>
     </message>
     <message>
         <source>Item or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück oder Blatt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grad</translation>
     </message>
     <message>
         <source>Original or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Original oder abgeleitet</translation>
     </message>
     <message>
         <source>Citation key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel</translation>
     </message>
     <message>
         <source>As in hoxha1960</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in hoxha1960</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Paste the whole text; page numbers can stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text einfügen; Seitenzahlen können stehen bleiben.</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>added here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier hinzugefügt</translation>
     </message>
     <message>
         <source>silenced here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stummgeschaltet</translation>
     </message>
     <message>
         <source>reworded here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier umformuliert</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat anlegen</translation>
     </message>
     <message>
         <source>Analyse the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text analysieren</translation>
     </message>
     <message>
         <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Worte aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Make a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung anlegen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Confirm the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle bestätigen</translation>
     </message>
     <message>
         <source> Say instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation> Besser: {words}</translation>
     </message>
     <message>
         <source> Neutral: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation> Neutral: {words}</translation>
     </message>
     <message>
         <source>There are no rules for this language, so nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache gibt es keine Regeln, darum wurde nichts beurteilt.</translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
 </context>
@@ -745,392 +745,446 @@
     <name>BagPart</name>
     <message>
         <source>MD5 checksums too, for receivers that ask for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch MD5-Prüfsummen, für Empfänger, die danach fragen</translation>
     </message>
     <message>
         <source>For the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Empfänger</translation>
     </message>
     <message>
         <source>BagIt profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>BagIt-Profile (*.json)</translation>
     </message>
     <message>
         <source>Add a BagIt profile</source>
-        <translation type="unfinished"></translation>
+        <translation>BagIt-Profil hinzufügen</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Those of sources something was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Quellen, denen etwas entnommen wurde</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>What an archive asks of a bag, as a file. Drop one here, or choose Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Archiv von einem Paket verlangt, als Datei. Hierher ziehen oder Hinzufügen wählen.</translation>
     </message>
     <message>
         <source>Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldateien</translation>
     </message>
     <message>
         <source>BagIt profile</source>
-        <translation type="unfinished"></translation>
+        <translation>BagIt-Profil</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen…</translation>
     </message>
     <message>
         <source>Written into bag-info.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht dann in bag-info.txt</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>Tag all of them: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verschlagworten: tippen und Enter drücken</translation>
     </message>
     <message>
         <source>Tag all selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten Datensätze verschlagworten</translation>
     </message>
     <message>
         <source>Give all of them the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen diesen Status geben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ausgewählt</numerusform>
+            <numerusform>%Ln Datensätze ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Export these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
 </context>
 <context>
     <name>BibliographyDialog</name>
     <message>
-        <source>Take in also what seems to be here already</source>
-        <translation type="unfinished"></translation>
+        <source>Make tags of the keywords</source>
+        <translation>Stichwörter zu Schlagwörtern machen</translation>
     </message>
     <message>
         <source>Take it in as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text aufnehmen</translation>
+    </message>
+    <message>
+        <source>Columns {count}</source>
+        <translation>Spalten {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln</source>
+        <translation>
+            <numerusform>%Ln aufnehmen</numerusform>
+            <numerusform>%Ln aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read as they are</source>
+        <translation>
+            <numerusform>%Ln so nicht lesbar</numerusform>
+            <numerusform>%Ln so nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu {count}</translation>
     </message>
     <message>
         <source>New sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quellen</translation>
     </message>
     <message>
-        <source>Here already {count}</source>
-        <translation type="unfinished"></translation>
+        <source>Entries that cannot be read as they are</source>
+        <translation>Einträge, die so nicht gelesen werden können</translation>
     </message>
-    <message>
-        <source>Sources that seem to be here already</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Make tags of the %Ln keywords</source>
+        <translation>
+            <numerusform>Das %Ln Stichwort zum Schlagwort machen</numerusform>
+            <numerusform>Die %Ln Stichwörter zu Schlagwörtern machen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cannot be read {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar {count}</translation>
     </message>
     <message>
         <source>Import a bibliography</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: {new}. Here already: {known}. Cannot be read: {bad}. It is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografie importieren</translation>
     </message>
 </context>
 <context>
     <name>BundleDialog</name>
     <message>
         <source>Where the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide voneinander abweichen</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>Entries that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Einträge</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aufnehmen</translation>
     </message>
     <message>
         <source>Import a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket importieren</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>It is not as it was exported: {what}. Ask for it again, unless you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr so, wie es exportiert wurde: {what}. Fordern Sie es neu an, falls Sie den Grund nicht kennen.</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {what}</translation>
     </message>
     <message>
         <source>Here already, and the same: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da und gleich: {what}</translation>
     </message>
     <message>
         <source>Here already, and different: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da und anders: {count}</translation>
     </message>
     <message>
         <source>It is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Schritt und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>{field}: here “{here}”, in the bundle “{there}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: hier „{here}“, im Paket „{there}“</translation>
     </message>
 </context>
 <context>
     <name>CareCommands</name>
     <message>
         <source>Check the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog prüfen</translation>
     </message>
     <message>
         <source>Which catalogue is to be put back to an earlier state?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Katalog soll auf einen früheren Stand zurückgesetzt werden?</translation>
     </message>
     <message>
         <source>Backups lie in the folder “backups” inside the folder of a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen liegen im Ordner „backups“ im Ordner des Katalogs.</translation>
     </message>
     <message>
         <source>There is no backup in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gibt es keine Sicherung</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>What is in the catalogue now is kept as a backup too. The original files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der jetzige Stand wird gesichert. Die Originaldateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Originals missing or changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale fehlend oder verändert: {count}</translation>
     </message>
     <message>
         <source>Look for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen…</translation>
     </message>
     <message>
         <source>Where may they be? {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo könnten sie liegen? {names}</translation>
     </message>
     <message>
         <source>Look for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale suchen</translation>
     </message>
     <message>
         <source>Originals put back: {found}; still missing: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale zurückgelegt: {found}; noch fehlend: {left}</translation>
     </message>
     <message>
         <source>The catalogue is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems were found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden</numerusform>
+            <numerusform>%n Probleme gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren, was sich reparieren lässt</translation>
     </message>
     <message>
         <source>Mend the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog reparieren</translation>
     </message>
     <message>
         <source>What was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was repariert wurde</translation>
     </message>
     <message>
         <source>{who} has it open on {computer}. What both of you change at the same time is refused to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn auf {computer} geöffnet. Was Sie beide zugleich ändern, wird einem von Ihnen verweigert.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie anfangen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben tippen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ChooseRecord</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Differs: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab: {reason}</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClaimsScreen</name>
     <message>
         <source>Filter: words, status:open, has:rivals, date:1961, about:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, status:open, has:rivals, date:1961, about:…</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
         <source>A claim says in neutral words what can be true or false. Make one here, or from the text with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung sagt in neutralen Worten, was wahr oder falsch sein kann. Legen Sie eine hier an oder aus dem Text mit C.</translation>
     </message>
     <message>
         <source>New claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung…</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Find rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n new rivals to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Widerspruch zu prüfen</numerusform>
+            <numerusform>%n neue Widersprüche zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>No new rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Widersprüche</translation>
     </message>
     <message>
         <source>Find rival claims and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprechende Behauptungen und Zitate suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Say what each column is; the other tabs follow.</source>
+        <translation>Sagen Sie, was jede Spalte ist; die anderen Reiter folgen.</translation>
+    </message>
+    <message>
+        <source>What the column {head} becomes</source>
+        <translation>Was aus der Spalte {head} wird</translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <translation>Ein eigenes Feld</translation>
     </message>
 </context>
 <context>
     <name>CopyCommands</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n citations copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachweis kopiert</numerusform>
+            <numerusform>%n Nachweise kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,912 +1192,1080 @@
     <name>CorrectDialog</name>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
         <source>Only what was typed or read wrongly: the wording of the source stays as it is. The version before is kept, and quotes, claims and flags move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was falsch getippt oder gelesen wurde: der Wortlaut der Quelle bleibt. Die vorige Fassung wird behalten; Zitate, Behauptungen und Befunde wandern mit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen verwerfen?</translation>
     </message>
     <message>
         <source>They have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter berichtigen</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Catalog {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog {version}</translation>
     </message>
     <message>
         <source>Something went wrong inside Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>In Catalog ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was saved before is safe, and you can go on working. The details are in {log}; please send them along when you report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms. Was vorher gespeichert war, ist sicher, und Sie können weiterarbeiten. Die Einzelheiten stehen in {log}; bitte schicken Sie sie mit, wenn Sie den Fehler melden.</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Edit evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hinzufügen</translation>
     </message>
     <message>
         <source>Add form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form hinzufügen</translation>
     </message>
     <message>
         <source>Edit form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>The text as it would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er aufgenommen würde</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>{name} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vermutet)</translation>
     </message>
     <message>
         <source>The file does not say in which encoding its letters are stored. If the text below looks wrong, choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, in welcher Kodierung sie geschrieben ist. Sieht der Text unten falsch aus, wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Ended</name>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{count} files, {size}. Every byte was read again and is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien, {size}. Jedes Byte wurde noch einmal gelesen und stimmt.</translation>
     </message>
     <message>
         <source>The bundle is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>Exported and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert und geprüft</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>One file, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, {size}.</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>&amp;Neutral wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neutrale Fassung…</translation>
     </message>
     <message>
         <source>Silence the &amp;whole rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Regel stummschalten</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Finds: {words}</source>
+        <translation>Findet: {words}</translation>
     </message>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser sagen</translation>
     </message>
     <message>
         <source>Neutral wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Fassung</translation>
     </message>
     <message>
         <source>Rule {rule} · strength {strength} of 100 · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule} · Stärke {strength} von 100 · {language}</translation>
     </message>
     <message>
         <source>&amp;Take out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausnehmen (Entf)</translation>
     </message>
     <message>
         <source>&amp;Restore (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen (Entf)</translation>
     </message>
     <message>
         <source>&amp;Silence (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stummschalten (Entf)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate suchen</translation>
     </message>
     <message>
         <source>Enter takes the quote marked in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt das in der Liste markierte Zitat.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>None yet. A claim without evidence is only an assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner. Ohne Beleg ist eine Behauptung nur ein Wort.</translation>
     </message>
     <message>
         <source>Edit stance and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung und Grade bearbeiten</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>Neu {count}</translation>
+    </message>
+    <message>
+        <source>New sources</source>
+        <translation>Neue Quellen</translation>
+    </message>
+    <message>
+        <source>Quotes {count}</source>
+        <translation>Zitate {count}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Terms {count}</source>
+        <translation>Begriffe {count}</translation>
+    </message>
+    <message>
+        <source>Terms of the vocabulary</source>
+        <translation>Begriffe des Vokabulars</translation>
+    </message>
+    <message>
+        <source>Worth knowing {count}</source>
+        <translation>Wissenswert {count}</translation>
+    </message>
+    <message>
+        <source>What comes in otherwise, or not</source>
+        <translation>Was anders ankommt oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Import from another program</source>
+        <translation>Aus einem anderen Programm importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sources</source>
+        <translation>
+            <numerusform>%Ln neue Quelle</numerusform>
+            <numerusform>%Ln neue Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already, which gain what they have not</source>
+        <translation>
+            <numerusform>%Ln schon da, bekommt, was fehlt</numerusform>
+            <numerusform>%Ln schon da, bekommen, was fehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields kept under their own names, which come out again: {names}</source>
+        <translation>Felder unter eigenem Namen, die beim Export wiederkommen: {names}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>New catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Katalog</translation>
     </message>
     <message>
         <source>My catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Katalog</translation>
     </message>
     <message>
         <source>Catalogues (*.catalog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge (*.catalog)</translation>
     </message>
     <message>
         <source>Making the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird angelegt</translation>
     </message>
     <message>
         <source>Open a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog öffnen</translation>
     </message>
     <message>
         <source>Opening the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird geöffnet</translation>
     </message>
     <message>
         <source>Preparing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird vorbereitet</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {folder}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>FilesPart</name>
     <message>
         <source>Text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Dateien</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Paste the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>No text yet. Attach a file or paste the text to make quotes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text. Hängen Sie eine Datei an oder fügen Sie den Text ein, um daraus zu zitieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lesen</translation>
     </message>
     <message>
         <source>Open the original with the program your system uses for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Original mit dem Programm öffnen, das Ihr System dafür vorsieht</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Records in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze in dieser Liste</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Blind: hide what others decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind: Entscheidungen anderer verbergen</translation>
     </message>
     <message>
         <source>Others’ decisions are shown only once you have decided yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen anderer werden erst gezeigt, wenn Sie selbst entschieden haben</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>All sources and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen und Behauptungen</translation>
     </message>
     <message>
         <source>{decided} of {total} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {total} entschieden</translation>
     </message>
     <message>
         <source> · {count} deferred</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>Order learned from %n of your decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reihenfolge aus %n Entscheidung von Ihnen gelernt</numerusform>
+            <numerusform>Reihenfolge aus %n Entscheidungen von Ihnen gelernt</numerusform>
         </translation>
     </message>
     <message>
         <source>All categories ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien ({count})</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>Judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiedlich beurteilt</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>As you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie entscheiden</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste zuerst</translation>
     </message>
     <message>
         <source>As in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Text</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
     <name>FlagCard</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser sagen</translation>
     </message>
     <message>
         <source>Neutral wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Fassung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Into a claim   W</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Behauptung   W</translation>
     </message>
 </context>
 <context>
     <name>FlagPage</name>
     <message>
         <source>Uphold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Silence this rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel stummschalten…</translation>
     </message>
     <message numerus="yes">
         <source>Same everywhere in this source: %n flags (S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Überall in dieser Quelle: %n Befund (S)</numerusform>
+            <numerusform>Überall in dieser Quelle: %n Befunde (S)</numerusform>
         </translation>
     </message>
     <message>
+        <source>Rule {rule} · judged by engine {engine}</source>
+        <translation>Regel {rule} · beurteilt von Fassung {engine}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Its place in the order you teach</source>
+        <translation>Sein Platz in der Reihenfolge, die Sie lehren</translation>
     </message>
     <message>
         <source>1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 verwerfen mit üblicher Begründung · N und P vor und zurück · Strg+Z nimmt die letzte Entscheidung zurück</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Shows or hides this part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt diesen Teil des Formulars</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Add, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, dann weiter</translation>
     </message>
     <message>
         <source>What is said of the archive stays for the next one (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Archiv bleiben für die nächste (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
         <source>What you had typed here before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier zuvor getippt hatten, ist wieder da.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FormPart</name>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Formen</translation>
     </message>
     <message>
         <source>Add a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form hinzufügen</translation>
     </message>
     <message>
         <source>None. Add the spellings under which this name is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Fügen Sie die Schreibweisen hinzu, in denen dieser Name vorkommt.</translation>
     </message>
     <message>
         <source>Remove this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form entfernen</translation>
     </message>
     <message>
         <source>Remove form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form entfernen</translation>
     </message>
 </context>
 <context>
     <name>FormatList</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>FramingCommands</name>
     <message>
         <source>Analyse every source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen analysieren</translation>
     </message>
     <message>
         <source>Sources analysed: {count}; flags: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen analysiert: {count}; Befunde: {flags}</translation>
     </message>
     <message>
         <source>; not analysed, because there are no rules for their language: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>; nicht analysiert, weil es für ihre Sprache keine Regeln gibt: {count}</translation>
     </message>
     <message>
         <source>Every source was judged by these rules already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle ist schon nach diesen Regeln beurteilt.</translation>
     </message>
 </context>
 <context>
     <name>FramingRules</name>
     <message>
         <source>Framing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing-Regeln</translation>
     </message>
     <message>
         <source>Words, a wording or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, eine Fassung oder ein Grund</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>&amp;Judge them again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beurteilen</translation>
     </message>
     <message>
         <source>It stands in the place of the words. In brackets it is advice and is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle der Worte. In Klammern ist sie ein Rat und wird nur gezeigt.</translation>
     </message>
     <message>
         <source>Neutral wording for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Fassung für „{words}“</translation>
     </message>
     <message>
         <source>Neutral wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Fassung</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Add words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Sources not yet judged by these rules: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, noch nicht nach diesen Regeln beurteilt: {count}</translation>
     </message>
     <message>
         <source>Every source was judged by these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle ist nach diesen Regeln beurteilt.</translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Einträgen</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>Framing rules of this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing-Regeln dieses Katalogs</translation>
     </message>
     <message>
         <source>The words an analysis looks for. What you change holds for this catalogue and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, nach denen die Analyse sucht. Änderungen gelten für diesen Katalog und lassen sich zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Add words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter hinzufügen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Look for framing, quotations, names and claims (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing, Zitate, Namen und Behauptungen suchen (F5)</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Alt+Links)</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Not analysed: there are no rules for the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert: für die Sprache dieses Textes gibt es keine Regeln.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes were not found again in this version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat wurde in dieser Fassung nicht wiedergefunden.</numerusform>
+            <numerusform>%n Zitate wurden in dieser Fassung nicht wiedergefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Original page beside the text (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalseite neben dem Text (F9)</translation>
     </message>
     <message>
         <source>Show or hide these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierungen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>A desk for contested sources: quotes and claims anchored in their texts, framing flagged and reviewed, and citation bundles that verify themselves. Works without a network. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitstisch für umstrittene Quellen: Zitate und Behauptungen, im Text verankert; Framing, angezeigt und geprüft; Belegpakete, die sich selbst prüfen. Arbeitet ohne Netz. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Catalog {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog {version}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>HereAlready</name>
+    <message>
+        <source>Sources that seem to be here already</source>
+        <translation>Quellen, die schon da zu sein scheinen</translation>
+    </message>
+    <message>
+        <source>This one is not the same: take it in too</source>
+        <translation>Das ist nicht dasselbe: auch aufnehmen</translation>
+    </message>
+    <message>
+        <source>None of them is the same</source>
+        <translation>Keines davon ist dasselbe</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht dasselbe</translation>
     </message>
 </context>
 <context>
     <name>HistoryScreen</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Go back to before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis vor diesen Schritt zurückgehen</translation>
     </message>
     <message>
         <source> · taken back</source>
-        <translation type="unfinished"></translation>
+        <translation> · rückgängig gemacht</translation>
     </message>
     <message>
         <source>&lt;p&gt;The first {count} changes are shown.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gezeigt werden die ersten {count} Änderungen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Nothing a reader would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was beim Lesen auffiele.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps taken back. Redo does them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt rückgängig gemacht. Wiederholen stellt ihn wieder her.</numerusform>
+            <numerusform>%n Schritte rückgängig gemacht. Wiederholen stellt sie wieder her.</numerusform>
         </translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Everything done in this catalogue will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in diesem Katalog getan wird, steht hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
 </context>
 <context>
     <name>ImportCommands</name>
     <message>
-        <source>Texts and bibliographies ({endings})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Texts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({endings})</translation>
     </message>
     <message>
-        <source>Bibliographies and bundles ({endings})</source>
-        <translation type="unfinished"></translation>
+        <source>All that can be read ({endings})</source>
+        <translation>Alles Lesbare ({endings})</translation>
+    </message>
+    <message>
+        <source>Pictures and scans ({endings})</source>
+        <translation>Bilder und Scans ({endings})</translation>
+    </message>
+    <message>
+        <source>Bibliographies ({endings})</source>
+        <translation>Bibliografien ({endings})</translation>
+    </message>
+    <message>
+        <source>From other programs, vocabularies, bundles ({endings})</source>
+        <translation>Aus anderen Programmen, Vokabulare, Pakete ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle aufgenommen</numerusform>
+            <numerusform>%Ln Quellen aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: {what}</source>
+        <translation>Aufgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>nothing that was not here</source>
+        <translation>nichts, was nicht schon da war</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag aufgenommen</numerusform>
+            <numerusform>%Ln Einträge aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported; some files need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importiert; einige Dateien brauchen einen Blick</numerusform>
+            <numerusform>%n importiert; einige Dateien brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,266 +2273,266 @@
     <name>Inspector</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a record in the list to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz in der Liste, um ihn hier zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Rivals ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche ({count})</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Relations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Beziehungen</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Why, if it needs saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, falls nötig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose how they are related, press Enter, then find the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Beziehung, drücken Sie Enter und suchen Sie dann den anderen Datensatz.</translation>
     </message>
     <message>
         <source>Search {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: {kinds}</translation>
     </message>
 </context>
 <context>
     <name>LinkPart</name>
     <message>
         <source>Cross-references</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweise</translation>
     </message>
     <message>
         <source>Add a cross-reference (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis hinzufügen (L)</translation>
     </message>
     <message>
         <source>Remove this cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Querverweis entfernen</translation>
     </message>
     <message>
         <source>Remove cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis entfernen</translation>
     </message>
 </context>
 <context>
     <name>LiveForm</name>
     <message>
         <source>What you had typed here and not saved is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier getippt und nicht gespeichert hatten, ist wieder da.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not saved yet: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {problem}</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{title} — Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — Catalog</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog</translation>
     </message>
     <message>
         <source>Stopped: {what}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {what}. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Schritte</translation>
     </message>
     <message>
         <source>3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Schritte</translation>
     </message>
     <message>
         <source>Steps outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach außen</translation>
     </message>
     <message>
         <source>Another record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Datensatz…</translation>
     </message>
     <message>
         <source>Map of cross-references</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Querverweise</translation>
     </message>
     <message>
         <source>Show the map around…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeigen um…</translation>
     </message>
     <message>
         <source>Choose a record to see what it is joined to: evidence, rivals, names and cross-references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, um zu sehen, womit er verbunden ist: Belege, Widersprüche, Namen und Querverweise.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Choose a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen…</translation>
     </message>
 </context>
 <context>
     <name>MarkStrip</name>
     <message>
         <source>All marks in this text; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen in diesem Text; klicken führt hin</translation>
     </message>
 </context>
 <context>
     <name>MentionPart</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er vorkommt</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hinzufügen</translation>
     </message>
     <message>
         <source>Nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgends.</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen entfernen</translation>
     </message>
     <message>
         <source>Remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name entfernen</translation>
     </message>
 </context>
 <context>
     <name>MergeNames</name>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein und dasselbe?</translation>
     </message>
     <message>
         <source>Choose which preferred form to keep. All forms, mentions, tags, links and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welche Vorzugsform bleibt. Alle Formen, Nennungen, Schlagwörter, Verweise und Notizen bleiben.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
 </context>
 <context>
     <name>NameCard</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätzen</numerusform>
         </translation>
     </message>
 </context>
@@ -2318,900 +2540,907 @@
     <name>NamesScreen</name>
     <message>
         <source>Filter: any form of the name, kind:person, tag:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: jede Namensform, kind:person, tag:…</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Namen</translation>
     </message>
     <message>
         <source>One record for each person, body or place, with every form under which it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz für jede Person, Körperschaft oder jeden Ort, mit jeder vorkommenden Form.</translation>
     </message>
     <message>
         <source>New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Find possible merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n possible merges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mögliche Dublette</numerusform>
+            <numerusform>%n mögliche Dubletten</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die einer sein könnten, mit Grund</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>A note. Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz. Strg+Enter behält sie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Private: left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: wird nicht exportiert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>NotePart</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen (N)</translation>
     </message>
     <message>
         <source>Private · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat · {when}</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
-        <source>Take private notes along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Katalog</translation>
     </message>
     <message>
         <source>The {count} records selected, with all they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} ausgewählten Datensätze mit allem, worauf sie beruhen</translation>
     </message>
     <message>
         <source>The record selected, with all it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Datensatz mit allem, worauf er beruht</translation>
     </message>
     <message>
-        <source>The {count} records tagged “{tag}”, with all they rest on</source>
-        <translation type="unfinished"></translation>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
     </message>
     <message>
-        <source>The {count} records listed for “{query}”, with all they rest on</source>
-        <translation type="unfinished"></translation>
+        <source>What is tagged “{tag}” ({count}), with all it rests on</source>
+        <translation>Was das Schlagwort „{tag}“ trägt ({count}), mit allem, worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What was found for “{query}” ({count}), with all it rests on</source>
+        <translation>Was zu „{query}“ gefunden wurde ({count}), mit allem, worauf es beruht</translation>
     </message>
     <message>
         <source>the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv</translation>
     </message>
     <message>
         <source>the fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bestand</translation>
     </message>
     <message>
         <source>box and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton und Mappe</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort</translation>
     </message>
     <message>
         <source>This style leaves out {parts} of {count} of {all} archival sources. The styles called Archival keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil lässt {parts} weg, bei {count} von {all} Archivquellen. Die Stile namens Archival behalten sie.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
-        <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Words that must not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die nicht hinaus dürfen</translation>
     </message>
     <message>
         <source>One word or name a line: replaced by [redacted] everywhere, a name in all its forms. Original files cannot be changed and then stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder Name je Zeile: überall durch [redacted] ersetzt, ein Name in allen Formen. Originaldateien lassen sich nicht ändern und bleiben dann hier.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>p. {label} · {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {label} · {said}</translation>
     </message>
 </context>
 <context>
     <name>PairCard</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>, S. {page}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type a command or the name of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Namen eines Datensatzes eingeben</translation>
     </message>
     <message>
         <source>Command or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Datensatz</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>↑ ↓ to move, Enter to choose, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bewegen, Enter wählen, Esc schließen</translation>
     </message>
 </context>
 <context>
     <name>PaletteButton</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden und tun</translation>
     </message>
     <message>
         <source>Open the command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette öffnen</translation>
     </message>
 </context>
 <context>
     <name>PeopleEdit</name>
     <message>
         <source>Add a person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Körperschaft hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Show less, larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, größer (+)</translation>
     </message>
     <message>
         <source>Show more, smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, kleiner (-)</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (0)</translation>
     </message>
     <message>
         <source>Save the picture… (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern… (Strg+Umschalt+E)</translation>
     </message>
 </context>
 <context>
     <name>PicturesScreen</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Framing profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing-Profil</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Arrow keys: from item to item · Enter: open · Ctrl+Shift+E: save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten: von Element zu Element · Enter: öffnen · Strg+Umschalt+E: Bild speichern</translation>
     </message>
     <message>
         <source>Wheel, + and -: zoom · 0: all of it · drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad, + und -: zoomen · 0: alles · ziehen: verschieben</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Compared with: original, facsimile, edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit: Original, Faksimile, Ausgabe…</translation>
     </message>
     <message>
         <source>Verified against</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft anhand von</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>The words differ from those of the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut weicht von der Textstelle ab.</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>place {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {state}</translation>
     </message>
     <message>
         <source>Verified against {what} by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft anhand von {what} durch {who}, {when}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>Popover</name>
     <message>
         <source>Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Here already {count}</source>
+        <translation>Schon da {count}</translation>
     </message>
 </context>
 <context>
     <name>ProfilePanel</name>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Words inside quotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Worte in Zitaten</translation>
     </message>
     <message>
         <source>Framing profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing-Profil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offener Befund</numerusform>
+            <numerusform>%Ln offene Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one source to see where in its text which words are flagged, or several to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle, um zu sehen, wo in ihrem Text welche Worte auffallen, oder mehrere zum Vergleich.</translation>
     </message>
     <message>
         <source>No source selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ausgewählt</translation>
     </message>
     <message>
         <source>Flags not dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, nicht verworfen</translation>
     </message>
     <message>
         <source>Flags upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, bestätigt</translation>
     </message>
     <message>
         <source>All flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Which flags count</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Befunde zählen</translation>
     </message>
     <message>
         <source>Sources to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen im Vergleich</translation>
     </message>
     <message>
         <source>Ctrl+click to compare several</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick vergleicht mehrere</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop this</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{title}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {note}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Possible merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Looking through the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen werden durchgesehen…</translation>
     </message>
     <message>
         <source>Are these one and the same? {left} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein und dasselbe? Noch {left}</translation>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr übrig</translation>
     </message>
     <message>
         <source>No more names look like one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Namen sehen einander ähnlich.</translation>
     </message>
     <message>
         <source>Merge   M</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen   M</translation>
     </message>
     <message>
         <source>Not the same   X</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe   X</translation>
     </message>
     <message>
         <source>Later   N</source>
-        <translation type="unfinished"></translation>
+        <translation>Später   N</translation>
     </message>
     <message>
         <source>← → choose which to keep · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>← → wählt, was bleibt · Strg+Z nimmt zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>QuotesScreen</name>
     <message>
         <source>Filter: words, by:hoxha, tag:…, source:…, is:unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, by:hoxha, tag:…, source:…, is:unverified</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zitate</translation>
     </message>
     <message>
         <source>Quotes are made in the text: select words there and press Q. They keep their place and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate entstehen im Text: Worte auswählen und Q drücken. Sie behalten Stelle und Seite.</translation>
     </message>
     <message>
         <source>Type a quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat eintippen…</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Saved search: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche: {title}</translation>
     </message>
 </context>
 <context>
     <name>ReaderText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text</translation>
     </message>
     <message>
         <source>Attach the file of this source to read it here and to make quotes and claims from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Datei dieser Quelle an, um sie hier zu lesen und daraus Zitate und Behauptungen zu gewinnen.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Another reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Begründung, dann Enter</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why is this not a problem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das kein Problem?</translation>
     </message>
 </context>
 <context>
     <name>RecordActs</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen und Enter drücken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>The corrections you had not saved are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherten Berichtigungen sind wieder da.</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>passages stand where they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen stehen, wo sie standen</translation>
     </message>
     <message>
         <source>moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>sind mitgewandert</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen einen Blick</translation>
     </message>
     <message>
         <source>were not found again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden nicht wiedergefunden</translation>
     </message>
     <message>
         <source>Saved as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung gespeichert</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zu diesem Filter.</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert {when}</translation>
     </message>
     <message>
         <source>Entered {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen {when}</translation>
     </message>
 </context>
 <context>
     <name>RecordPicker</name>
     <message>
         <source>Type words of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Datensatzes eingeben</translation>
     </message>
     <message>
         <source>Search for a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz suchen</translation>
     </message>
     <message>
         <source>Records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Datensätze</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>Enter: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: bearbeiten · T: Schlagwort · L: Querverweis · N: Notiz · Strg+L: Filter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Type a filter first, then keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Filter eingeben, dann speichern</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Cross-reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis…</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Save this filter (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern (Strg+D)</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
     <name>ReviewScreen</name>
     <message>
         <source>Flags to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zum Ansehen</translation>
     </message>
     <message>
         <source>U: uphold · D: dismiss · F: defer · S: same everywhere · W: neutral claim · E: note · Enter: text</source>
-        <translation type="unfinished"></translation>
+        <translation>U: bestätigen · D: verwerfen · F: zurückstellen · S: überall so · W: neutrale Behauptung · E: Notiz · Enter: Text</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>The claim is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung ist eingetragen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>Every flag here is decided. Decisions can be looked at by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jeden Befund hier ist entschieden. Entscheidungen lassen sich nach Status ansehen.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier</translation>
     </message>
     <message>
         <source>No flag has this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund hat diesen Status.</translation>
     </message>
     <message>
         <source>No flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde</translation>
     </message>
     <message>
         <source>Flags come from the analysis of a text: open a source and press F5. No flag does not mean that a text is neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde kommen aus der Analyse eines Textes: öffnen Sie eine Quelle und drücken Sie F5. Kein Befund heißt nicht, dass ein Text neutral ist.</translation>
     </message>
     <message>
         <source>Learning from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Entscheidungen lernen</translation>
     </message>
 </context>
 <context>
     <name>RivalPart</name>
     <message>
         <source>No rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Widersprüche</translation>
     </message>
     <message>
         <source>Claims that contradict this one stand here side by side, with what each rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die dieser widersprechen, stehen hier nebeneinander, mit dem, worauf sie beruhen.</translation>
     </message>
     <message>
         <source>Join a rival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch verbinden…</translation>
     </message>
     <message>
         <source>This claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>SavedSearches</name>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>SearchScreen</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Narrow with tag:…  by:…  date:1941..1945  status:open  “exact words”  -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen mit tag:…  by:…  date:1941..1945  status:open  „genaue Worte“  -ohne</translation>
     </message>
     <message>
         <source>Everything ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ({count})</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The {shown} best of {count}. More words find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {shown} von {count}. Mehr Wörter finden weniger.</translation>
     </message>
     <message>
         <source>The {shown} newest of {count}: too many to tell which are best. More words find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {shown} von {count}: zu viele, um die besten zu bestimmen. Mehr Wörter finden weniger.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No record and no text has these words. Try fewer, or part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz und kein Text enthält diese Wörter. Versuchen Sie weniger oder einen Teil davon.</translation>
     </message>
     <message>
         <source>Words are looked for in texts, quotes, claims, names in any spelling, and notes. Narrow with tag:…  by:…  date:1941..1945  status:open  “exact words”  -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Texten, Zitaten, Behauptungen, Namen in jeder Schreibweise und Notizen. Eingrenzen mit tag:…  by:…  date:1941..1945  status:open  „genaue Worte“  -ohne</translation>
     </message>
     <message>
         <source>Kinds of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Datensätzen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>↑ ↓ to move, Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bewegen, Enter öffnen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SourceInspector</name>
     <message>
         <source>Select a source in the list to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle in der Liste, um sie hier zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Befund</numerusform>
+            <numerusform>%n offene Befunde</numerusform>
         </translation>
     </message>
 </context>
@@ -3219,2465 +3448,2808 @@
     <name>SourcesScreen</name>
     <message>
         <source>Filter: words, by:hoxha, date:1960..1961, is:archival, has:flags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, by:hoxha, date:1960..1961, is:archival, has:flags…</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message>
         <source>A source is what you take apart: an article, a speech, a letter, a file from an archive. Import a text, drop it here, or enter a source by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist, was Sie zerlegen: ein Artikel, eine Rede, ein Brief, eine Archivakte. Importieren Sie einen Text, ziehen Sie ihn hierher oder geben Sie eine Quelle von Hand ein.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Enter: read · F2: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: lesen · F2: bearbeiten · T: Schlagwort · L: Querverweis · N: Notiz · Strg+L: Filter</translation>
     </message>
     <message>
         <source>Select words, then Q: quote, C: claim · F8: next mark · A/X: take or drop what is proposed · U/D: uphold or dismiss a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte auswählen, dann Q: Zitat, C: Behauptung · F8: nächste Markierung · A/X: Vorschlag annehmen oder verwerfen · U/D: Befund bestätigen oder verwerfen</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n analysiert</numerusform>
+            <numerusform>%n analysiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Befund</numerusform>
+            <numerusform>%n neue Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Every text has been analysed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text ist schon analysiert.</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog</translation>
     </message>
     <message>
         <source>Take contested sources apart: quotes and claims anchored in the text, framing flagged and reviewed, and a citation bundle that others can verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstrittene Quellen zerlegen: Zitate und Behauptungen, im Text verankert; Framing, angezeigt und geprüft; und ein Belegpaket, das andere prüfen können.</translation>
     </message>
     <message>
         <source>Or drop texts here: they go into a new catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie Texte hierher: sie kommen in einen neuen Katalog.</translation>
     </message>
     <message>
         <source>New catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Katalog…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen…</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>One reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfer</translation>
     </message>
     <message>
         <source>The other reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Prüfer</translation>
     </message>
     <message>
         <source>Review in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung in Zahlen</translation>
     </message>
     <message>
         <source>Flags come from the analysis of a text. Once they are decided, the figures stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde kommen aus der Analyse eines Textes. Sobald entschieden ist, stehen hier die Zahlen.</translation>
     </message>
     <message>
         <source>No flags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Befunde</translation>
     </message>
 </context>
 <context>
     <name>StepCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>StylePicker</name>
     <message>
         <source>Search citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstile suchen</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Add a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil hinzufügen…</translation>
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstile (*.csl)</translation>
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil hinzufügen</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>What the analysis of this text proposes stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was die Analyse dieses Textes vorschlägt.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>Accept   A</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen   A</translation>
     </message>
     <message>
         <source>Dismiss   X</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen   X</translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bewegen</translation>
     </message>
 </context>
 <context>
     <name>TagEdit</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>TagPage</name>
     <message>
         <source>No record carries this tag yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch trägt kein Datensatz dieses Schlagwort.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: filter the list by this tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer: Liste nach diesem Schlagwort filtern</numerusform>
+            <numerusform>und %Ln weitere: Liste nach diesem Schlagwort filtern</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bezeichnungen</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung hinzufügen</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es umfasst</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>TagPart</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
     <name>TagsScreen</name>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Tags put records in order: topics, places, what is still to do. A tag can stand under another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter schaffen Ordnung: Themen, Orte, was noch zu tun ist. Ein Schlagwort kann unter einem anderen stehen.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Drag a tag onto another to put it under it · F2: rename · Del: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort auf ein anderes ziehen stellt es darunter · F2: umbenennen · Entf: löschen</translation>
     </message>
     <message>
         <source>Merge “{tag}” with…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ zusammenführen mit…</translation>
     </message>
     <message>
         <source>The tag you choose stays. It gets all records, and “{tag}” as another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Schlagwort bleibt. Es bekommt alle Datensätze und „{tag}“ als weitere Bezeichnung.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort verschieben</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New tag under this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort darunter…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>New tag (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>No tag selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort ausgewählt</translation>
     </message>
     <message>
         <source>Select a tag to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Schlagwort, um es hier zu sehen und zu bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>Target</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei</translation>
     </message>
     <message>
         <source>Where the export goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin exportiert wird</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Files of this format ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Formats ({endings})</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Filter the claims: words, status:disputed, date:1961, about:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern: Wörter, status:disputed, date:1961, about:…</translation>
     </message>
     <message>
         <source>Filter the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Timeline of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse der Behauptungen</translation>
     </message>
     <message>
         <source>{count} claims and more: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Behauptungen und mehr: filtern zeigt andere</translation>
     </message>
     <message>
         <source>Claims: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen: {count}</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No claim with a date matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine datierte Behauptung passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>No dated claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine datierten Behauptungen</translation>
     </message>
     <message>
         <source>Claims that have a date stand here in time: uncertain dates as spans, rivals joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datierte Behauptungen stehen hier in der Zeit: unsichere Daten als Spannen, Widersprüche verbunden.</translation>
     </message>
 </context>
 <context>
     <name>TrailPart</name>
     <message>
         <source> (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rückgängig gemacht)</translation>
     </message>
 </context>
 <context>
     <name>_Picture</name>
     <message>
         <source>Page of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Originals</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname, Vorname</translation>
     </message>
     <message>
         <source>As written in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Quelle geschrieben</translation>
     </message>
     <message>
         <source>As written in the source, if different</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Quelle geschrieben, falls anders</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person entfernen</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ilfe</translation>
     </message>
     <message>
         <source>&amp;New catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Katalog…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielkatalog öffnen</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>Take texts or bibliographies into the catalogue as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte oder Bibliografien als Quellen in den Katalog aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Make a citation bundle, or a bibliography, from what is selected or from everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Belegpaket oder eine Bibliografie aus der Auswahl oder aus allem erstellen</translation>
     </message>
     <message>
         <source>Save the pictu&amp;re…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;ld speichern…</translation>
     </message>
     <message>
         <source>Write the picture in front as SVG, PDF or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild im Vordergrund als SVG, PDF oder PNG schreiben</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Put a &amp;backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurück&amp;spielen…</translation>
     </message>
     <message>
         <source>Chec&amp;k the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstell&amp;ungen…</translation>
     </message>
     <message>
         <source>C&amp;lose catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort…</translation>
     </message>
     <message>
         <source>&amp;Cross-reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Querverweis…</translation>
     </message>
     <message>
         <source>Add a &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Cop&amp;y with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nachweis ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy a source as it is cited, or a quote with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle kopieren, wie sie zitiert wird, oder ein Zitat mit Nachweis</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>Ma&amp;p of what it is joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte der Verbindungen</translation>
     </message>
     <message>
         <source>Show on the t&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeit&amp;achse zeigen</translation>
     </message>
     <message>
         <source>Framin&amp;g profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Framin&amp;g-Profil</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text su&amp;chen</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;filtern</translation>
     </message>
     <message>
         <source>Sa&amp;ve this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>&amp;Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>&amp;Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptung…</translation>
     </message>
     <message>
         <source>&amp;Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name…</translation>
     </message>
     <message>
         <source>Make a &amp;quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat anlegen</translation>
     </message>
     <message>
         <source>Keep the selected words as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Worte als Zitat behalten</translation>
     </message>
     <message>
         <source>Make a &amp;claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptung anlegen</translation>
     </message>
     <message>
         <source>Say in neutral words what the selected passage asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>In neutralen Worten sagen, was die ausgewählte Stelle behauptet</translation>
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
         <source>Dismiss the s&amp;uggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Markierung</translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Markierung</translation>
     </message>
     <message>
         <source>Anal&amp;yse for framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Framing anal&amp;ysieren</translation>
     </message>
     <message>
         <source>Analyse e&amp;very source</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;le Quellen analysieren</translation>
     </message>
     <message>
         <source>Judge every source by the present framing rules, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle nach den jetzigen Framing-Regeln beurteilen, im Hintergrund</translation>
     </message>
     <message>
         <source>Framing &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framing-Regeln…</translation>
     </message>
     <message>
         <source>Which words are looked for in this catalogue: add, silence, reword</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchen Worten in diesem Katalog gesucht wird: hinzufügen, stummschalten, umformulieren</translation>
     </message>
     <message>
         <source>Original pa&amp;ge beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalsei&amp;te neben dem Text</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text be&amp;richtigen…</translation>
     </message>
     <message>
         <source>&amp;Uphold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
         <source>De&amp;fer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Same everywhere in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überall in dieser Quelle so</translation>
     </message>
     <message>
         <source>Neutral &amp;wording into a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale &amp;Fassung als Behauptung…</translation>
     </message>
     <message>
         <source>Add a not&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Silence this &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Regel stummschalten…</translation>
     </message>
     <message>
         <source>&amp;Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous flag</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Befund</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptungen</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ilder</translation>
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uche</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur&amp;ück</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspal&amp;ette…</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male Größe</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Catalog</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Form of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensform</translation>
     </message>
     <message>
         <source>Name on a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Name an einem Datensatz</translation>
     </message>
     <message>
         <source>Tag on a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort an einem Datensatz</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Other label of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bezeichnung eines Schlagworts</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut eines Textes</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt gehalten</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>was es umfasst</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>verified against</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft anhand von</translation>
     </message>
 </context>
 <context>
     <name>colours</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Everything, for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, für alle</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>Citation programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverwaltung</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Coding and argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung und Argument</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Web and linked data</source>
-        <translation type="unfinished"></translation>
+        <translation>Web und verknüpfte Daten</translation>
     </message>
     <message>
         <source>Citation bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegpaket</translation>
     </message>
     <message>
         <source>Readers, archives, other Catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, Archive, andere Catalogs</translation>
+    </message>
+    <message>
+        <source>A page to read, bibliographies, claims with their evidence, quotes, flags, texts and original files, with checksums by which anybody can verify them.</source>
+        <translation>Eine Seite zum Lesen, Bibliografien, Behauptungen mit Belegen, Zitate, Befunde, Texte und Originaldateien, mit Prüfsummen, an denen alle sie prüfen können.</translation>
     </message>
     <message>
         <source>Word report</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Bericht</translation>
     </message>
     <message>
         <source>Word, LibreOffice, Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, LibreOffice, Pages</translation>
+    </message>
+    <message>
+        <source>Claims with what speaks for and against them, quotes with page, the bibliography.</source>
+        <translation>Behauptungen mit Für und Wider, Zitate mit Seite, die Bibliografie.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Any browser, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Browser, eine Datei</translation>
+    </message>
+    <message>
+        <source>Everything on one page: claims with evidence and rivals, quotes, flags with decisions, names, the bibliography.</source>
+        <translation>Alles auf einer Seite: Behauptungen mit Belegen und Widersprüchen, Zitate, Befunde mit Entscheidungen, Namen, die Bibliografie.</translation>
     </message>
     <message>
         <source>Markdown report</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Bericht</translation>
     </message>
     <message>
         <source>Note programs, wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizprogramme, Wikis</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografie</translation>
     </message>
     <message>
         <source>Plain text to paste anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text zum Einfügen</translation>
+    </message>
+    <message>
+        <source>The sources as the style cites them.</source>
+        <translation>Die Quellen, wie der Stil sie zitiert.</translation>
     </message>
     <message>
         <source>BibTeX and BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX und BibLaTeX</translation>
     </message>
     <message>
         <source>LaTeX, JabRef, Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, JabRef, Zotero</translation>
+    </message>
+    <message>
+        <source>Sources with people, dates and references.</source>
+        <translation>Quellen mit Personen, Daten und Signaturen.</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>EndNote, Citavi, Mendeley, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>EndNote, Citavi, Mendeley, Bibliotheken</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Zotero, pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero, pandoc</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Excel, LibreOffice Calc</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice Calc</translation>
+    </message>
+    <message>
+        <source>A sheet each for sources, claims, quotes, names and flags. No cell is run as a formula.</source>
+        <translation>Je ein Blatt für Quellen, Behauptungen, Zitate, Namen und Befunde. Keine Zelle wird als Formel ausgeführt.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Any spreadsheet or database</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tabelle oder Datenbank</translation>
+    </message>
+    <message>
+        <source>Sources, one a line. No cell is run as a formula.</source>
+        <translation>Quellen, eine je Zeile. Keine Zelle wird als Formel ausgeführt.</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
         <source>NVivo, MAXQDA, ATLAS.ti</source>
-        <translation type="unfinished"></translation>
+        <translation>NVivo, MAXQDA, ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>Texts with the quotes marked in them, tags as codes.</source>
+        <translation>Texte mit den darin markierten Zitaten, Schlagwörter als Codes.</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Codebuch</translation>
     </message>
     <message>
         <source>The same, for tags alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, nur Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags as codes, with scope notes and colours.</source>
+        <translation>Schlagwörter als Codes, mit Erläuterung und Farbe.</translation>
     </message>
     <message>
         <source>Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown</translation>
     </message>
     <message>
         <source>Argument maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentkarten</translation>
+    </message>
+    <message>
+        <source>Claims with their pros and cons.</source>
+        <translation>Behauptungen mit Für und Wider.</translation>
     </message>
     <message>
         <source>EAD3 finding aid</source>
-        <translation type="unfinished"></translation>
+        <translation>EAD3-Findmittel</translation>
     </message>
     <message>
         <source>Archival systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Sources that have an archival reference, by repository, fonds and series.</source>
+        <translation>Quellen mit Archivsignatur, nach Archiv, Bestand und Serie.</translation>
     </message>
     <message>
         <source>EAC-CPF authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>EAC-CPF-Normdaten</translation>
+    </message>
+    <message>
+        <source>Persons, bodies and families with their name forms, a file each.</source>
+        <translation>Personen, Körperschaften und Familien mit ihren Namensformen, je eine Datei.</translation>
     </message>
     <message>
         <source>PROV history</source>
-        <translation type="unfinished"></translation>
+        <translation>PROV-Verlauf</translation>
     </message>
     <message>
         <source>Auditors: who did what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision: wer tat was, wann</translation>
+    </message>
+    <message>
+        <source>The history of the catalogue.</source>
+        <translation>Der Verlauf des Katalogs.</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Annotationen</translation>
     </message>
     <message>
         <source>Annotation servers and viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationsserver und -betrachter</translation>
+    </message>
+    <message>
+        <source>Quotes and flags at their place in the text.</source>
+        <translation>Zitate und Befunde an ihrer Stelle im Text.</translation>
     </message>
     <message>
         <source>ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>Search engines, fact-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschinen, Faktenprüfer</translation>
+    </message>
+    <message>
+        <source>Claims with their status and where they were made, as schema.org has them.</source>
+        <translation>Behauptungen mit Status und Fundort, wie schema.org sie kennt.</translation>
     </message>
     <message>
         <source>SKOS as JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOS als JSON-LD</translation>
     </message>
     <message>
         <source>Vocabulary servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabularserver</translation>
+    </message>
+    <message>
+        <source>Tags with all labels, broader terms and scope notes.</source>
+        <translation>Schlagwörter mit allen Bezeichnungen, Oberbegriffen und Erläuterungen.</translation>
     </message>
     <message>
         <source>SKOS as Turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOS als Turtle</translation>
     </message>
     <message>
         <source>Vocabulary editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabulareditoren</translation>
     </message>
 </context>
 <context>
     <name>framing</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Changed in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Katalog geändert</translation>
     </message>
     <message>
         <source>Added in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Katalog hinzugefügt</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>Shipped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm geliefert</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <source>Take what the bundle says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was das Paket sagt</translation>
     </message>
     <message>
         <source>Fill only what is empty here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur füllen, was hier leer ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Erscheinungsort</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Place in the archive</source>
+        <translation>Ort im Archiv</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Gattung</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Eingesehen am</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Note for citation</source>
+        <translation>Notiz für den Nachweis</translation>
+    </message>
+    <message>
+        <source>Citation key</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>It is one step, which can be undone.</source>
+        <translation>Das ist ein Schritt und kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
     <name>joins</name>
     <message>
         <source>evidence for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für</translation>
     </message>
     <message>
         <source>evidence against</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg gegen</translation>
     </message>
     <message>
         <source>mentions it</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt es</translation>
     </message>
     <message>
         <source>rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>entnommen aus</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>schränkt ein</translation>
     </message>
     <message>
         <source>restates</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt dasselbe wie</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf</translation>
     </message>
     <message>
         <source>cites</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>translates</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt</translation>
     </message>
     <message>
         <source>version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung von</translation>
     </message>
     <message>
         <source>derives from</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zurück auf</translation>
     </message>
     <message>
         <source>see also</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe auch</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
     </message>
 </context>
 <context>
     <name>merging</name>
     <message>
         <source>“{field}” was changed elsewhere meanwhile. It is now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ wurde inzwischen anderswo geändert. Jetzt steht dort: {value}</translation>
     </message>
     <message>
         <source>What you typed is kept. Ctrl+Enter stores it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe bleibt erhalten. Strg+Enter speichert sie stattdessen.</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog</translation>
     </message>
 </context>
 <context>
     <name>name_fields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdaten</translation>
     </message>
     <message>
         <source>Who or what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was das ist</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Comparing claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen vergleichen</translation>
     </message>
     <message>
         <source>Comparing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate vergleichen</translation>
     </message>
     <message>
         <source>Rival claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprechende Behauptungen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Reading the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket lesen</translation>
     </message>
     <message>
         <source>Learning from decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Entscheidungen lernen</translation>
     </message>
     <message>
         <source>Ordering the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge bilden</translation>
     </message>
     <message>
         <source>Keeping the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge sichern</translation>
     </message>
     <message>
         <source>Formatting the bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografie setzen</translation>
     </message>
     <message>
         <source>Formatting citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise setzen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing</translation>
     </message>
     <message>
         <source>Claims and rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen und Widersprüche</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bearbeiten</translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Import bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografie importieren</translation>
     </message>
     <message>
         <source>Import bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket importieren</translation>
     </message>
     <message>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze importieren</translation>
     </message>
     <message>
         <source>Correct text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>Move passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle verschieben</translation>
     </message>
     <message>
         <source>Add quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat hinzufügen</translation>
     </message>
     <message>
         <source>Edit quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat bearbeiten</translation>
     </message>
     <message>
         <source>Verify quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat prüfen</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung hinzufügen</translation>
     </message>
     <message>
         <source>Edit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Edit evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hinzufügen</translation>
     </message>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name bearbeiten</translation>
     </message>
     <message>
         <source>Add name form</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensform hinzufügen</translation>
     </message>
     <message>
         <source>Remove name form</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensform entfernen</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <source>Add mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung hinzufügen</translation>
     </message>
     <message>
         <source>Remove mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung entfernen</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort bearbeiten</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis hinzufügen</translation>
     </message>
     <message>
         <source>Edit link</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis bearbeiten</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis entfernen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Find rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche suchen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>Edit framing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing-Regeln bearbeiten</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Edit settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen bearbeiten</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>pictures</name>
     <message>
         <source>Agreement of two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung zweier Prüfer</translation>
     </message>
     <message>
         <source>A second reviewer decides the same flags under a name of their own (File, Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Prüfer entscheidet dieselben Befunde unter eigenem Namen (Datei, Einstellungen).</translation>
     </message>
     <message>
         <source>Both decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide entschieden: {count}</translation>
     </message>
     <message>
         <source>Same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Urteil: {share}</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa: {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa: {kappa}</translation>
     </message>
     <message>
         <source>Deferred flags stand in the table but count as undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellte Befunde stehen in der Tabelle, zählen aber als nicht entschieden.</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie abweichen</translation>
     </message>
     <message>
         <source>{year} BC</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} v. Chr.</translation>
     </message>
     <message>
         <source>{count} joined to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verbunden: {count}</translation>
     </message>
     <message>
         <source>{count} more, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere, nicht gezeigt</translation>
     </message>
     <message>
         <source>Beside each row: flags, and flags per 10,000 characters. One scale for all bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Zeile: Befunde und Befunde auf 10.000 Zeichen. Ein Maßstab für alle Balken.</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht analysiert</translation>
     </message>
     <message>
         <source>Not analysed: there are no rules for its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert: für seine Sprache gibt es keine Regeln</translation>
     </message>
     <message>
         <source>{category}: {flags} at {from_}–{to} % of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {flags} bei {from_}–{to} % des Textes</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>some time between</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwann dazwischen</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>offenes Ende</translation>
     </message>
     <message>
         <source>about, or uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr oder unsicher</translation>
     </message>
     <message>
         <source>rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Flags decided: {done} of {all} · {left} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde entschieden: {done} von {all} · noch {left}</translation>
     </message>
     <message>
         <source>{count} an hour while at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} je Arbeitsstunde</translation>
     </message>
     <message>
         <source>Flags by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde nach Kategorie</translation>
     </message>
     <message>
         <source>Decided per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden je Tag</translation>
     </message>
     <message>
         <source>Decisions by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen nach Prüfer</translation>
     </message>
     <message>
         <source>rivals here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche hier: {count}</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Somebody else’s words, and the text says whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines anderen, und der Text sagt, wessen</translation>
     </message>
     <message>
         <source>A plain description here, not a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine schlichte Beschreibung, kein Urteil</translation>
     </message>
     <message>
         <source>An established term or a proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Begriff oder ein Eigenname</translation>
     </message>
     <message>
         <source>Supported by the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Quellen gedeckt</translation>
     </message>
     <message>
         <source>The rule is mistaken here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel irrt hier</translation>
     </message>
 </context>
 <context>
     <name>relations</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestützt durch</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>schränkt ein</translation>
     </message>
     <message>
         <source>is qualified by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird eingeschränkt durch</translation>
     </message>
     <message>
         <source>restates</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt dasselbe wie</translation>
     </message>
     <message>
         <source>is restated by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiederholt in</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beantwortet durch</translation>
     </message>
     <message>
         <source>cites</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>is cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zitiert in</translation>
     </message>
     <message>
         <source>translates</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt</translation>
     </message>
     <message>
         <source>is translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übersetzt in</translation>
     </message>
     <message>
         <source>is a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Fassung von</translation>
     </message>
     <message>
         <source>has the version</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Fassung</translation>
     </message>
     <message>
         <source>derives from</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zurück auf</translation>
     </message>
     <message>
         <source>is the basis of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Grundlage von</translation>
     </message>
     <message>
         <source>see also</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe auch</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source> · in a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation> · in einem Zitat</translation>
     </message>
 </context>
 <context>
     <name>screens</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>terms</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Loaded word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertendes Wort</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Presupposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstellung</translation>
     </message>
     <message>
         <source>Superlative</source>
-        <translation type="unfinished"></translation>
+        <translation>Superlativ</translation>
     </message>
     <message>
         <source>Generalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verallgemeinerung</translation>
     </message>
     <message>
         <source>Vague attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vage Zuschreibung</translation>
     </message>
     <message>
         <source>In-group voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir-Perspektive</translation>
     </message>
     <message>
         <source>Contested term</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstrittener Begriff</translation>
     </message>
     <message>
         <source>Cause or motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache oder Motiv</translation>
     </message>
     <message>
         <source>Exhortation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Scare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanzierende Anführungszeichen</translation>
     </message>
     <message>
         <source>Unsourced quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ohne Nachweis</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestreitet</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>First-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus erster Hand</translation>
     </message>
     <message>
         <source>Second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinngemäß</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschrift</translation>
     </message>
     <message>
         <source>Other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schrift</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträger</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsitz</translation>
     </message>
     <message>
         <source>Editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber der Reihe</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilator</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Author of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Bandes</translation>
     </message>
     <message>
         <source>Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurator</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Regie</translation>
     </message>
     <message>
         <source>Editor and translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber und Übersetzer</translation>
     </message>
     <message>
         <source>Editorial director</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktionsleitung</translation>
     </message>
     <message>
         <source>Executive producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitender Produzent</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustrator</translation>
     </message>
     <message>
         <source>Narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzähler</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter</translation>
     </message>
     <message>
         <source>Author of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Originals</translation>
     </message>
     <message>
         <source>Performer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darsteller</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzent</translation>
     </message>
     <message>
         <source>Author of the reviewed work</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des rezensierten Werks</translation>
     </message>
     <message>
         <source>Script writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehbuchautor</translation>
     </message>
     <message>
         <source>Creator of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Schöpfer der Serie</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Authored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Darstellung</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>not found again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiedergefunden</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestätigt</translation>
     </message>
     <message>
         <source>2 probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 wahrscheinlich wahr</translation>
     </message>
     <message>
         <source>3 possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 möglicherweise wahr</translation>
     </message>
     <message>
         <source>4 doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 zweifelhaft</translation>
     </message>
     <message>
         <source>5 improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 unwahrscheinlich</translation>
     </message>
     <message>
         <source>6 cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 nicht zu beurteilen</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grad</translation>
     </message>
 </context>
 <context>
     <name>types</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschriftenartikel</translation>
     </message>
     <message>
         <source>Magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazinartikel</translation>
     </message>
     <message>
         <source>Newspaper article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungsartikel</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzentwurf</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Werk</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensammlung</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexikonartikel</translation>
     </message>
     <message>
         <source>Dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuchartikel</translation>
     </message>
     <message>
         <source>Encyclopedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enzyklopädieartikel</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhörung</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichtsfall</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>Manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschrift</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitur</translation>
     </message>
     <message>
         <source>Pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flugschrift</translation>
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagungsbeitrag</translation>
     </message>
     <message>
         <source>Patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Patent</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufführung</translation>
     </message>
     <message>
         <source>Periodical</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodikum</translation>
     </message>
     <message>
         <source>Letter or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief oder Nachricht</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag im Netz</translation>
     </message>
     <message>
         <source>Blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogbeitrag</translation>
     </message>
     <message>
         <source>Regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezension</translation>
     </message>
     <message>
         <source>Book review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchrezension</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Song or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lied oder Aufnahme</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochschulschrift</translation>
     </message>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
 </context>
 </TS>
