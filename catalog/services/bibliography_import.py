@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from catalog.domain import csl
@@ -28,15 +28,16 @@ from catalog.services.imports import load
 from catalog.services.same_sources import Json
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
-from catalog.store.indexing import indexed_later
-from catalog.store.tables import Distinct, Mention, Name, NameForm, Record, Source
+from catalog.store.indexing import noted_later
+from catalog.store.plain import insert, plain
+from catalog.store.tables import NameForm
 
 ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
 """Names of bibliographies end so; what a file is, is told by what is in it."""
 
-_INDEXED = ("source", "name_form")
+_WRITTEN = ("record", "name", "name_form", "source", "mention")
 _FEW = 500
-"""Of so many sources indexing one by one costs less than preparing to index them at once."""
+"""So many sources are written down and indexed one by one more cheaply than all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +118,12 @@ def carry_out(
 
 def keep_apart_in(session: Session, known: Sequence[int], new: Sequence[int]) -> None:
     """Remember of each source that was here and the one that came in that they are different."""
-    _bulk(session, Distinct, ({"a_id": a, "b_id": b} for a, b in zip(known, new, strict=True)))
+    insert(session, "distinct_pair", ({"a_id": a, "b_id": b} for a, b in zip(known, new, strict=True)))
 
 
 def enter_in(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
     """Enter sources as `checked` gives them, inside a transaction; returns their ids."""
-    with indexed_later(session, _INDEXED) if len(new) > _FEW else nullcontext():
+    with noted_later(session, _WRITTEN) if len(new) > _FEW else nullcontext():
         return _enter(session, new, progress)
 
 
@@ -132,10 +133,10 @@ def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[in
     progress.step(1, 3, "Sources")
     first = _next_id(session, "record")
     ids = list(range(first, first + len(new)))
-    _bulk(session, Record, (_record("source", key, each["title"]) for key, each in zip(ids, new, strict=True)))
-    _bulk(session, Source, (_source(key, each) for key, each in zip(ids, new, strict=True)))
+    insert(session, "record", (_record("source", key, each["title"]) for key, each in zip(ids, new, strict=True)))
+    insert(session, "source", (_source(key, each) for key, each in zip(ids, new, strict=True)))
     progress.step(2, 3, "Contributors")
-    _bulk(session, Mention, _mentions(ids, new, names))
+    insert(session, "mention", _mentions(ids, new, names))
     return ids
 
 
@@ -165,9 +166,9 @@ def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
     new = [folded for folded in forms if folded not in known]
     first = _next_id(session, "record")
     made = {folded: first + place for place, folded in enumerate(new)}
-    _bulk(session, Record, (_record("name", made[each], wanted[each]["preferred"]) for each in new))
-    _bulk(session, Name, (_name(made[each], wanted[each]) for each in new))
-    _bulk(session, NameForm, (_form(made[each], wanted[each]["preferred"], each) for each in new))
+    insert(session, "record", (_record("name", made[each], wanted[each]["preferred"]) for each in new))
+    insert(session, "name", (_name(made[each], wanted[each]) for each in new))
+    insert(session, "name_form", (_form(made[each], wanted[each]["preferred"], each) for each in new))
     return known | made
 
 
@@ -231,10 +232,5 @@ def _mentions(ids: Sequence[int], found: Sequence[Json], names: Mapping[str, int
 
 def _next_id(session: Session, table: str) -> int:
     """The next key of a table; nobody else can take it, as a writer holds the database alone."""
-    latest = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :table"), {"table": table}).scalar()
-    return int(latest or 0) + 1
-
-
-def _bulk(session: Session, table: type[Any], rows: Iterable[dict[str, Any]]) -> None:
-    if listed := list(rows):
-        session.execute(insert(table), listed)
+    latest = plain(session).execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(latest[0]) + 1 if latest else 1

@@ -1,29 +1,45 @@
-"""Bulk writing: the search index of what a transaction adds is filled once at its end, not row by row."""
+"""Bulk writing: what a transaction adds is put in the journal and the search index at its end, not row by row."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
-from catalog.store import search
+from catalog.store import journal, search
 from catalog.store.plain import plain
 
 
 @contextmanager
-def indexed_later(session: Session, tables: Sequence[str]) -> Iterator[None]:
-    """Within the block rows of these tables may only be added; they are indexed at its end, a statement per table.
+def noted_later(session: Session, tables: Sequence[str]) -> Iterator[None]:
+    """Within the block rows may only be added to these tables, each above all keys that are there; parents come first.
 
-    The triggers are laid again in the same transaction, which holds the database alone.
+    They are written down and indexed at its end, a statement per table. The triggers are laid again in the same
+    transaction, which holds the database alone: if it fails, they were never gone.
     """
     raw = plain(session)
     latest = {table: raw.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0] for table in tables}
-    triggers = {table: search.on_insert(table) for table in tables}
-    for name, _statement in triggers.values():
+    triggers = dict(_on_insert(tables))
+    for name in triggers:
         raw.execute(f"DROP TRIGGER {name}")
     yield
     session.flush()
-    for table, (_name, statement) in triggers.items():
+    for table in tables:
+        raw.execute(journal.added_above(table), (latest[table],))
+        _index(raw, table, latest[table])
+    for statement in triggers.values():
+        raw.execute(statement)
+
+
+def _on_insert(tables: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for table in tables:
+        yield journal.on_insert(table)
+        if table in search.SEARCHED:
+            yield search.on_insert(table)
+
+
+def _index(connection: sqlite3.Connection, table: str, latest: int) -> None:
+    if table in search.SEARCHED:
         listed = ", ".join(search.SEARCHED[table])
         added = f"SELECT id, {listed} FROM {table}_folded WHERE id > ?"
-        raw.execute(f"INSERT INTO {table}_fts (rowid, {listed}) {added}", (latest[table],))
-        raw.execute(statement)
+        connection.execute(f"INSERT INTO {table}_fts (rowid, {listed}) {added}", (latest,))

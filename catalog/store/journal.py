@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Table
 
-from catalog.store.tables import JOURNALED
+from catalog.store.tables import JOURNALED, Base
+
+_STEP = "(SELECT step_id FROM current_step)"
 
 
 def row_json(table: Table, alias: str) -> str:
@@ -28,17 +30,33 @@ def triggers() -> Iterator[str]:
         old, new = row_key(table, "OLD"), row_key(table, "NEW")
         before, after = row_json(table, "OLD"), row_json(table, "NEW")
         added, removed = (new, "NULL", after), (old, before, "NULL")
-        yield _trigger(table, "insert", "INSERT", "", added)
+        yield on_insert(table.name)[1]
         yield _trigger(table, "delete", "DELETE", "", removed)
         changed = f"WHEN {same_key} AND ({_differ(table)}) "
         yield _trigger(table, "update", "UPDATE", changed, (new, before, after))
         yield _trigger(table, "rekey", "UPDATE", f"WHEN NOT ({same_key}) ", removed, added)
 
 
+def on_insert(name: str) -> tuple[str, str]:
+    """The trigger that writes down an added row of that table: its name and CREATE statement."""
+    table = Base.metadata.tables[name]
+    statement = _trigger(table, "insert", "INSERT", "", (row_key(table, "NEW"), "NULL", row_json(table, "NEW")))
+    return statement.split()[2], statement
+
+
+def added_above(name: str) -> str:
+    """SQL that writes down, as the trigger would, all rows of that table with an `id` above a given one."""
+    table = Base.metadata.tables[name]
+    row, after = row_key(table, name), row_json(table, name)
+    return (
+        f"INSERT INTO change (step_id, table_name, row, before, after) "
+        f"SELECT {_STEP}, '{name}', {row}, NULL, {after} FROM {name} WHERE id > ? ORDER BY id"
+    )
+
+
 def _trigger(table: Table, name: str, event: str, when: str, *changes: tuple[str, str, str]) -> str:
     """A trigger that writes these changes, each as (row, before, after)."""
-    step = "(SELECT step_id FROM current_step)"
-    rows = ", ".join(f"({step}, '{table.name}', {row}, {before}, {after})" for row, before, after in changes)
+    rows = ", ".join(f"({_STEP}, '{table.name}', {row}, {before}, {after})" for row, before, after in changes)
     return (
         f"CREATE TRIGGER journal_{table.name}_{name} AFTER {event} ON {table.name} {when}BEGIN "
         f"INSERT INTO change (step_id, table_name, row, before, after) VALUES {rows}; END"
