@@ -5,7 +5,8 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 from catalog.framing import lexicon
@@ -32,7 +33,7 @@ def judged(
         yield from ((key, judge(text, language)) for key, text, language in texts)
         return
     # "spawn", because a process forked from one with threads and a window may hang
-    with ProcessPoolExecutor(cores, get_context("spawn")) as pool:
+    with ProcessPoolExecutor(cores, get_context("spawn"), initializer=_die_with_parent) as pool:
         try:
             yield from _in_order(texts, lambda text, language: pool.submit(_judge, edits, text, language), cores)
         finally:
@@ -51,6 +52,17 @@ def _in_order(
     while waiting:
         first, future = waiting.popleft()
         yield first, future.result()
+
+
+def _die_with_parent() -> None:
+    """End this process when the one that started it is killed; it would wait for work for ever."""
+    Thread(target=_follow_parent, daemon=True).start()
+
+
+def _follow_parent() -> None:
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _judge(edits: tuple[lexicon.Edit, ...], text: str, language: str | None) -> Analysis:

@@ -1,6 +1,8 @@
 """Many texts on all cores: the same as one by one, in their order, and no process stays when nobody reads on."""
 
 import multiprocessing
+import subprocess
+import sys
 from contextlib import closing
 
 from catalog.framing import many
@@ -23,3 +25,22 @@ def test_the_processes_end_with_the_reader() -> None:
     with closing(many.judged(texts, len(texts))) as judged:
         next(judged)
     assert multiprocessing.active_children() == []
+
+
+_READER = """
+from catalog.framing import many
+if __name__ == "__main__":
+    texts = ((number, "The brutal regime fell in May.", "en") for number in range(100_000))
+    for _ in many.judged(texts, 100_000):
+        print("judged", flush=True)
+"""
+
+
+def test_the_processes_end_with_one_that_is_killed(tmp_path) -> None:
+    (tmp_path / "reader.py").write_text(_READER)
+    killed = subprocess.Popen([sys.executable, str(tmp_path / "reader.py")], stdout=subprocess.PIPE)  # noqa: S603
+    assert killed.stdout is not None
+    assert killed.stdout.readline().strip() == b"judged"
+    killed.kill()
+    killed.stdout.read()  # ends when the last process that could write to it has
+    killed.wait()
