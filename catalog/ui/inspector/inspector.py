@@ -1,6 +1,7 @@
 """The inspector: the record selected in a list, in tabs, or what can be done to several at once."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
@@ -36,16 +37,51 @@ class Inspector(QWidget):
         self.kind = kind
         self._ids: tuple[int, ...] = ()
         self.editing = Editing(catalogue, jobs, self)
-        self.page = RecordPage(catalogue, jobs, KINDS[kind], self.editing)
-        self.trail = TrailPart(catalogue, jobs)
-        self._parts: list[Part] = [self.page, self.trail]
-        self.batch = Batch(catalogue, jobs, kind)
-        self.batch.export_asked.connect(self.export_asked)
-        self._nothing = EmptyState(
-            kind, self.tr("Nothing selected"), self.tr("Select a record in the list to see and edit it here.")
-        )
         self._detail: Detail | None = None
-        self._arrange()
+        self._stack = QStackedWidget(self)
+        text = self.tr("Select a record in the list to see and edit it here.")
+        self._nothing = EmptyState(kind, self.tr("Nothing selected"), text, parent=self._stack)
+        self._stack.addWidget(self._nothing)
+        column(self).addWidget(self._stack)
+
+    @cached_property
+    def tabs(self) -> QTabWidget:
+        """The record selected, its rivals if it is a claim, and its history; made when the first one is."""
+        made = QTabWidget(self._stack)
+        made.setDocumentMode(True)
+        self._stack.addWidget(made)
+        made.addTab(scrolled(self.page), self.tr("Record"))
+        if self.kind == "claim":
+            made.addTab(scrolled(self.rivals), self.tr("Rivals"))
+        made.addTab(scrolled(self.trail), self.tr("History"))
+        made.currentChanged.connect(self._tab_changed)
+        for part in (self.page, *self.page.parts, *self._others()):
+            part.record_asked.connect(self.record_asked)
+            part.place_asked.connect(self.place_asked)
+        return made
+
+    @cached_property
+    def page(self) -> RecordPage:
+        """All there is to see and to enter of the record."""
+        return RecordPage(self._catalogue, self._jobs, KINDS[self.kind], self.editing)
+
+    @cached_property
+    def trail(self) -> TrailPart:
+        """The history of the record."""
+        return TrailPart(self._catalogue, self._jobs)
+
+    @cached_property
+    def rivals(self) -> RivalPart:
+        """What other claims say of the same thing."""
+        return RivalPart(self._catalogue, self._jobs, lambda: self.editing.link("contradicts"))
+
+    @cached_property
+    def batch(self) -> Batch:
+        """What can be done to several records."""
+        made = Batch(self._catalogue, self._jobs, self.kind, self._stack)
+        made.export_asked.connect(self.export_asked)
+        self._stack.addWidget(made)
+        return made
 
     def show_records(self, ids: Sequence[int]) -> None:
         """Show one record, or what can be done to several."""
@@ -53,8 +89,9 @@ class Inspector(QWidget):
         if len(self._ids) == 1:
             self.refresh()
             return
-        self.page.commit()
-        self.batch.set_records(self._ids)
+        self.commit()
+        if self._ids:
+            self.batch.set_records(self._ids)
         self._stack.setCurrentWidget(self.batch if self._ids else self._nothing)
 
     def refresh(self) -> None:
@@ -68,7 +105,8 @@ class Inspector(QWidget):
 
     def commit(self) -> None:
         """Save what was typed."""
-        self.page.commit()
+        if "page" in self.__dict__:
+            self.page.commit()
 
     @property
     def detail(self) -> Detail | None:
@@ -80,7 +118,7 @@ class Inspector(QWidget):
         self.editing.record = detail.record
         self._stack.setCurrentWidget(self.tabs)
         self.page.tell(detail)
-        for part in self._parts[1:]:
+        for part in self._others():
             if part.isVisible():
                 part.tell(detail)
         if self.kind == "claim":
@@ -92,24 +130,11 @@ class Inspector(QWidget):
     def _rivals_title(self, count: int) -> str:
         return self.tr("Rivals ({count})").format(count=count) if count else self.tr("Rivals")
 
-    def _arrange(self) -> None:
-        self.tabs = QTabWidget(documentMode=True)
-        self.tabs.addTab(scrolled(self.page), self.tr("Record"))
-        if self.kind == "claim":
-            self.rivals = RivalPart(self._catalogue, self._jobs, lambda: self.editing.link("contradicts"))
-            self._parts.append(self.rivals)
-            self.tabs.addTab(scrolled(self.rivals), self.tr("Rivals"))
-        self.tabs.addTab(scrolled(self.trail), self.tr("History"))
-        self.tabs.currentChanged.connect(self._tab_changed)
-        for part in (self.page, *self.page.parts, *self._parts[1:]):
-            part.record_asked.connect(self.record_asked)
-            part.place_asked.connect(self.place_asked)
-        self._stack = QStackedWidget()
-        for page in (self._nothing, self.tabs, self.batch):
-            self._stack.addWidget(page)
-        column(self).addWidget(self._stack)
+    def _others(self) -> list[Part]:
+        """What stands beside the page, in the order of the tabs."""
+        return [self.rivals, self.trail] if self.kind == "claim" else [self.trail]
 
     def _tab_changed(self, _position: int) -> None:
-        for part in self._parts[1:]:
+        for part in self._others():
             if self._detail is not None and part.isVisible():
                 part.tell(self._detail)
