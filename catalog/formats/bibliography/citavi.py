@@ -1,5 +1,6 @@
-"""Citavi XML (also in the zip of a backup): references, persons, keywords; knowledge items as quotes."""
+"""Citavi XML (also in the zip of a backup): references, persons, keywords, files; knowledge items as quotes."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,32 +16,42 @@ _FIELDS = {
     "Abstract": "abstract", "OnlineAddress": "URL", "Volume": "volume", "Number": "issue", "DOI": "DOI",
     "ISBN": "ISBN", "Edition": "edition", "PlaceOfPublication": "publisher-place",
     "NumberOfVolumes": "number-of-volumes", "CitationKey": "citation-key", "ShortTitle": "title-short",
-    "Language": "language", "PubMedID": "PMID",
+    "Language": "language", "LanguageCode": "language", "PubMedID": "PMID",
 }  # fmt: skip
 _NAMES = {
     "ReferenceAuthors": "author", "ReferenceEditors": "editor", "ReferenceCollaborators": "contributor",
-    "ReferenceOrganizations": "contributor",
 }  # fmt: skip
 _NOTES = ("Notes", "TableOfContents", "Evaluation")
+_FILE = re.compile(r"\.[A-Za-z]\w{1,4}$")
+_THOUGHTS = "Thoughts in Citavi"
 _VERBATIM = {"", "0", "1", "DirectQuotation", "None"}
 _PARAPHRASED = {"2", "3", "IndirectQuotation", "Summary"}
+_COMMENT = {"4", "Comment"}
+_INHERITED = ("editor", "publisher", "publisher-place", "collection-title", "issued", "ISBN", "edition")
+"""What a contribution has from the volume it stands in."""
 _HANDLED = {
     "ReferenceType", "Title", "Subtitle", "Date", "Year", "DateForSorting", "AccessDate", "PageRange", "PageCount",
-    "SeriesTitleID", "PeriodicalID", *_FIELDS, *_NOTES,
+    "SeriesTitleID", "PeriodicalID", "SourceOfBibliographicInformation", *_FIELDS, *_NOTES,
 }  # fmt: skip
 _TECHNICAL = re.compile(
     r"Created|Modified|Static|ID$|Id$|RTF|Rtf|CoverPath|SequenceNumber|Number(Of)?Digits|Update|Number$|Xaml|Html"
+    r"|Complexity$|IsComplex$|TextFormat$|Formatted$|^HasLabel|^PageRange|Numeral|NumberingType|^Rating$"
 )
 
 
 def read(root: Any) -> Found:
-    """The references of a Citavi project (its root element); thoughts that cite no reference are left out, and said."""
+    """The references of a Citavi project (its root element); thoughts that cite none are notes of a source for them."""
     project = _Project(root)
-    sources = tuple(project.source(each) for each in root.iterfind(".//References/Reference"))
-    known = {each.get("id") for each in root.iterfind(".//References/Reference")}
+    references = list(root.iterfind(".//References/Reference"))
+    known = {each.get("id") for each in references}
     loose = [k for k in root.iterfind(".//KnowledgeItem") if (k.findtext("ReferenceID") or "") not in known]
-    problems = (f"{len(loose)} thoughts cite no source and were left out.",) if loose else ()
-    return Found(sources, problems=problems)
+    thoughts = tuple(filter(None, map(_thought, loose)))
+    sources = [project.source(each) for each in references]
+    if not thoughts:
+        return Found(tuple(sources))
+    sources.append(FoundSource({"id": "", "type": "document", "title": _THOUGHTS}, notes=thoughts))
+    said = f"{len(thoughts)} thoughts cite no source; they are kept as notes on a source called “{_THOUGHTS}”."
+    return Found(tuple(sources), problems=(said,))
 
 
 class _Project:
@@ -53,12 +64,34 @@ class _Project:
         self._items: dict[str, list[Any]] = {}
         for item in root.iter("KnowledgeItem"):
             self._items.setdefault(item.findtext("ReferenceID") or "", []).append(item)
+        self._references = {each.get("id"): each for each in root.iterfind(".//References/Reference")}
+        self._files: dict[str, list[str]] = {}
+        for place in root.iter("Location"):
+            self._files.setdefault(place.findtext("ReferenceID") or "", []).append(_address(place))
         self._containers = {
             child: above for above, below in self._joined.get("ReferenceReferences", {}).items() for child in below
         }
 
     def source(self, reference: Any) -> FoundSource:
         key = reference.get("id") or ""
+        item, custom = self._described(reference)
+        self._inside(key, item)
+        custom |= {
+            f"citavi:{child.tag}": _said(reference, child.tag)
+            for child in reference
+            if isinstance(child.tag, str) and child.tag not in _HANDLED and not _TECHNICAL.search(child.tag)
+            if _said(reference, child.tag) and len(child) == 0
+        }
+        return FoundSource(
+            item=item | ({"custom": custom} if custom else {}),
+            tags=tuple(self._names("ReferenceKeywords", key)) + tuple(self._names("ReferenceCategories", key)),
+            notes=tuple(self._notes(reference, key)),
+            quotes=tuple(quote for each in self._items.get(key, ()) if (quote := self._quote(each))),
+            files=tuple(filter(None, self._files.get(key, ()))),
+        )
+
+    def _described(self, reference: Any) -> tuple[Item, dict[str, Any]]:
+        """A reference by itself, without what it has from the volume it stands in."""
         kind, kept = item_types.known(reference.findtext("ReferenceType") or "", item_types.CITAVI)
         item: Item = {"id": reference.findtext("CitationKey") or "", "type": kind}
         item["title"] = ": ".join(filter(None, (_said(reference, "Title"), _said(reference, "Subtitle"))))
@@ -69,20 +102,18 @@ class _Project:
         if count := _pages(reference.findtext("PageCount")):
             item["number-of-pages"] = count
         _dates(reference, item, custom)
-        self._people_and_places(key, item)
-        self._inside(reference, key, item)
-        custom |= {
-            f"citavi:{child.tag}": _said(reference, child.tag)
-            for child in reference
-            if isinstance(child.tag, str) and child.tag not in _HANDLED and not _TECHNICAL.search(child.tag)
-            if _said(reference, child.tag) and len(child) == 0
-        }
-        return FoundSource(
-            item=item | ({"custom": custom} if custom else {}),
-            tags=tuple(self._names("ReferenceKeywords", key)) + tuple(self._names("ReferenceCategories", key)),
-            notes=tuple(text for name in _NOTES if (text := markup.plain(reference.findtext(name) or ""))),
-            quotes=tuple(quote for each in self._items.get(key, ()) if (quote := self._quote(each))),
-        )
+        self._people_and_places(reference.get("id") or "", item)
+        for name, variable in (("PeriodicalID", "container-title"), ("SeriesTitleID", "collection-title")):
+            if (node := self._named.get(reference.findtext(name) or "")) is not None:
+                item |= {variable: _said(node, "Name")} if _said(node, "Name") else {}
+        return item, custom
+
+    def _notes(self, reference: Any, key: str) -> Iterator[str]:
+        """What is noted on a reference: its notes, contents and evaluation, and comments on it."""
+        yield from (text for name in _NOTES if (text := markup.plain(reference.findtext(name) or "")))
+        for each in self._items.get(key, ()):
+            if (each.findtext("QuotationType") or "") in _COMMENT and (words := _thought(each)):
+                yield words
 
     def _people_and_places(self, key: str, item: Item) -> None:
         for table, role in _NAMES.items():
@@ -93,27 +124,41 @@ class _Project:
                 item.setdefault(role, []).extend(filter(None, people))
         if publishers := list(self._names("ReferencePublishers", key)):
             item["publisher"] = "; ".join(publishers)
+        bodies = self._joined.get("ReferenceOrganizations", {}).get(key, ())
+        names = [name for each in bodies if each in self._named and (name := _body(self._named[each]))]
+        if names and item["type"] == "thesis":
+            item.setdefault("publisher", "; ".join(names))
+        elif names:
+            role = "contributor" if item.get("author") or item.get("editor") else "author"
+            item.setdefault(role, []).extend({"literal": name} for name in names)
 
-    def _inside(self, reference: Any, key: str, item: Item) -> None:
-        """The journal, series or volume it stands in."""
-        for name, variable in (("PeriodicalID", "container-title"), ("SeriesTitleID", "collection-title")):
-            if (node := self._named.get(reference.findtext(name) or "")) is not None:
-                item |= {variable: _said(node, "Name")} if _said(node, "Name") else {}
-        above = self._named.get(self._containers.get(key, ""))
+    def _inside(self, key: str, item: Item) -> None:
+        """The volume it stands in, and what is the same for all in it."""
+        above = self._references.get(self._containers.get(key, ""))
         if above is not None:
-            item.setdefault("container-title", _said(above, "Title"))
+            volume, _ = self._described(above)
+            item.setdefault("container-title", volume["title"])
+            for variable in _INHERITED:
+                if volume.get(variable):
+                    item.setdefault(variable, volume[variable])
 
     def _quote(self, item: Any) -> FoundQuote | None:
         core, text = _said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
         if not (core or text):
             return None
         kind = item.findtext("QuotationType") or ""
+        if kind in _COMMENT:
+            return None
         verbatim = kind not in _PARAPHRASED and bool(text) and kind in _VERBATIM
         return FoundQuote(
             text=text or core,
             kind="verbatim" if verbatim else "paraphrase",
             locator=_pages(item.findtext("PageRange")),
-            tags=tuple(self._names("KnowledgeItemCategories", item.get("id") or "")),
+            tags=tuple(
+                name
+                for table in ("KnowledgeItemKeywords", "KnowledgeItemCategories")
+                for name in self._names(table, item.get("id") or "")
+            ),
             notes=(core,) if core and text and core != text else (),
         )
 
@@ -133,15 +178,39 @@ def _person(element: Any) -> dict[str, str]:
     return {"family": family, "given": given} if family and given else {"literal": family} if family else {}
 
 
+def _body(element: Any) -> str:
+    return _said(element, "Name") or _said(element, "LastName")
+
+
+def _thought(item: Any) -> str:
+    """A knowledge item as a note: its heading, its words, its page."""
+    heading, words = _said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
+    pages = _pages(item.findtext("PageRange"))
+    said = "\n".join(dict.fromkeys(filter(None, (heading, words))))
+    return f"{said} (p. {pages})" if said and pages else said
+
+
+def _address(place: Any) -> str:
+    """Where an attached file is, if it is one: Citavi keeps those of a project in a folder of its own beside it."""
+    said = _said(place, "Address")
+    try:
+        found = json.loads(said) if said.startswith("{") else {"LinkedResourceType": 1, "UriString": said}
+    except ValueError:
+        return ""
+    path = str(found.get("UriString") or "")
+    is_file = found.get("LinkedResourceType") == 1 and _FILE.search(path) and "://" not in path
+    return f"Citavi Attachments/{path}" if is_file else ""
+
+
 def _pages(text: str | None) -> str | None:
-    """The shown form of a place: Citavi writes it with marks, <os>S. 12–14</os>, or as numbers on the last line."""
-    shown = re.search(r"<os>(.*?)</os>", text or "", re.DOTALL)
-    words = shown[1] if shown else re.sub(r"<[^>]*>", " ", text or "").strip().splitlines()[-1:]
-    return (words if isinstance(words, str) else "".join(words)).strip() or None
+    """The shown form of a place: Citavi ends with it, <os>12–14</os>, after the same for both ends and as numbers."""
+    shown = re.findall(r"<os>(.*?)</os>", text or "", re.DOTALL)
+    plain = re.sub(r"<[^>]*>", " ", text or "").strip().splitlines()[-1:]
+    return (shown or plain or [""])[-1].strip() or None
 
 
 def _dates(reference: Any, item: Item, custom: dict[str, Any]) -> None:
-    issued = next((t for name in ("Date", "Year", "DateForSorting") if (t := _said(reference, name))), "")
+    issued = next((t for name in ("Date", "Year") if (t := _said(reference, name))), "")
     for variable, text in (("issued", issued), ("accessed", _said(reference, "AccessDate"))):
         if text:
             set_date(item, custom, variable, from_words(text) or text)

@@ -27,9 +27,11 @@ _FIELDS = {
     "urls/related-urls/url": "URL", "remote-database-name": "source", "orig-pub": "original-publisher",
 }  # fmt: skip
 _NOTES = ("notes", "research-notes")
+_LONG = (*_NOTES, "abstract", "isbn")
+_NUMBER = re.compile(r"[\dXx][\dXx -]{6,}[\dXx]")
 _HANDLED = {
     "database", "source-app", "rec-number", "foreign-keys", "ref-type", "contributors", "titles", "periodical",
-    "dates", "keywords", "urls", "access-date", *_NOTES,
+    "dates", "keywords", "urls", "access-date", "alt-periodical", *_NOTES,
 }  # fmt: skip
 
 
@@ -45,8 +47,7 @@ def _source(record: Any) -> FoundSource:
     for path, variable in _FIELDS.items():
         if (text := _text(record, path)) and variable not in item:
             item[variable] = text
-    if len(re.sub(r"[^\dXx]", "", item.get("ISBN", ""))) == 8:
-        item["ISSN"] = item.pop("ISBN")
+    _numbers(item, custom)
     for group in record.iterfind("contributors/*"):
         role = _NAMES.get(group.tag, "contributor")
         if names := [_name(each) for name in group if (each := _words(name))]:
@@ -63,6 +64,17 @@ def _source(record: Any) -> FoundSource:
         notes=tuple(text for name in _NOTES if (text := _text(record, name))),
         files=tuple(_files(record)),
     )
+
+
+def _numbers(item: Item, custom: dict[str, Any]) -> None:
+    """EndNote has one field for ISBN and ISSN, often with both forms and words; an address may be none of the web."""
+    said = item.pop("ISBN", "")
+    for number in _NUMBER.findall(said):
+        item.setdefault("ISSN" if len(re.sub(r"[^\dXx]", "", number)) == 8 else "ISBN", number.strip())
+    if said and said not in (item.get("ISSN"), item.get("ISBN")):
+        custom["endnote:isbn"] = " ".join(said.split())
+    if "URL" in item and not re.match(r"[A-Za-z][\w+.-]*:", item["URL"]):
+        custom["endnote:url"] = item.pop("URL")
 
 
 def _dates(record: Any, item: Item, custom: dict[str, Any]) -> None:
@@ -92,8 +104,18 @@ def _files(record: Any) -> Iterator[str]:
 
 def _text(record: Any, path: str) -> str:
     found = record.find(path)
-    return _words(found) if found is not None else ""
+    if found is None:
+        return ""
+    return _prose(found) if path in _LONG else _words(found)
 
 
 def _words(element: Any) -> str:
-    return " ".join("".join(element.itertext()).replace("\r", "\n").split(" ")).strip()
+    """The words of an element on one line; those of several inside it once each."""
+    inner = [words for child in element if child.tag != "style" if (words := _words(child))]
+    return "; ".join(dict.fromkeys(inner)) or " ".join("".join(element.itertext()).split())
+
+
+def _prose(element: Any) -> str:
+    """Longer words, a paragraph a line: EndNote ends lines with a carriage return."""
+    lines = "".join(element.itertext()).replace("\r", "\n").splitlines()
+    return "\n".join(" ".join(line.split()) for line in lines).strip()

@@ -8,12 +8,15 @@ from catalog.domain import csl_variables, keywords
 from catalog.domain.csl import Item
 from catalog.domain.csl_dates import from_csl_date, set_date, to_csl_date
 from catalog.domain.csl_names import split_person, to_csl_name
+from catalog.domain.dates import from_words
 from catalog.formats.bibliography.reading import Reading, decode
 from catalog.formats.bibliography.ris_tags import FIELD_OF, FIELDS, NAME_OF, NAMES, TYPE_OF, TYPES
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
 
+_AFTER_NUMBER = re.compile(r"\s*\(.*\)$")
+_TITLES = ("TI", "T1", "CT", "BT")
 _DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 _HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN", "ISSN", "keyword", "custom"}
 
@@ -112,14 +115,17 @@ def _date_or_name(key: str, value: Mapping[str, Any]) -> str:
 def read(data: bytes) -> Reading:
     """The items of a RIS file; a mark at its beginning and a last record without ER are as good as any other."""
     items: list[Item] = []
-    stray = 0
+    untyped = stray = 0
     for lines in _records(decode(data)):
         if lines[0][0] == "TY":
             items.append(_item(lines))
+        elif any(tag in _TITLES for tag, _ in lines):
+            untyped += 1
+            items.append(_item([("TY", "GEN"), *lines]))
         else:
             stray += 1
-    problems = (f"{stray} lines before a first TY were left out.",) if stray else ()
-    return Reading(tuple(items), problems)
+    said = {"records without a type were taken for documents": untyped, "records without a title were left out": stray}
+    return Reading(tuple(items), tuple(f"{count} {what}." for what, count in said.items() if count))
 
 
 def _records(text: str) -> Iterator[list[tuple[str, str]]]:
@@ -146,6 +152,10 @@ def _item(lines: list[tuple[str, str]]) -> Item:
     for tag, value in lines[1:]:
         if value:
             _READERS.get(tag, _keep)(item, custom, tag, value)
+    if "ris:DA" in custom:
+        _join_date(item, custom)
+    if "BT" in item:
+        _read_field(item, custom, "T2" if "title" in item else "TI", item.pop("BT"))
     if words := item.pop("_keywords", None):
         item["keyword"] = keywords.join(words)
     page = [item.pop(k) for k in ("_first", "_last") if k in item]
@@ -153,6 +163,15 @@ def _item(lines: list[tuple[str, str]]) -> Item:
         item["page"] = "–".join(page)
     item["id"] = item.get("citation-key") or ""
     return item | ({"custom": custom} if custom else {})
+
+
+def _join_date(item: Item, custom: dict[str, Any]) -> None:
+    """Web of Science writes the year in PY, and in DA only the rest: "AUG 20"."""
+    parts = _parts(item.get("issued") or {})
+    found = from_words(f"{custom['ris:DA'][0]} {parts[0]}") if len(parts) == 1 else None
+    if found:
+        set_date(item, custom, "issued", found)
+        del custom["ris:DA"]
 
 
 def _keep(_item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
@@ -208,10 +227,16 @@ def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
 
 
 def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
+    value = _AFTER_NUMBER.sub("", value)
     digits = re.sub(r"[^\dXx]", "", value)
     key = "ISSN" if len(digits) == 8 else "ISBN"
     if item.setdefault(key, value) != value:
         _keep(item, custom, tag, value)
+
+
+def _read_book(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:
+    """The title of the book: of the source itself, or of what it stands in if it has a title of its own."""
+    item.setdefault(tag, value)
 
 
 def _read_keyword(item: Item, _custom: dict[str, Any], _tag: str, value: str) -> None:
@@ -231,4 +256,5 @@ _READERS: dict[str, Callable[[Item, dict[str, Any], str, str], None]] = {
     "KW": _read_keyword,
     "SP": _read_page,
     "EP": _read_page,
+    "BT": _read_book,
 }

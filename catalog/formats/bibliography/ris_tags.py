@@ -33,7 +33,7 @@ FIELDS = {
     "citation-key": "ID", "container-title-short": "J2", "reviewed-title": "RI",
 }  # fmt: skip
 FIELD_OF = {tag: name for name, tag in FIELDS.items()} | {
-    "T1": "title", "CT": "title", "JO": "container-title", "JF": "container-title", "BT": "container-title",
+    "T1": "title", "CT": "title", "JO": "container-title", "JF": "container-title",
     "JA": "container-title-short", "N2": "abstract", "PP": "publisher-place", "CP": "issue", "DI": "DOI",
-    "LK": "URL", "TT": "original-title",
+    "LK": "URL", "TT": "original-title", "PU": "publisher", "PI": "publisher-place", "JI": "container-title-short",
 }  # fmt: skip

@@ -1,0 +1,82 @@
+"""What exports of the real programs hold beside the obvious: parts of dates, pages, volumes, comments, files."""
+
+from catalog.formats import exchange
+from catalog.formats.bibliography import ris
+from catalog.formats.found import FoundSource
+
+CITAVI = """<?xml version="1.0"?><CitaviExchangeData Version="6.8.0.0">
+<Persons><Person id="p"><LastName>Manning</LastName><FirstName>Ann</FirstName></Person>
+ <Person id="o"><LastName>Food Watch</LastName></Person></Persons>
+<Publishers><Publisher id="u"><Name>Springer</Name></Publisher></Publishers>
+<References>
+ <Reference id="volume"><ReferenceType>BookEdited</ReferenceType><Title>Reflections</Title><Year>2015</Year>
+  <HasLabel1>false</HasLabel1><AbstractComplexity>0</AbstractComplexity></Reference>
+ <Reference id="part"><ReferenceType>Contribution</ReferenceType><Title>Supply</Title><LanguageCode>en</LanguageCode>
+  <DateForSorting>2015-01-01T00:00:00</DateForSorting>
+  <PageRange><![CDATA[<sp><n>24</n><os>24</os></sp><ep><n>31</n><os>31</os></ep><os>24-31</os>]]></PageRange></Reference>
+ <Reference id="report"><ReferenceType>UnpublishedWork</ReferenceType><Title>Fraud</Title></Reference>
+</References>
+<Locations><Location id="l"><ReferenceID>part</ReferenceID>
+ <Address>{"LinkedResourceType":1,"UriString":"Supply.pdf"}</Address></Location>
+ <Location id="m"><ReferenceID>part</ReferenceID><Address>24511265</Address></Location></Locations>
+<KnowledgeItems>
+ <KnowledgeItem id="k1"><ReferenceID>part</ReferenceID><QuotationType>4</QuotationType>
+  <CoreStatement>Use it?</CoreStatement><Text>Perhaps in the introduction.</Text></KnowledgeItem>
+ <KnowledgeItem id="k2"><CoreStatement>A thought of my own</CoreStatement></KnowledgeItem></KnowledgeItems>
+<ReferenceReferences><OnetoN>volume;part</OnetoN></ReferenceReferences>
+<ReferenceEditors><OnetoN>volume;p</OnetoN></ReferenceEditors>
+<ReferencePublishers><OnetoN>volume;u</OnetoN></ReferencePublishers>
+<ReferenceOrganizations><OnetoN>report;o</OnetoN></ReferenceOrganizations>
+</CitaviExchangeData>"""
+
+
+def sources(text: str, name: str) -> dict[str, FoundSource]:
+    return {each.item["title"]: each for each in exchange.read(text.encode(), name).sources}
+
+
+def test_a_contribution_in_citavi_has_from_its_volume_what_it_does_not_say() -> None:
+    part = sources(CITAVI, "c.xml")["Supply"]
+    assert part.item["container-title"] == "Reflections"
+    assert part.item["editor"] == [{"family": "Manning", "given": "Ann"}]
+    assert (part.item["publisher"], part.item["language"], part.item["page"]) == ("Springer", "en", "24-31")
+    assert part.item["issued"] == {"date-parts": [[2015]]}
+    assert part.files == ("Citavi Attachments/Supply.pdf",)
+
+
+def test_comments_and_thoughts_in_citavi_are_notes() -> None:
+    found = sources(CITAVI, "c.xml")
+    assert (found["Supply"].notes, found["Supply"].quotes) == (("Use it?\nPerhaps in the introduction.",), ())
+    assert found["Thoughts in Citavi"].notes == ("A thought of my own",)
+    assert found["Fraud"].item["author"] == [{"literal": "Food Watch"}]
+    assert "custom" not in found["Reflections"].item
+
+
+ENDNOTE = """<?xml version="1.0"?><xml><records><record><ref-type name="Journal Article">17</ref-type>
+<titles><title><style face="italic">Trends in the
+   lifetime</style><style> risk</style></title></titles>
+<alt-periodical><full-title>Br J</full-title><abbr-1>Br J</abbr-1></alt-periodical>
+<isbn>1532-1827 (Electronic)\r0007-0920 (Linking)</isbn><abstract>First.\rSecond.</abstract>
+<urls><related-urls><url>&lt;Go to ISI&gt;://0001</url></related-urls></urls></record></records></xml>"""
+
+
+def test_endnote_breaks_lines_and_puts_two_numbers_in_one_field() -> None:
+    item = sources(ENDNOTE, "e.xml")["Trends in the lifetime risk"].item
+    assert (item["ISSN"], item["abstract"]) == ("1532-1827", "First.\nSecond.")
+    assert item["custom"] == {
+        "endnote:isbn": "1532-1827 (Electronic) 0007-0920 (Linking)",
+        "endnote:url": "<Go to ISI>://0001",
+    }
+
+
+def test_ris_as_databases_write_it() -> None:
+    text = (
+        "TI  - No type\nER  -\nTY  - JOUR\nT1  - A\nPY  - 2021\nDA  - AUG 20\nSN  - 03014797 (ISSN)\nPU  - WILEY\n"
+        "ER  -\nTY  - BOOK\nBT  - The book\nER  -\nTY  - CHAP\nTI  - Part\nBT  - The book\nER  -\nXX  - nothing\n"
+    )
+    reading = ris.read(text.replace("\n", "\r").encode("utf-8-sig"))
+    first, article, book, part = reading.items
+    assert (first["type"], first["title"]) == ("document", "No type")
+    assert article["issued"] == {"date-parts": [[2021, 8, 20]]}
+    assert (article["ISSN"], article["publisher"]) == ("03014797", "WILEY")
+    assert book["title"] == part["container-title"] == "The book"
+    assert len(reading.problems) == 2
