@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import NotFound
@@ -13,7 +13,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, FormValues, NameValues, Place, QuoteValues
 from catalog.services import claims, mentions, names, quotes, subjects, texts
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Suggestion
+from catalog.store.tables import Passage, Quote, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ def of_source(catalogue: Catalogue, source_id: int, status: str | None = "open")
 def accept(catalogue: Catalogue, suggestion_id: int) -> int:
     """Enter what is suggested, as one step; returns the id of the quote, claim or name.
 
-    A suggested name whose forms a name of the catalogue bears already is added to that name. Raises NotFound.
+    A suggested name whose forms a name of the catalogue bears already is added to that name; where the words are
+    quoted already, give or take a few, that quote is returned and no second one made. Raises NotFound.
     """
     subject = subjects.of(catalogue, "suggestion", suggestion_id)
     with catalogue.transact(Operation.ACCEPT_SUGGESTION, subject) as session:
@@ -80,6 +81,8 @@ def _view(session: Session, row: Suggestion) -> SuggestionView:
 
 
 def _enter_quote(session: Session, view: SuggestionView) -> int:
+    if view.place and (standing := _quoted_already(session, view.source_id, view.place)):
+        return standing
     speaker = view.payload["speaker_name"] or view.payload["speaker"]
     kind = "paraphrase" if view.payload["kind"] == "indirect" else "verbatim"
     values = QuoteValues(
@@ -87,6 +90,19 @@ def _enter_quote(session: Session, view: SuggestionView) -> int:
     )
     start, end = (view.place.start, view.place.end) if view.place else (None, None)
     return quotes.add_in(session, view.source_id, values, start, end)
+
+
+def _quoted_already(session: Session, source_id: int, place: Place) -> int | None:
+    """The quote whose passage shares most with this place, if the two are half the same or more."""
+    shared = func.min(Passage.end, place.end) - func.max(Passage.start, place.start)
+    either = func.max(Passage.end, place.end) - func.min(Passage.start, place.start)
+    query = (
+        select(Quote.id)
+        .join(Passage, Passage.id == Quote.passage_id)
+        .where(Quote.source_id == source_id, Passage.text_id == place.text_id, 2 * shared >= either)
+        .order_by((shared * 1.0 / either).desc(), Quote.id)
+    )
+    return session.scalar(query.limit(1))
 
 
 def _known_speaker(session: Session, view: SuggestionView, speaker: str | None) -> str | None:

@@ -38,9 +38,9 @@ if __name__ == "__main__":
 
 def test_the_processes_end_with_one_that_is_killed(tmp_path) -> None:
     (tmp_path / "reader.py").write_text(_READER)
-    killed = subprocess.Popen([sys.executable, str(tmp_path / "reader.py")], stdout=subprocess.PIPE)  # noqa: S603
-    assert killed.stdout is not None
-    assert killed.stdout.readline().strip() == b"judged"
-    killed.kill()
-    killed.stdout.read()  # ends when the last process that could write to it has
-    killed.wait()
+    command = [sys.executable, "-W", "ignore", str(tmp_path / "reader.py")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline().strip() == b"judged"
+        killed.kill()
+        killed.stdout.read()  # ends when the last process that could write to it has

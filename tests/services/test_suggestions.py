@@ -4,7 +4,7 @@ import pytest
 
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
-from catalog.domain.values import FormValues, NameValues
+from catalog.domain.values import FormValues, NameValues, QuoteValues
 from catalog.services import claims, framing, history, lists, mentions, names, quotes, suggestions, texts
 from catalog.services.suggestions import SuggestionView
 from catalog.store.catalogue import Catalogue
@@ -40,6 +40,16 @@ def test_accepting_a_quote_enters_it_with_its_speaker_under_all_his_names(catalo
     assert (found.values.text, found.values.speaker) == ("You are like Stalin, who killed people.", "Khrushchev")
     assert found.place is not None
     assert found.place.source_id == source_id
+
+
+def test_words_that_are_quoted_already_make_no_second_quote(catalogue: Catalogue, source_id: int) -> None:
+    said = next(each for each in of_kind(catalogue, source_id, "quote") if "killed people" in each.label)
+    assert said.place is not None
+    mine = quotes.add(catalogue, source_id, QuoteValues(), said.place.start - 1, said.place.end + 1)
+    elsewhere = quotes.add(catalogue, source_id, QuoteValues(), said.place.end - 8, said.place.end + 60)
+    with one_step(catalogue, Operation.ACCEPT_SUGGESTION):
+        assert suggestions.accept(catalogue, said.id) == mine
+    assert {view.record.id for view in quotes.of_source(catalogue, source_id)} == {mine, elsewhere}
 
 
 def test_accepting_a_claim_gives_it_the_passage_as_evidence(catalogue: Catalogue, source_id: int) -> None:
