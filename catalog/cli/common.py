@@ -102,6 +102,17 @@ def date_in_words(edtf: str | None) -> str:
         return edtf
 
 
+def tell_doubts(query: str) -> None:
+    """Say to whom nothing was found what in the query is no field and no date."""
+    from catalog.domain.query import doubts
+
+    fields, dates = doubts(query)
+    for name in fields:
+        print(f"“{name}:” is no field, so it was looked for as words; `tag:`, `by:`, `date:` … are.", file=sys.stderr)
+    for value in dates:
+        print(f"“{value}” is no date; write date:1941, date:1941..1945 or date:1944-11.", file=sys.stderr)
+
+
 def print_fields(pairs: Iterable[tuple[str, Any]]) -> None:
     """`name  value` lines; what is empty is left out."""
     for name, value in pairs:

@@ -47,7 +47,10 @@ def run(args: Namespace) -> None:
             common.print_rows(rows, {"id": 6, "status": 10, "category": 18, "cue": 28, "reason": 0}, as_json=args.json)
         else:
             kind = args.kinds.removesuffix("s")
-            common.print_rows(_rows(catalogue, kind, args), COLUMNS[kind], as_json=args.json)
+            rows = _rows(catalogue, kind, args)
+            common.print_rows(rows, COLUMNS[kind], as_json=args.json)
+            if not rows:
+                common.tell_doubts(" ".join(args.query))
 
 
 def _rows(catalogue: Catalogue, kind: str, args: Namespace) -> list[Any]:

@@ -26,6 +26,7 @@ def run(args: Namespace) -> None:
         return
     if not hits:
         print("Nothing found.")
+        common.tell_doubts(" ".join(args.query))
     for hit in hits:
         print(f"{hit.kind:<7}{hit.id:>6}  {hit.label}")
         if hit.snippet and hit.snippet.strip() != hit.label:

@@ -22,13 +22,37 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """Print it."""
     with common.chosen(args) as catalogue:
-        record_id = records.resolve(catalogue, args.reference)
+        try:
+            record_id = records.resolve(catalogue, args.reference)
+        except NotFound:
+            _show_tag(catalogue, args)
+            return
         if args.text:
             _print_text(catalogue, records.resolve(catalogue, args.reference, "source"), as_json=args.json)
         elif args.json:
             common.print_json(_all(catalogue, record_id))
         else:
             _print(_all(catalogue, record_id))
+
+
+def _show_tag(catalogue: Catalogue, args: Namespace) -> None:
+    """A tag is no record, but has a label of its own; where there is none either, the first error is the better."""
+    try:
+        tag = tags.get(catalogue, tags.find(catalogue, args.reference))
+    except NotFound:
+        records.resolve(catalogue, args.reference)
+    else:
+        shown = asdict(tag.values) | {"id": tag.id, "uid": tag.uid, "records": tag.count}
+        if args.json:
+            common.print_json(shown)
+        else:
+            shown["alternatives"] = ", ".join(tag.values.alternatives)
+            common.print_fields((key.replace("_", " "), value) for key, value in shown.items())
+            print(f"`catalog list sources tag:{_quoted(tag.values.label)}` lists what carries it.")
+
+
+def _quoted(label: str) -> str:
+    return f'"{label}"' if " " in label else label
 
 
 def _print_text(catalogue: Catalogue, source_id: int, *, as_json: bool) -> None:

@@ -95,6 +95,21 @@ def fts(terms: Iterable[Term]) -> str:
     return f"({' AND '.join(wanted)}) NOT ({' OR '.join(unwanted)})"
 
 
+def doubts(text: str) -> tuple[list[str], list[str]]:
+    """What was read as words though it looks like more, to be said to whom nothing was found.
+
+    First names that are no field of the language, then values of `date:` that are no date.
+    """
+    plain = re.sub(r'"[^"]*"?', " ", text[:LONGEST])
+    fields = [
+        name
+        for name in re.findall(r"(?<!\S)-?([a-z_]+):(?=[^\s/])", plain, re.IGNORECASE)
+        if name.lower() not in FIELDS
+    ]
+    values = [_value(part) for part in _PART.finditer(text[:LONGEST]) if (part["field"] or "").lower() == "date"]
+    return fields, [value for value in values if value and _date_range(value, negated=False) is None]
+
+
 def complete(text: str, cursor: int) -> tuple[str | None, int, str]:
     """What is being typed at `cursor`: (field, start, partial).
 

@@ -1,5 +1,6 @@
 """Tags: a controlled vocabulary kept in order, and put on records."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid
 from catalog.store.tables import RecordTag, Tag, TagLabel
 
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
 _CARRIED = select(RecordTag.tag_id, func.count()).group_by(RecordTag.tag_id)
 
 
@@ -206,8 +208,10 @@ def _edit_in(session: Session, tag_id: int, values: TagValues) -> None:
 
 
 def _columns(session: Session, values: TagValues) -> dict[str, object]:
-    broader_id = _broader(session, values)
-    return {"broader_id": broader_id, **records.cleaned({"scope_note": values.scope_note, "colour": values.colour})}
+    broader_id, colour = _broader(session, values), (values.colour or "").strip().lower()
+    if colour and not _COLOUR.fullmatch(colour):
+        raise Invalid(f"“{colour}” is no colour.", "Write it as #rrggbb, for instance #a8383b.", field="colour")
+    return {"broader_id": broader_id, **records.cleaned({"scope_note": values.scope_note, "colour": colour})}
 
 
 def _broader(session: Session, values: TagValues) -> int | None:

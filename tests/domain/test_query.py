@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from catalog.domain.query import DateRange, Filter, Query, Term, complete, fts, parse
+from catalog.domain.query import DateRange, Filter, Query, Term, complete, doubts, fts, parse
 from catalog.domain.query_fields import FIELDS
 
 
@@ -141,3 +141,17 @@ def test_completion_never_fails(text: str, cursor: int) -> None:
 
 def test_every_field_is_explained() -> None:
     assert all(field.help and len(field.help) < 100 for field in FIELDS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("frob:x tag:a", (["frob"], [])),
+        ("date:foo word", ([], ["foo"])),
+        ("date:1941..1945 -by:hoxha", ([], [])),
+        ('http://example.org 12:30 "said: no"', ([], [])),
+        ("-Frob:x date:1941..never", (["Frob"], ["1941..never"])),
+    ],
+)
+def test_what_looks_like_a_filter_and_is_none_can_be_said(text: str, expected: tuple[list[str], list[str]]) -> None:
+    assert doubts(text) == expected

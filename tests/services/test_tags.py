@@ -127,3 +127,10 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue, claim_ids: lis
     ):
         with refused(catalogue, error):
             refuse()
+
+
+def test_a_colour_is_one_that_can_be_shown(catalogue: Catalogue) -> None:
+    tag = tags.add(catalogue, TagValues("Disputed", colour="#A8383B"))
+    assert tags.get(catalogue, tag).values.colour == "#a8383b"
+    with pytest.raises(Invalid, match="red"):
+        tags.add(catalogue, TagValues("Contested", colour="red"))

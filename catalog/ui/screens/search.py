@@ -16,6 +16,7 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.screen import Screen
 from catalog.ui.screens.search_results import Result, Results, lines, search
+from catalog.ui.widgets.doubts import doubts
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.query_completer import QueryCompleter
@@ -139,10 +140,9 @@ class SearchScreen(Screen):
         item.setToolTip(result.hit.label)
 
     def _tell_nothing(self) -> None:
-        if self.edit.text().strip():
-            self._nothing.tell(
-                self.tr("Nothing found"), self.tr("No record and no text has these words. Try fewer, or part of one.")
-            )
+        if typed := self.edit.text().strip():
+            usual = self.tr("No record and no text has these words. Try fewer, or part of one.")
+            self._nothing.tell(self.tr("Nothing found"), doubts(typed) or usual)
         else:
             self._nothing.tell(
                 self.tr("Search everything"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QWidget
 from catalog.domain.errors import CatalogError
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column, Loaded, PageModel, PageSource, load
+from catalog.ui.widgets.doubts import doubts
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
 from catalog.ui.widgets.parts import column, surface
@@ -61,9 +62,7 @@ class RecordList(QWidget):
         self._enter = False
         self._order = ("", False)
         self._empty = empty
-        self._nothing_found = EmptyState(
-            "search", self.tr("Nothing matches"), self.tr("No record matches this filter.")
-        )
+        self._nothing_found = EmptyState("search", "", "")
         self.model = PageModel(columns, self)
         self.table = RecordTable(self.model)
         self.bar = FilterBar(placeholder)
@@ -184,7 +183,11 @@ class RecordList(QWidget):
     def _page(self, query: Query) -> QWidget:
         if self.model.rowCount():
             return self.table
-        return self._nothing_found if query.text else self._empty
+        if not query.text:
+            return self._empty
+        text = doubts(query.text) or self.tr("No record matches this filter.")
+        self._nothing_found.tell(self.tr("Nothing matches"), text)
+        return self._nothing_found
 
     def _sort(self, key: str, descending: bool) -> None:
         self._order = (key, descending)
