@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Erwähnt</translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -670,6 +670,18 @@
     <message>
         <source>reworded here</source>
         <translation>hier umformuliert</translation>
+    </message>
+    <message>
+        <source>, p. {page}</source>
+        <translation>, S. {page}</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; it was looked for as words.</source>
+        <translation>Ein Feld „{name}“ gibt es nicht; gesucht wurde danach als Wörtern.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write 1941, 1941..1945 or 1944-11.</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie 1941, 1941..1945 oder 1944-11.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1437,7 @@
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
-        <translation>Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -1716,7 +1728,7 @@
     </message>
     <message>
         <source>As you decide</source>
-        <translation>Wie Sie entscheiden</translation>
+        <translation>Wie gelernt</translation>
     </message>
     <message>
         <source>Strongest first</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>This claim</source>
-        <translation>Diese Behauptung</translation>
+        <translation>Diese</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3737,7 @@
     </message>
     <message>
         <source>Add a label</source>
-        <translation>Bezeichnung hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>What it covers</source>
@@ -4397,30 +4409,6 @@
         <source>Kept apart</source>
         <translation>Getrennt gehalten</translation>
     </message>
-    <message>
-        <source>as written</source>
-        <translation>wie geschrieben</translation>
-    </message>
-    <message>
-        <source>what it covers</source>
-        <translation>was es umfasst</translation>
-    </message>
-    <message>
-        <source>under</source>
-        <translation>unter</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>zu</translation>
-    </message>
-    <message>
-        <source>verified against</source>
-        <translation>geprüft anhand von</translation>
-    </message>
 </context>
 <context>
     <name>colours</name>
@@ -4463,6 +4451,305 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>what it covers</source>
+        <translation>was es umfasst</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Lebensdaten</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>contributors</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>citation key</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>original or derived</source>
+        <translation>Original oder abgeleitet</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>weitere Felder</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>Umschrift</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>original wording</source>
+        <translation>Wortlaut im Original</translation>
+    </message>
+    <message>
+        <source>language of the original</source>
+        <translation>Sprache des Originals</translation>
+    </message>
+    <message>
+        <source>verified against</source>
+        <translation>geprüft anhand von</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>geprüft von</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>geprüft am</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>Glaubwürdigkeit</translation>
     </message>
 </context>
 <context>

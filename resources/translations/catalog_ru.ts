@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Упоминает</translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>yes</source>
@@ -678,6 +678,18 @@
     <message>
         <source>reworded here</source>
         <translation>переписано здесь</translation>
+    </message>
+    <message>
+        <source>, p. {page}</source>
+        <translation>, с. {page}</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; it was looked for as words.</source>
+        <translation>Поля «{name}» нет; это искали как слова.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write 1941, 1941..1945 or 1944-11.</source>
+        <translation>«{text}» — не дата; пишите 1941, 1941..1945 или 1944-11.</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1456,7 @@
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельство</translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -1742,7 +1754,7 @@
     </message>
     <message>
         <source>As you decide</source>
-        <translation>По вашим решениям</translation>
+        <translation>Как выучено</translation>
     </message>
     <message>
         <source>Strongest first</source>
@@ -3346,7 +3358,7 @@
     </message>
     <message>
         <source>This claim</source>
-        <translation>Это утверждение</translation>
+        <translation>Это</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3787,7 @@
     </message>
     <message>
         <source>Add a label</source>
-        <translation>Добавить название</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>What it covers</source>
@@ -4447,30 +4459,6 @@
         <source>Kept apart</source>
         <translation>Не объединяются</translation>
     </message>
-    <message>
-        <source>as written</source>
-        <translation>как написано</translation>
-    </message>
-    <message>
-        <source>what it covers</source>
-        <translation>что охватывает</translation>
-    </message>
-    <message>
-        <source>under</source>
-        <translation>под</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>от</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>к</translation>
-    </message>
-    <message>
-        <source>verified against</source>
-        <translation>сверено с</translation>
-    </message>
 </context>
 <context>
     <name>colours</name>
@@ -4513,6 +4501,305 @@
     <message>
         <source>Grey</source>
         <translation>Серый</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>под</translation>
+    </message>
+    <message>
+        <source>what it covers</source>
+        <translation>что охватывает</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>цвет</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>к</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя (личное)</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты жизни</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>личное</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>contributors</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>citation key</source>
+        <translation>ключ ссылки</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>фонд</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>опись</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>короб</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>надёжность</translation>
+    </message>
+    <message>
+        <source>original or derived</source>
+        <translation>оригинал или производное</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>другие поля</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>как написано</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>латинизация</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>вид файла</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>длина</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние места</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>разряд</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>зацепка</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>сила</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>голос</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>повод</translation>
+    </message>
+    <message>
+        <source>original wording</source>
+        <translation>слова в оригинале</translation>
+    </message>
+    <message>
+        <source>language of the original</source>
+        <translation>язык оригинала</translation>
+    </message>
+    <message>
+        <source>verified against</source>
+        <translation>сверено с</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>кто сверил</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>когда сверено</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>проверяющий</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>отношение</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>осведомлённость</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>достоверность</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from catalog.ui.widgets.parts import column, label, line, scrolled, surface
 
 translate = QCoreApplication.translate
 _COLUMNS = 3
+_WIDTH, _HEIGHT, _SCROLL_BAR = 1000, 650, 16
 
 
 class ShortcutSheet(QDialog):
@@ -25,7 +26,7 @@ class ShortcutSheet(QDialog):
         surface(sheet)
         _fill(line(sheet, margins=(28, 22, 28, 22), gap=40))
         column(self).addWidget(scrolled(sheet))
-        self.resize(1000, 650)
+        self.resize(max(_WIDTH, sheet.sizeHint().width() + _SCROLL_BAR), _HEIGHT)
 
 
 def _fill(box: QHBoxLayout) -> None:

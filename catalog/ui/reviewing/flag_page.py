@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from catalog.ui import terms
 from catalog.ui.reviewing.finding import Finding
@@ -13,7 +13,9 @@ from catalog.ui.reviewing.pair_card import PairCard
 from catalog.ui.reviewing.sentence import cut
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.flag_card import FlagCard, FlagText
+from catalog.ui.widgets.flow import Flow
 from catalog.ui.widgets.parts import button, clear, column, label, line, scrolled
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.review import DecisionView, FlagView
@@ -94,13 +96,10 @@ class FlagPage(QWidget):
         across.addStretch(1)
         column(self).addWidget(scrolled(inside))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = line(gap=8)
-        for each in (self.uphold, self.dismiss, self.defer):
+    def _buttons(self) -> Flow:
+        row = Flow(gap=8)
+        for each in (self.uphold, self.dismiss, self.defer, self.rule, self.read):
             row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.rule)
-        row.addWidget(self.read)
         return row
 
     def _details(self) -> QVBoxLayout:
@@ -127,7 +126,7 @@ def _key_button(text: str, key: str, *, primary: bool = False, flat: bool = Fals
 
 def _text_of(flag: FlagView) -> FlagText:
     before, sentence, start, end, after = cut(flag.context, _AROUND)
-    page = f", p. {flag.context.page}" if flag.context.page else ""
+    page = tr(", p. {page}").format(page=flag.context.page) if flag.context.page else ""
     quoted = QCoreApplication.translate("review", " · in a quotation") if flag.row.in_quotation else ""
     return FlagText(
         category=terms.word(flag.row.category),

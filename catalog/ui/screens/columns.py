@@ -38,7 +38,7 @@ def claim_columns() -> list[Column]:
     return [
         Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement)),
         Column("date", tr("Date"), 132, text=lambda row: terms.date(row.date)),
-        Column("status", tr("Status"), 84, text=lambda row: terms.word(row.status)),
+        Column("status", tr("Status"), 104, text=lambda row: terms.word(row.status)),
         Column("evidence", tr("Evidence"), 76, _RIGHT, text=_count("evidence"), sortable=False),
         Column("rivals", tr("Rivals"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
         Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
@@ -50,7 +50,7 @@ def name_columns() -> list[Column]:
     return [
         Column("preferred", tr("Name"), 210, icon=_name_icon),
         Column("forms", tr("Other forms"), 0, sortable=False),
-        Column("kind", tr("Kind"), 80, text=lambda row: terms.word(row.kind)),
+        Column("kind", tr("Kind"), 104, text=lambda row: terms.word(row.kind)),
         Column("dates", tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
         Column("mentions", tr("Mentions"), 84, _RIGHT, text=_count("mentions"), sortable=False),
         Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -47,13 +47,90 @@ _TABLES = {
     "distinct": mark("changes", "Kept apart"),
 }
 _COLUMNS = {
-    "as_written": mark("changes", "as written"),
-    "scope_note": mark("changes", "what it covers"),
-    "broader_id": mark("changes", "under"),
-    "from_id": mark("changes", "from"),
-    "to_id": mark("changes", "to"),
-    "verified_against": mark("changes", "verified against"),
+    "kind": mark("columns", "kind"),
+    "label": mark("columns", "label"),
+    "broader_id": mark("columns", "under"),
+    "scope_note": mark("columns", "what it covers"),
+    "colour": mark("columns", "colour"),
+    "content": mark("columns", "content"),
+    "statement": mark("columns", "statement"),
+    "date": mark("columns", "date"),
+    "status": mark("columns", "status"),
+    "from_id": mark("columns", "from"),
+    "to_id": mark("columns", "to"),
+    "relation": mark("columns", "relation"),
+    "note": mark("columns", "note"),
+    "family": mark("columns", "family name"),
+    "given": mark("columns", "given name"),
+    "dates": mark("columns", "dates"),
+    "description": mark("columns", "description"),
+    "record_id": mark("columns", "record"),
+    "text": mark("columns", "text"),
+    "private": mark("columns", "private"),
+    "tag_id": mark("columns", "tag"),
+    "type": mark("columns", "type"),
+    "title": mark("columns", "title"),
+    "contributors": mark("columns", "contributors"),
+    "language": mark("columns", "language"),
+    "citation_key": mark("columns", "citation key"),
+    "repository": mark("columns", "repository"),
+    "place": mark("columns", "place"),
+    "fonds": mark("columns", "fonds"),
+    "series": mark("columns", "series"),
+    "box": mark("columns", "box"),
+    "folder": mark("columns", "folder"),
+    "item": mark("columns", "item"),
+    "reliability": mark("columns", "reliability"),
+    "nature": mark("columns", "original or derived"),
+    "fields": mark("columns", "other fields"),
+    "name_id": mark("columns", "name"),
+    "role": mark("columns", "role"),
+    "as_written": mark("columns", "as written"),
+    "form": mark("columns", "form"),
+    "script": mark("columns", "script"),
+    "scheme": mark("columns", "romanisation"),
+    "source_id": mark("columns", "source"),
+    "name": mark("columns", "name"),
+    "media_type": mark("columns", "kind of file"),
+    "size": mark("columns", "size"),
+    "version": mark("columns", "version"),
+    "length": mark("columns", "length"),
+    "pages": mark("columns", "pages"),
+    "state": mark("columns", "state"),
+    "start": mark("columns", "start"),
+    "end": mark("columns", "end"),
+    "exact": mark("columns", "words"),
+    "page": mark("columns", "page"),
+    "rival_id": mark("columns", "rival"),
+    "category": mark("columns", "category"),
+    "rule": mark("columns", "rule"),
+    "cue": mark("columns", "cue"),
+    "reason": mark("columns", "reason"),
+    "suggestion": mark("columns", "suggestion"),
+    "strength": mark("columns", "strength"),
+    "voice": mark("columns", "voice"),
+    "locator": mark("columns", "page"),
+    "occasion": mark("columns", "occasion"),
+    "original_text": mark("columns", "original wording"),
+    "original_language": mark("columns", "language of the original"),
+    "verified_against": mark("columns", "verified against"),
+    "verified_by": mark("columns", "verified by"),
+    "verified_at": mark("columns", "verified on"),
+    "verdict": mark("columns", "verdict"),
+    "reviewer": mark("columns", "reviewer"),
+    "claim_id": mark("columns", "claim"),
+    "quote_id": mark("columns", "quote"),
+    "stance": mark("columns", "stance"),
+    "information": mark("columns", "knowledge"),
+    "credibility": mark("columns", "credibility"),
 }
+_SAID: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(("kind", "status", "role", "state", "category", "voice", "verdict", "stance"), terms.word),
+    **dict.fromkeys(("information", "nature"), terms.word),
+    **dict.fromkeys(("language", "original_language"), terms.language),
+    "type": terms.csl_type,
+}
+"""Columns whose values are words of the vocabulary, and what they are called."""
 
 
 def change_html(changes: Iterable[ChangeView], labels: Labels, palette: QPalette) -> str:
@@ -91,7 +168,7 @@ def _column(key: str, old: str, new: str, colours: theme.Theme) -> str:
     gone = f"<s style='color:{colours.bad}'>{old}</s> " if old else ""
     come = f"<span style='color:{colours.good}'>{new}</span>" if new else ""
     known = _COLUMNS.get(key)
-    name = translate("changes", known) if known else html.escape(key.removesuffix("_id").replace("_", " "))
+    name = translate("columns", known) if known else html.escape(key.removesuffix("_id").replace("_", " "))
     return f"&nbsp;&nbsp;<span style='color:{colours.muted}'>{name}:</span> {gone}{come}"
 
 
@@ -100,5 +177,5 @@ def _words(key: str, value: Any, labels: Labels) -> str:
         return ""
     if key.endswith("_id"):
         return html.escape(labels.get((key, value), "") if isinstance(value, int) else "")
-    text = str(value)
+    text = _SAID[key](str(value)) if key in _SAID else str(value)
     return html.escape(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")

@@ -1,7 +1,7 @@
 """The field in the toolbar that opens the command palette."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from catalog.ui import icons
@@ -23,7 +23,7 @@ class PaletteButton(QPushButton):
         self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        keys = label(action.shortcut().toString(), "key")
+        keys = label(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), "key")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 8, 0)

@@ -101,7 +101,7 @@ class RecordTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(position, mode)
             if not stretch:
-                self.setColumnWidth(position, column.width)
+                self.setColumnWidth(position, max(column.width, header.sectionSizeHint(position)))
             self.setColumnHidden(position, not column.shown)
 
     def _order(self, position: int, direction: Qt.SortOrder) -> None:
