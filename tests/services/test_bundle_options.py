@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import bagit
+import jsonschema
 import pytest
 
 from catalog.domain.errors import Invalid, NotFound, Unreadable
 from catalog.domain.values import QuoteValues, SourceValues
+from catalog.paths import shipped
 from catalog.services import bundles, exports, imports, quotes, sources
 from catalog.store.catalogue import Catalogue, open_catalogue
 
@@ -81,6 +83,21 @@ def test_a_profile_is_met(filled: Catalogue, tmp_path: Path) -> None:
     assert bag.info["Bag-Count"] == "1 of 1"
     assert bag.info["Bag-Size"].endswith("KB")
     assert "md5" in bag.algorithms
+    crate = json.loads((tmp_path / "bundle" / "data" / "ro-crate-metadata.json").read_text(encoding="utf-8"))
+    (publisher,) = (each for each in crate["@graph"] if each["@type"] == "Organization")
+    assert publisher["name"] == "We"
+    assert {"publisher": {"@id": publisher["@id"]}}.items() <= crate["@graph"][1].items()
+
+
+def test_catalogue_json_is_as_its_schema_says(filled: Catalogue, tmp_path: Path) -> None:
+    """Our own small checker and the reference one agree."""
+    schema = json.loads(shipped("resources").joinpath("schema", "catalogue-1.json").read_text(encoding="utf-8"))
+    checker = jsonschema.validators.validator_for(schema)
+    checker.check_schema(schema)
+    bundles.export(filled, tmp_path / "bundle", private=True)
+    content = json.loads((tmp_path / "bundle" / "data" / "catalogue.json").read_text(encoding="utf-8"))
+    assert list(checker(schema).iter_errors(content)) == []
+    assert list(checker(schema).iter_errors(content | {"claims": [{"uid": "x"}]}))
 
 
 @pytest.mark.parametrize(

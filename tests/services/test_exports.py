@@ -9,14 +9,15 @@ import zipfile
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 import rdflib
 from lxml import etree
 
 from catalog.domain.errors import CatalogError, Invalid
-from catalog.domain.values import ClaimValues, SourceValues
+from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
 from catalog.formats import exports as formats
-from catalog.services import claims, exports, sources, tags
+from catalog.services import claims, exports, names, sources, tags
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
 from tests.services.helpers import unchanged
@@ -118,12 +119,37 @@ def test_a_workbook_runs_no_formula(catalogue: Catalogue, tmp_path: Path) -> Non
     claims.add(catalogue, ClaimValues("@SUM(1)"))
     tags.put(catalogue, [1], "=cmd|' /C calc'!A0")
     exports.export(catalogue, tmp_path / "out.xlsx", "xlsx")
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert [sheet.title for sheet in book] == ["Sources", "Claims", "Quotes", "Names", "Flags"]
+    assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"s", "n"}
     with zipfile.ZipFile(tmp_path / "out.xlsx") as archive:
         sheets = [archive.read(name).decode() for name in archive.namelist() if "sheets/" in name]
     assert '<c t="inlineStr" s="2"><is><t xml:space="preserve">=HYPERLINK(' in sheets[0]
     assert not any("<f" in sheet for sheet in sheets)
     exports.export(catalogue, tmp_path / "out.csv", "csv")
     assert "'=HYPERLINK" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+def test_the_scheme_of_a_name_form_is_one_word_and_declared(catalogue: Catalogue, tmp_path: Path) -> None:
+    """EAC-CPF allows a token there; the words stand in a convention."""
+    names.add(
+        catalogue, NameValues("Hoxha", forms=(FormValues("Khodzha", "transliteration", "ru", "Latn", "BGN/PCGN"),))
+    )
+    exports.export(catalogue, tmp_path / "out.eac.zip", "eac")
+    with zipfile.ZipFile(tmp_path / "out.eac.zip") as archive:
+        (record,) = (etree.fromstring(archive.read(name)) for name in archive.namelist())
+    assert record.findtext(".//e:alternativeForm", None, EAC) == "BGN-PCGN"
+    convention = record.find(".//e:conventionDeclaration", EAC)
+    assert [each.text for each in convention] == ["BGN-PCGN", "BGN/PCGN"]
+
+
+def test_claims_say_who_made_them_and_where(written: dict[str, bytes]) -> None:
+    reviews = [each for each in json.loads(written["claimreview"])["@graph"] if each["@type"] == "ClaimReview"]
+    claims_ = [each.get("itemReviewed", each) for each in json.loads(written["claimreview"])["@graph"]]
+    assert all(each["reviewRating"]["alternateName"] and each["author"]["name"] == "Party" for each in reviews)
+    (made,) = (each for each in claims_ if each.get("appearance"))
+    assert made["author"]
+    assert made["appearance"][0]["citation"]
 
 
 def test_wrong_formats_and_targets_are_refused(filled: tuple[Catalogue, Ids], tmp_path: Path) -> None:

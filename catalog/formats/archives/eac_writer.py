@@ -34,6 +34,10 @@ def authority(name: Record, bundle: Rendered) -> bytes:
     add(control, "recordId", name["uid"])
     add(control, "maintenanceStatus", "new")
     add(add(control, "maintenanceAgency"), "agencyName", "Catalog")
+    for scheme in dict.fromkeys(form["scheme"] for form in name.get("forms") or () if form.get("scheme")):
+        convention = add(control, "conventionDeclaration")
+        add(convention, "abbreviation", _token(scheme))
+        add(convention, "citation", scheme)
     event = add(add(control, "maintenanceHistory"), "maintenanceEvent")
     add(event, "eventType", "created")
     add(event, "eventDateTime", bundle.now.date().isoformat())
@@ -64,7 +68,12 @@ def _form(identity: Any, name: Record, form: Record) -> None:
         add(entry, "part", name.get("given"), {"localType": "forename"})
     else:
         add(entry, "part", form["form"])
-    add(entry, "authorizedForm" if preferred else "alternativeForm", form.get("scheme") or "catalog")
+    add(entry, "authorizedForm" if preferred else "alternativeForm", _token(form.get("scheme") or "catalog"))
+
+
+def _token(scheme: str) -> str:
+    """A scheme as the short name EAC-CPF allows there: one word; in full it stands in the convention declared."""
+    return re.sub(r"[^\w.:-]+", "-", scheme).strip("-") or "catalog"
 
 
 def _description(described: Any, name: Record) -> None:

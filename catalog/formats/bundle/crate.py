@@ -41,8 +41,11 @@ _TYPES = {
 }  # fmt: skip
 
 
-def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | None]) -> bytes:
-    """The metadata of every file in `data`; `originals` gives media types by name where we know better."""
+def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | None], info: Mapping[str, str]) -> bytes:
+    """The metadata of every file in `data`; `originals` gives media types by name where we know better.
+
+    `info` are the fields of bag-info: who gives the bundle out is its publisher, whom to ask its author.
+    """
     files = sorted(p for p in data.rglob("*") if p.is_file())
     parts = [_file(p, p.relative_to(data).as_posix(), originals) for p in files]
     about = {"@id": "./"}
@@ -54,13 +57,26 @@ def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | N
         "license": {"@id": _RIGHTS["@id"]},
         "hasPart": [{"@id": p["@id"]} for p in parts],
     }
+    people = _people(info)
+    root |= {role: {"@id": person["@id"]} for role, person in people.items()}
     descriptor = {
         "@id": NAME,
         "@type": "CreativeWork",
         "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
         "about": about,
     }
-    return to_json({"@context": _CONTEXT, "@graph": [descriptor, root, _RIGHTS, *parts]})
+    return to_json({"@context": _CONTEXT, "@graph": [descriptor, root, _RIGHTS, *people.values(), *parts]})
+
+
+def _people(info: Mapping[str, str]) -> dict[str, Json]:
+    """Publisher and author, as far as they were said."""
+    publisher = {"@id": "#publisher", "@type": "Organization", "name": info.get("Source-Organization")}
+    author = {"@id": "#contact", "@type": "Person", "name": info.get("Contact-Name")}
+    if address := info.get("Organization-Address"):
+        publisher["address"] = address
+    if address := info.get("Contact-Email"):
+        author["email"] = address
+    return {role: who for role, who in (("publisher", publisher), ("author", author)) if who["name"]}
 
 
 def _file(path: Path, name: str, originals: Mapping[str, str | None]) -> Json:

@@ -34,7 +34,7 @@ WRITERS: dict[str, Callable[[Rendered], bytes]] = {
     "flags.csv": tables.flags_csv,
     "annotations.jsonld": annotations.annotations_jsonld,
     "skos.jsonld": linked.skos_jsonld,
-    "claimreview.jsonld": linked.claimreview_jsonld,
+    "claimreview.jsonld": lambda b: linked.claimreview_jsonld(b, "index.html"),
 }
 """Every file made from the records alone."""
 
@@ -65,8 +65,8 @@ def write_bundle(
     contents.check(ready, texts)
     bundle = render(ready, texts, style, now, progress)
     with _beside(folder) as partial:
-        _write_data(partial / "data", bundle, files, progress)
         info = {"External-Description": ready["title"] or ""} | dict(bag_info or {})
+        _write_data(partial / "data", bundle, files, info, progress)
         bag.seal(partial, info, now, f"Catalog {catalog.__version__}", dict.fromkeys((*bag.ALGORITHMS, *algorithms)))
         return _finish(partial, folder, progress)
 
@@ -89,7 +89,7 @@ def _beside(folder: Path) -> Iterator[Path]:
         shutil.rmtree(partial, ignore_errors=True)
 
 
-def _write_data(data: Path, bundle: Rendered, files: Files | None, progress: Progress) -> None:
+def _write_data(data: Path, bundle: Rendered, files: Files | None, info: Mapping[str, str], progress: Progress) -> None:
     data.mkdir()
     originals = _originals(bundle, files) if files else {}
     (data / "index.html").write_bytes(page.index_html(bundle, originals))
@@ -99,7 +99,7 @@ def _write_data(data: Path, bundle: Rendered, files: Files | None, progress: Pro
     _write_texts(data / "texts", bundle)
     kinds = _copy_files(data, bundle, originals, progress)
     title = bundle.content["title"] or "Citation bundle"
-    (data / crate.NAME).write_bytes(crate.crate(data, title, bundle.now, kinds))
+    (data / crate.NAME).write_bytes(crate.crate(data, title, bundle.now, kinds, info))
 
 
 def _write_texts(folder: Path, bundle: Rendered) -> None:
