@@ -80,3 +80,23 @@ def test_ris_as_databases_write_it() -> None:
     assert (article["ISSN"], article["publisher"]) == ("03014797", "WILEY")
     assert book["title"] == part["container-title"] == "The book"
     assert len(reading.problems) == 2
+
+
+EAD = """<ead><archdesc level="collection"><did><unitid>Y 8</unitid><unittitle>Dickson papers.</unittitle>
+<origination><persname>Dickson, Emma Young, 1880-1960.</persname></origination><physloc>Off site.</physloc></did>
+<scopecontent><p>Letters home.</p></scopecontent>
+<controlaccess><controlaccess><subject><part>War</part><part>Women.</part></subject></controlaccess></controlaccess>
+<dsc><c><did><unittitle>Diary, </unittitle></did><c level="file"><did><container label="Box">2</container>
+<unittitle>Folder 15, </unittitle><unitdate>1917, 1919-1920 and undated</unitdate>
+<dao href="https://example.org/15 "/></did></c></c></dsc></archdesc></ead>"""
+
+
+def test_a_finding_aid_says_something_of_the_whole_and_of_each_part() -> None:
+    found = sources(EAD, "f.xml")
+    whole, part = found["Dickson papers."], found["Diary, Folder 15"]
+    assert (whole.item["type"], whole.item["abstract"]) == ("collection", "Letters home.")
+    assert whole.item["author"] == [{"family": "Dickson", "given": "Emma Young"}]
+    assert (whole.tags, whole.item["custom"]["ead:physloc"]) == (("War -- Women",), "Off site.")
+    assert part.archive == {"fonds": "Y 8", "series": "Diary", "box": "2"}
+    assert part.item["URL"] == "https://example.org/15"
+    assert part.item["custom"]["edtf:issued"] == "{1917,1919..1920}"

@@ -1,4 +1,7 @@
-"""EAD 2002 and EAD3 finding aids: each lowest component a source, the levels above it its archival reference."""
+"""EAD 2002 and EAD3 finding aids: each lowest component a source, the levels above it its archival reference.
+
+A level above that says something of itself (its scope, its history, its conditions) is a source of its own too.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +23,13 @@ _LEVELS = {
 _CONTAINERS = {"box": "box", "folder": "folder", "carton": "box", "reel": "box", "volume": "folder", "item": "item"}
 _NAMES = {"persname": "person", "corpname": "body", "famname": "family", "name": "person"}
 _TEXTS = {"scopecontent": "abstract", "abstract": "abstract"}
+_SUBJECTS = {"subject", "geogname", "genreform", "persname", "corpname", "famname", "name", "occupation", "function"}
+_BARE = re.compile(r"(?:(?:folder|file|box|item|volume|part|no)\b[.\s]*)?[\W\d]*", re.IGNORECASE)
+"""A title that says nothing without that of the level above it."""
+_LIFE = re.compile(r"[,\s]+\(?(?:b\. |d\. |ca?\. )?\d{4}\??\s*(?:[-–]\s*(?:\d{4}\??)?)?\)?\.?$")
+_UNDATED = re.compile(r"(?:[,;\s]|\band\b|&)*\b(?:undated|n\. ?d\.)\W*$", re.IGNORECASE)
+_YEARS = re.compile(r"\d{4}(?:\s*[-–]\s*\d{4})?(?:\s*(?:,|and|&)\s*\d{4}(?:\s*[-–]\s*\d{4})?)+\.?")
+_OURS = "Catalog"
 _DEEPEST = 40
 
 
@@ -29,20 +39,123 @@ def read(root: Any) -> Found:
     if described is None:
         return Found(problems=("The finding aid describes nothing.",))
     repository = {"repository": text} if (text := _repository(root, described)) else {}
-    return Found(tuple(_below(described, repository, {}, 0)))
+    ours = any(_name(e) == "agencyname" and _words(e) == _OURS for e in root.iter())
+    return Found(tuple(_Reader(ours=ours).below(described, repository, {}, 0)))
 
 
-def _below(element: Any, above: dict[str, str], kept: dict[str, str], depth: int) -> Iterator[FoundSource]:
-    """The sources of a component and all below it. `above` is the reference so far, `kept` the titles of levels."""
-    inner = list(_components(element))
-    reference, titles = _reference(element, above, lowest=not inner), dict(kept)
-    level = _LEVELS.get(element.get("level") or "", "")
-    if inner and level and (title := _said(_did(element), "unittitle")) and title != reference.get(level):
-        titles[f"ead:{level}-title"] = title
-    if not inner or depth >= _DEEPEST:
-        yield _source(element, reference, kept)
-    for each in inner if depth < _DEEPEST else ():
-        yield from _below(each, reference, titles, depth + 1)
+class _Reader:
+    """`ours`: the finding aid was written by Catalog, where the location is the town of the repository."""
+
+    def __init__(self, *, ours: bool) -> None:
+        self._ours = ours
+
+    def below(
+        self, element: Any, above: dict[str, str], kept: dict[str, str], depth: int, title: str = ""
+    ) -> Iterator[FoundSource]:
+        """The sources of a component and all below it. `above` is the reference so far, `kept` the titles of levels,
+        `title` that of the level above.
+        """
+        inner = list(_components(element))
+        reference, titles = self._reference(element, above, lowest=not inner), dict(kept)
+        level = _level(element)
+        own = _said(_did(element), "unittitle").rstrip(" ,;:")
+        if inner and level and own and own != reference.get(level):
+            titles[f"ead:{level}-title"] = own
+        if not inner or depth >= _DEEPEST:
+            yield self._source(element, reference, kept, title)
+        elif any(_name(child) in _TELLING for child in element):
+            yield self._source(element, reference, kept, title, whole=True)
+        for each in inner if depth < _DEEPEST else ():
+            yield from self.below(each, reference, titles, depth + 1, own if depth else "")
+
+    def _reference(self, element: Any, above: dict[str, str], *, lowest: bool) -> dict[str, str]:
+        did, found = _did(element), dict(above)
+        if element.get("otherlevel") == "repository" or _said(did, "repository"):
+            found["repository"] = _said(did, "repository") or _said(did, "unittitle")
+        level, number = _level(element), _said(did, "unitid")
+        if lowest:
+            level = "folder" if level == "folder" and number else "item"
+        if level and (value := number or ("" if lowest else _said(did, "unittitle").rstrip(" ,;:"))):
+            found[level] = f"{found[level]}, {value}" if level == "series" and level in above else value
+        for each in _children(did, "container"):
+            kind = (each.get("localtype") or each.get("type") or each.get("label") or "box").casefold()
+            part = next((part for word, part in _CONTAINERS.items() if word in kind), "box")
+            found[part] = _words(each)
+        if self._ours and (place := _said(did, "physloc")):
+            found["place"] = place
+        return {key: value for key, value in found.items() if value}
+
+    def _source(
+        self, element: Any, reference: dict[str, str], kept: dict[str, str], above: str, *, whole: bool = False
+    ) -> FoundSource:
+        did = _did(element)
+        title = _said(did, "unittitle").rstrip(" ,;:")
+        if above and _BARE.fullmatch(title):
+            title = f"{above}, {title}" if title else above
+        item: Item = {
+            "id": "",
+            "type": "collection" if whole else "document",
+            "title": title or reference.get("item", ""),
+        }
+        custom: dict[str, Any] = dict(kept)
+        for each in (*_children(did, "unitdate"), *_children(did, "unitdatestructured")):
+            if text := _date(each):
+                set_date(item, custom, "issued", text)
+                break
+        _language(did, item)
+        for each in _children(did, "origination"):
+            _people(each, item)
+        self._texts(element, item, custom)
+        if url := next(
+            (link for link in _links(element, did, whole=whole) if link.startswith(("http://", "https://"))), None
+        ):
+            item["URL"] = url
+        tags = tuple(dict.fromkeys(_subjects(element)))
+        return FoundSource(item=item | ({"custom": custom} if custom else {}), archive=reference, tags=tags)
+
+    def _texts(self, element: Any, item: Item, custom: dict[str, Any]) -> None:
+        """What is said of it: scope as its abstract, all else under its own name."""
+        did = _did(element)
+        for child in (*element, *(did if did is not None else ())):
+            if (name := _name(child)) in _TEXTS and (words := _prose(child)):
+                if words not in item.get("abstract", ""):
+                    item["abstract"] = "\n\n".join(filter(None, (item.get("abstract"), words)))
+            elif (name in _OTHERS or (name == "physloc" and not self._ours)) and (words := _prose(child)):
+                custom[f"ead:{name}"] = "\n\n".join(filter(None, (custom.get(f"ead:{name}"), words)))
+
+
+def _level(element: Any) -> str:
+    """Which part of the reference a component is; one that holds others and does not say is a series."""
+    told = element.get("level") or ""
+    if _name(element) == "archdesc":
+        return _LEVELS.get(told, "fonds")
+    return _LEVELS.get(told, "series") if element.get("otherlevel") != "repository" else ""
+
+
+def _links(element: Any, did: Any, *, whole: bool) -> Iterator[str]:
+    """Addresses of digital copies, of a whole only those that are its own."""
+    places = [e for e in (element, did) if e is not None] if whole else [element]
+    for place in places:
+        for each in place if whole else place.iter():
+            if _name(each) == "dao":
+                yield (each.get("href") or each.get("{http://www.w3.org/1999/xlink}href") or "").strip()
+
+
+def _language(did: Any, item: Item) -> None:
+    language = next((e for e in did.iter() if _name(e) == "language"), None) if did is not None else None
+    if language is not None and (code := language.get("langcode") or _words(language)):
+        item["language"] = languages.from_three(code)
+
+
+def _subjects(element: Any) -> Iterator[str]:
+    """Access points as terms; subdivisions after a dash, as catalogues write them."""
+    for group in _children(element, "controlaccess"):
+        for each in group.iter():
+            if _name(each) in _SUBJECTS:
+                parts = [_words(part).rstrip(".") for part in _children(each, "part")] or [_words(each).rstrip(".")]
+                dash = ", " if _name(each) in _NAMES else " -- "
+                if words := dash.join(filter(None, parts)):
+                    yield words
 
 
 def _components(element: Any) -> Iterator[Any]:
@@ -53,59 +166,18 @@ def _components(element: Any) -> Iterator[Any]:
             yield child
 
 
-def _reference(element: Any, above: dict[str, str], *, lowest: bool) -> dict[str, str]:
-    did, found = _did(element), dict(above)
-    if element.get("otherlevel") == "repository" or _said(did, "repository"):
-        found["repository"] = _said(did, "repository") or _said(did, "unittitle")
-    level = _LEVELS.get(element.get("level") or "", "")
-    number = _said(did, "unitid")
-    if lowest:
-        level = "folder" if level == "folder" and number else "item"
-    if level and (value := number or ("" if lowest else _said(did, "unittitle"))):
-        found[level] = f"{found[level]}, {value}" if level == "series" and level in above else value
-    for each in _children(did, "container"):
-        kind = (each.get("localtype") or each.get("type") or each.get("label") or "box").casefold()
-        part = next((part for word, part in _CONTAINERS.items() if word in kind), "box")
-        found[part] = _words(each)
-    if place := _said(did, "physloc"):
-        found["place"] = place
-    return {key: value for key, value in found.items() if value}
-
-
-def _source(element: Any, reference: dict[str, str], kept: dict[str, str]) -> FoundSource:
-    did = _did(element)
-    item: Item = {"id": "", "type": "document", "title": _said(did, "unittitle") or reference.get("item", "")}
-    custom: dict[str, Any] = dict(kept)
-    for each in (*_children(did, "unitdate"), *_children(did, "unitdatestructured")):
-        if text := _date(each):
-            set_date(item, custom, "issued", text)
-            break
-    language = next((e for e in did.iter() if _name(e) == "language"), None) if did is not None else None
-    if language is not None and (code := language.get("langcode") or _words(language)):
-        item["language"] = languages.from_three(code)
-    for each in _children(did, "origination"):
-        _people(each, item)
-    for child in (*element, *(did if did is not None else ())):
-        if (name := _name(child)) in _TEXTS:
-            item["abstract"] = "\n\n".join(filter(None, (item.get("abstract"), _prose(child))))
-        elif name in _OTHERS and (words := _prose(child)):
-            custom[f"ead:{name}"] = words
-    links = [e.get("href") or e.get("{http://www.w3.org/1999/xlink}href") for e in element.iter() if _name(e) == "dao"]
-    if url := next((link for link in links if link and link.startswith(("http://", "https://"))), None):
-        item["URL"] = url
-    return FoundSource(item=item | ({"custom": custom} if custom else {}), archive=reference)
-
-
 _OTHERS = {
     "physdesc", "physdescset", "physdescstructured", "accessrestrict", "userestrict", "custodhist", "acqinfo",
     "appraisal", "arrangement", "altformavail", "originalsloc", "relatedmaterial", "separatedmaterial", "bibliography",
-    "odd", "processinfo", "phystech", "bioghist", "materialspec", "didnote", "prefercite", "controlaccess",
+    "odd", "processinfo", "phystech", "bioghist", "materialspec", "didnote", "prefercite", "fileplan", "otherfindaid",
 }  # fmt: skip
+_TELLING = {"scopecontent", "bioghist", "custodhist", "accessrestrict", "userestrict", "arrangement", "odd"}
+"""What makes a level above worth an entry of its own."""
 
 
 def _people(origination: Any, item: Item) -> None:
     for each in origination.iter():
-        if (kind := _NAMES.get(_name(each))) and (words := _parts(each)):
+        if (kind := _NAMES.get(_name(each))) and (words := _LIFE.sub("", _parts(each))):
             if kind == "person" and "," in words:
                 family, given = split_person(words)
                 name = to_csl_name({"kind": "person", "family": family, "given": given})
@@ -128,12 +200,16 @@ def _date(element: Any) -> str:
             if _name(e) in ("datesingle", "fromdate", "todate")
         ]
         return from_words("/".join(filter(None, ends))) or ""
-    return from_words(_words(element)) or from_words(element.get("normal") or "") or _words(element)
+    words = _UNDATED.sub("", _words(element)).strip()
+    found = from_words(words) or from_words(element.get("normal") or "")
+    if not found and _YEARS.fullmatch(words):
+        found = "{" + re.sub(r"\s*(?:,|and|&)\s*", ",", re.sub(r"\s*[-–]\s*", "..", words.rstrip("."))) + "}"
+    return found or words
 
 
 def _repository(root: Any, described: Any) -> str:
     found = _said(_did(described), "repository")
-    return found or next((_words(e) for e in root.iter() if _name(e) == "agencyname" and _words(e) != "Catalog"), "")
+    return found or next((_words(e) for e in root.iter() if _name(e) == "agencyname" and _words(e) != _OURS), "")
 
 
 def _did(element: Any) -> Any:
