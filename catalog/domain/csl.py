@@ -15,6 +15,9 @@ Source = Mapping[str, Any]
 
 _ARCHIVE = ("archive", "archive_collection", "archive_location", "archive-place")
 _PLAIN = frozenset((*csl_variables.TEXTS, *csl_variables.NUMBERS)) - {"title", "language", *_ARCHIVE}
+_OURS = frozenset(("id", "type", "custom", "citation-key", "title", "language", *_ARCHIVE))
+_OURS |= {*csl_variables.NAMES, *csl_variables.DATES}
+"""What `from_item` puts elsewhere than in `fields`."""
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -89,18 +92,18 @@ def from_item(item: object) -> dict[str, Any]:
     if not isinstance(item, Mapping):
         raise Invalid("This is not a CSL-JSON item: it is not an object.", "Export the list again as CSL-JSON.")
     flat = {**item, **_custom(item)}
-    kind = flat.get("type")
+    kind, date = flat.get("type"), _date(flat, "issued")
     fields = {k: _plain(v) for k, v in flat.items() if _is_field(k) and v not in (None, "", [], {})}
     if kind not in csl_variables.TYPES and isinstance(kind, str) and kind:
         fields["type-as-read"] = kind
     return {
         "type": kind if kind in csl_variables.TYPES else "document",
         "title": _text(flat.get("title")),
-        "date": _date(flat, "issued"),
+        "date": date,
         "language": _text(flat.get("language")),
         "citation_key": _text(flat.get("citation-key")) or _key(flat.get("id")),
         "archive": csl_archive.from_variables(flat),
-        "fields": fields | _dates(flat),
+        "fields": fields | _dates(flat, date),
         "contributors": list(_contributors(flat)),
     }
 
@@ -111,8 +114,7 @@ def _custom(item: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _is_field(key: str) -> bool:
-    ours = ("id", "type", "custom", "citation-key", "title", "language", *_ARCHIVE)
-    return key not in (*ours, *csl_variables.NAMES, *csl_variables.DATES) and not key.startswith(("edtf:", "role:"))
+    return key not in _OURS and not key.startswith(("edtf:", "role:"))
 
 
 def _plain(value: object) -> object:
@@ -131,14 +133,15 @@ def _key(value: object) -> str | None:
 
 
 def _date(flat: Mapping[str, Any], key: str) -> str | None:
-    return from_words(_text(flat.get(f"edtf:{key}")) or "") or from_csl_date(flat.get(key))
+    said, date = _text(flat.get(f"edtf:{key}")), flat.get(key)
+    return (from_words(said) if said else None) or (from_csl_date(date) if date else None)
 
 
-def _dates(flat: Mapping[str, Any]) -> dict[str, Any]:
+def _dates(flat: Mapping[str, Any], issued: str | None) -> dict[str, Any]:
     """The other dates as EDTF, or as written where they cannot be read; `issued-as-read` where the main one cannot."""
     found: dict[str, Any] = {}
     for key in csl_variables.DATES:
-        date, written = _date(flat, key), flat.get(key)
+        date, written = issued if key == "issued" else _date(flat, key), flat.get(key)
         if isinstance(written, Mapping):
             written = written.get("literal") or written.get("raw") or dict(written)
         if key != "issued" and (date or written):

@@ -26,6 +26,7 @@ from catalog.services import keyword_tags, records, same_sources, sources
 from catalog.services.bundle_content import ARCHIVE
 from catalog.services.imports import load
 from catalog.services.same_sources import Json
+from catalog.services.uncollected import uncollected
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.indexing import noted_later
@@ -60,6 +61,7 @@ def is_bibliography(path: Path) -> bool:
     return path.suffix.lower() in ENDINGS
 
 
+@uncollected()
 def plan(catalogue: Catalogue, path: Path, mapping: Mapping[str, str | None] | None = None) -> Plan:
     """Read a bibliography and say what would come in; changes nothing. Raises Unreadable.
 
@@ -121,6 +123,7 @@ def keep_apart_in(session: Session, known: Sequence[int], new: Sequence[int]) ->
     insert(session, "distinct_pair", ({"a_id": a, "b_id": b} for a, b in zip(known, new, strict=True)))
 
 
+@uncollected()
 def enter_in(session: Session, new: Sequence[Json], progress: Progress) -> list[int]:
     """Enter sources as `checked` gives them, inside a transaction; returns their ids."""
     with noted_later(session, _WRITTEN) if len(new) > _FEW else nullcontext():

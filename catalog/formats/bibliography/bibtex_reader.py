@@ -1,23 +1,20 @@
 """BibTeX and BibLaTeX in, by bibtexparser: names are split before LaTeX is decoded, addresses are never decoded."""
 
-import logging
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import names as bibtex_names
-from bibtexparser.model import Entry, Field
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
 from catalog.domain.csl_dates import set_date
 from catalog.domain.csl_names import is_dropped
 from catalog.domain.dates import from_words
-from catalog.formats.bibliography import bibtex_fields, latex
+from catalog.formats.bibliography import bibtex_entries, bibtex_fields, latex
+from catalog.formats.bibliography.bibtex_entries import Plain
 from catalog.formats.bibliography.reading import Reading, decode
-
-logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
 
 _VARIABLE_OF = {field: name for name, field in bibtex_fields.FIELDS.items()} | bibtex_fields.READ_ALSO
 _DATE_OF = {field: name for name, field in bibtex_fields.DATES.items()}
@@ -28,17 +25,15 @@ _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 def read(data: bytes) -> Reading:
     """The items of a BibTeX file; entries that cannot be parsed are named among the problems, with their line."""
-    library = parse_string(decode(data))
-    strings = {key.lower(): string.value for key, string in library.strings_dict.items()}
-    problems = [f"The entry at line {(block.start_line or 0) + 1} cannot be read." for block in library.failed_blocks]
-    return Reading(tuple(_item(entry, strings) for entry in library.entries), tuple(problems))
+    entries = bibtex_entries.read(decode(data))
+    problems = [f"The entry at line {line} cannot be read." for line in entries.failed]
+    return Reading(tuple(_item(entry) for entry in entries.found), tuple(problems))
 
 
-def _item(entry: Entry, strings: Mapping[str, str]) -> Item:
-    kind = entry.entry_type.lower()
+def _item(entry: Plain) -> Item:
+    kind, fields = entry.kind.lower(), entry.fields
     item: Item = {"id": entry.key, "type": bibtex_fields.ENTRIES.get(kind, "document")}
     custom: dict[str, Any] = {} if kind in bibtex_fields.ENTRIES else {"bibtex:entrytype": kind}
-    fields = {field.key.lower(): _value(field, strings) for field in entry.fields}
     item["type"] = _type(item["type"], fields)
     for name, value in fields.items():
         if value.strip() and name not in ("csl_type", "csl_id", "year", "month", "day"):
@@ -50,15 +45,6 @@ def _item(entry: Entry, strings: Mapping[str, str]) -> Item:
         item["id"] = latex.decode(fields["csl_id"])
     item["citation-key"] = item["id"]
     return item | ({"custom": custom} if custom else {})
-
-
-def _value(field: Field, strings: Mapping[str, str]) -> str:
-    """The text of a field; `jan # " 12"` is put together from the file's own abbreviations."""
-    value = str(field.value)
-    if field.enclosing != "no-enclosing" or not re.search(r"[#\s]|[a-z]", value, re.IGNORECASE):
-        return value
-    parts = [p.strip() for p in value.split("#")]
-    return "".join(strings.get(p.lower(), p.strip('{}"') if p[:1] in '{"' else p) for p in parts)
 
 
 def _type(kind: str, fields: Mapping[str, str]) -> str:
@@ -108,10 +94,12 @@ def _put_issued(item: Item, custom: dict[str, Any], fields: Mapping[str, str]) -
 
 
 def _names(value: str) -> list[dict[str, str]]:
-    return [_name(each) for each in bibtex_names.split_multiple_persons_names(value) if each.strip()]
+    several = bibtex_names.split_multiple_persons_names(value) if " and" in " ".join(value.lower().split()) else [value]
+    return [dict(_name(each)) for each in several if each.strip()]
 
 
-def _name(text: str) -> dict[str, str]:
+@lru_cache(maxsize=10_000)  # the same people wrote many of the items
+def _name(text: str) -> Mapping[str, str]:
     """One name; a name wholly in braces is a body's."""
     text = " ".join(text.split())
     if _braced(text):
