@@ -43,6 +43,7 @@ COMMANDS = {
     "restore": "restore",
     "originals": "originals",
     "demo": "demo",
+    "desktop": "desktop",
     "open": "open_window",
 }
 """Command → module of this package; only the module of the command that was typed is loaded."""
@@ -60,7 +61,7 @@ The job, from end to end:
   catalog review list                           … and `uphold 3`, `dismiss 4 --reason "name of the party"`, `defer 5`
   catalog export bundle                         a citation bundle (BagIt); `catalog verify bundle` checks it anywhere
 
-Catalogue       new NAME · open [NAME] · copy NAME · check [--repair] · demo [--folder DIR]
+Catalogue       new NAME · open [NAME] · copy NAME · check [--repair] · demo [--folder DIR] · desktop
 Keep safe       backup [--list] · restore [WHICH] · originals [--find FOLDER…]
 Put in          import FILE… · add KIND … · edit KIND REF … · delete REF… · tag REF… LABEL · untag REF… LABEL
                 KIND is source, quote, claim, name, tag, link, evidence or note

@@ -1,0 +1,33 @@
+"""Where the stand-alone build starts: Catalog, or one of the processes it starts of itself.
+
+Such a build has no Python beside it, so its program answers for one: `multiprocessing` and
+`-P -m catalog.formats.pdf_worker …`, which asks for a PDF to be read in a process of its own.
+"""
+
+import multiprocessing
+import os
+import runpy
+import sys
+from pathlib import Path
+
+_AS_PYTHON = ["-P", "-m"]
+_WORKERS = {"catalog.formats.pdf_worker"}
+
+
+def start() -> int | str | None:
+    """Run what the command line asks for; returns the exit code."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if arguments[:2] == _AS_PYTHON and arguments[2] in _WORKERS:
+        sys.argv[1:] = arguments[3:]
+        runpy.run_module(arguments[2], run_name="__main__", alter_sys=True)
+        return 0
+    if sys.stdout is None:  # started without a console, as a window on Windows is
+        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+    from catalog.__main__ import main
+
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(start())
