@@ -13,8 +13,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.formats import exchange
 from catalog.formats.found import Found, FoundSource, FoundTag
-from catalog.formats.readers import read
-from catalog.services import bibliography_import, imports, same_sources
+from catalog.services import bibliography_import, imports, marked, same_sources
 from catalog.services.exchange_rows import Rows
 from catalog.services.same_sources import Json
 from catalog.store.catalogue import Catalogue
@@ -152,9 +151,12 @@ def _attach(
     try:
         data = imports.load(path)
         if imports.known_in(session, data) is None:
-            document = read(path.name, data)
+            document = imports.read_document(path.name, data)
+            marks = marked.found_in(data, document)
             kept.enter_context(imports.kept_file(catalogue, data))
             imports.attach_in(session, source_id, path.name, data, document)
-            rows.counts["texts"] += 1
+            rows.counts["texts"] += bool(document.text)
+            if marks:
+                rows.source(source_id, marks)
     except CatalogError as error:
         rows.problems.append(f"{path.name} was not attached: {error}")

@@ -47,7 +47,7 @@ class Imported:
 
 def preview(path: Path, *, encoding: str | None = None) -> Document:
     """What an import of that file would bring: text, page labels, metadata. Raises Unreadable."""
-    return _read(path.name, load(path), encoding)
+    return read_document(path.name, load(path), encoding)
 
 
 def import_file(
@@ -68,7 +68,7 @@ def import_file(
     if (known := known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
-    document = _read(path.name, data, encoding)
+    document = read_document(path.name, data, encoding)
     marks = marked.found_in(data, document)
     progress.step(1, _STEPS, f"Keeping {path.name}")
     entered = _values(catalogue, values or SourceValues(), document, path)
@@ -89,7 +89,7 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     if (known := known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
-    document = _read(path.name, data, encoding)
+    document = read_document(path.name, data, encoding)
     marks = marked.found_in(data, document)
     label = records.info(catalogue, source_id).label
     with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
@@ -176,7 +176,7 @@ def attach_in(session: Session, source_id: int, name: str, data: bytes, document
     return texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)[1]
 
 
-def _read(name: str, data: bytes, encoding: str | None) -> Document:
+def read_document(name: str, data: bytes, encoding: str | None = None) -> Document:
     """A document with its text, or a picture, whose text may be empty. Raises Unreadable."""
     return pictures.read(data) if pictures.media_type(data) else read(name, data, encoding=encoding)
 

@@ -1,5 +1,6 @@
 """What exports of the real programs hold beside the obvious: parts of dates, pages, volumes, comments, files."""
 
+# ruff: noqa: E501 - lines are as long as those programs write them
 from catalog.formats import exchange
 from catalog.formats.bibliography import ris
 from catalog.formats.found import FoundSource
@@ -100,3 +101,54 @@ def test_a_finding_aid_says_something_of_the_whole_and_of_each_part() -> None:
     assert part.archive == {"fonds": "Y 8", "series": "Diary", "box": "2"}
     assert part.item["URL"] == "https://example.org/15"
     assert part.item["custom"]["edtf:issued"] == "{1917,1919..1920}"
+
+
+ZOTERO = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
+ xmlns:bib="http://purl.org/net/biblio#" xmlns:link="http://purl.org/rss/1.0/modules/link/"
+ xmlns:prism="http://prismstandard.org/namespaces/1.2/basic/">
+<rdf:Description rdf:about="#1"><z:itemType>newspaperArticle</z:itemType><dc:title>Guests leave</dc:title>
+ <dcterms:isPartOf><bib:Part><dc:title>Page two</dc:title>
+  <dcterms:isPartOf><bib:Newspaper><dc:title>Bashkimi</dc:title></bib:Newspaper></dcterms:isPartOf></bib:Part></dcterms:isPartOf>
+ <dc:subject><dcterms:LCC><rdf:value>DR 971</rdf:value></dcterms:LCC></dc:subject>
+ <dc:relation rdf:resource="#2"/><link:link rdf:resource="#9"/><dcterms:isReferencedBy rdf:resource="#8"/></rdf:Description>
+<bib:Report rdf:about="#2"><z:itemType>report</z:itemType><dc:title>Report on guests</dc:title><prism:number>7</prism:number>
+ <dc:type>Memo</dc:type><dc:identifier>AN 5</dc:identifier>
+ <dcterms:isPartOf><bib:Series><dc:title>Papers</dc:title><dc:identifier>12</dc:identifier></bib:Series></dcterms:isPartOf></bib:Report>
+<rdf:Description rdf:about="#3"><z:itemType>presentation</z:itemType><dc:title>Talk</dc:title>
+ <bib:presentedAt><bib:Conference><dc:title>Congress</dc:title></bib:Conference></bib:presentedAt></rdf:Description>
+<z:Attachment rdf:about="#9"><z:itemType>attachment</z:itemType><z:path rdf:resource="files/9/a b.pdf"/></z:Attachment>
+<z:Attachment rdf:about="#10"><z:itemType>attachment</z:itemType><dc:title>Scan</dc:title>
+ <rdf:resource rdf:resource="files/10/scan.txt"/></z:Attachment>
+<bib:Memo rdf:about="#8"><rdf:value>Read</rdf:value><dc:subject>to do</dc:subject></bib:Memo>
+<bib:Memo rdf:about="#11"><rdf:value>&lt;p&gt;Alone&lt;/p&gt;</rdf:value></bib:Memo>
+<z:Collection rdf:about="#c1"><dc:title>Thesis</dc:title><dcterms:hasPart rdf:resource="#c2"/></z:Collection>
+<z:Collection rdf:about="#c2"><dc:title>Press</dc:title><dcterms:hasPart rdf:resource="#1"/></z:Collection>
+</rdf:RDF>"""
+
+
+def test_zotero_nests_what_an_item_stands_in() -> None:
+    found = sources(ZOTERO, "z.rdf")
+    article, report, talk = (found[title].item for title in ("Guests leave", "Report on guests", "Talk"))
+    assert (article["section"], article["container-title"], article["call-number"]) == (
+        "Page two",
+        "Bashkimi",
+        "DR 971",
+    )
+    assert (report["number"], report["genre"]) == ("7", "Memo")
+    assert (report["collection-title"], report["collection-number"]) == ("Papers", "12")
+    assert report["custom"] == {"zotero:accessionNumber": "AN 5"}
+    assert talk["event-title"] == "Congress"
+
+
+def test_nothing_loose_in_zotero_is_lost() -> None:
+    found = sources(ZOTERO, "z.rdf")
+    article = found["Guests leave"]
+    assert (article.files, article.tags) == (("files/9/a b.pdf",), ("Press", "to do"))
+    assert article.notes == ("Read", "Related in Zotero: Report on guests")
+    assert found["Scan"].files == ("files/10/scan.txt",)
+    assert found["Notes in Zotero"].notes == ("Alone",)
+    assert [(each.label, each.broader) for each in exchange.read(ZOTERO.encode(), "z.rdf").tags] == [
+        ("Thesis", None),
+        ("Press", "Thesis"),
+    ]
