@@ -51,9 +51,11 @@ SMALL_WORDS: dict[str, str] = {
     "?": "uncertain unsicher incertain "
     "probably possibly perhaps maybe presumably likely vermutlich wahrscheinlich vielleicht wohl probablement "
     "вероятно возможно предположительно ndoshta probabilmente probablemente",
-    "<": "before by earlier vor früher avant раньше para prima antes",
+    "<": "by earlier früher раньше",
+    "{": "before vor avant para prima antes",
     "u": "until till bis jusqu'à jusqu’à jusqu'en jusqu’en до deri",
-    ">": "after later nach später après позже после pas dopo después",
+    ">": "later später позже",
+    "}": "after nach après после pas dopo después",
     "f": "since from seit ab von du depuis dès с nga dal desde",
     "b": "between zwischen entre между midis tra",
     "-": "to through à au по al",

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 
 from catalog.domain import date_names as names
 from catalog.domain import edtf
@@ -10,7 +11,8 @@ from catalog.domain.errors import Invalid
 
 Token = tuple[str, str]
 """(kind, value). Kinds: y year, n one or two digits, r Roman number, m month, s season, x decade, D "années", c
-century, ~ about, ? perhaps, < before, > after, f since/from, b between, - to, & and, | or, e i l early middle late."""
+century, ~ about, ? perhaps, < by, > later, { before, } after, f since/from, b between, - to, & and, | or, e i l early
+middle late."""
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)*|[-/?]")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|-?го|º|ª)\b")
@@ -117,15 +119,18 @@ def _read(tokens: list[Token]) -> str | None:
     tokens = [t for t in tokens if t[0] not in "~?"]
     if not tokens:
         return None
-    if "".join(k for k, _ in tokens[-2:]) in ("|<", "|>"):  # "1944 or earlier"
-        tokens = [tokens[-1], *tokens[:-2]]
+    if bound := _OR_BOUND.get("".join(k for k, _ in tokens[-2:])):  # "1944 or earlier"
+        tokens = [(bound, ""), *tokens[:-2]]
     first, rest = tokens[0][0], tokens[1:]
     if first in _BOUNDS:
         return _bounded(first, rest, mark)
     return _split(tokens, mark, _JOINED) or _part(tokens, mark)
 
 
-_BOUNDS = {"<": "[..{}]", ">": "[{}..]", "f": "{}/.."}
+_BOUNDS = {"<": "[..{}]", "{": "[..{}]", ">": "[{}..]", "}": "[{}..]", "f": "{}/.."}
+_OR_BOUND = {"|<": "<", "|{": "<", "|>": ">", "|}": ">"}
+_BESIDE = {"{": -1, "}": 1}
+"""Before and after leave the year, month or day out that is named."""
 _JOINED = {"-": "{}/{}", "&": "{{{},{}}}", "|": "[{},{}]"}
 _BETWEEN = {"-": "[{}..{}]", "&": "[{}..{}]"}
 
@@ -134,7 +139,24 @@ def _bounded(first: str, rest: list[Token], mark: str) -> str | None:
     if first == "f" and any(k == "-" for k, _ in rest):
         return _split(rest, mark, _JOINED)
     point = _point(rest)
+    if point and first in _BESIDE:
+        point = _beside(point, _BESIDE[first])
     return _BOUNDS[first].format(point + mark) if point else None
+
+
+def _beside(point: str, by: int) -> str:
+    """The year, month or day next to this one; a point of another kind as it is."""
+    if re.fullmatch(r"\d{4}", point):
+        return f"{int(point) + by:04}"
+    if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", point):
+        months = 12 * int(point[:4]) + int(point[5:]) - 1 + by
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    if re.fullmatch(r"[1-9]\d{3}-(?:0[1-9]|1[0-2])-\d\d", point):
+        try:
+            return (date.fromisoformat(point) + timedelta(by)).isoformat()
+        except ValueError:
+            return point
+    return point
 
 
 def _split(tokens: list[Token], mark: str, shapes: dict[str, str]) -> str | None:

@@ -5,22 +5,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from catalog.domain.date_names import MONTHS
+from catalog.domain.dates import from_words
 from catalog.framing.voice import table
 
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _DASH = r"\s?[–—‑-]\s?"
 _AFTER_YEAR = r"(?:\s(?:года|году|годом|годах|годы|гг?\.?))?"
-_ANCHOR = re.compile(r"1\d{3}|20\d\d|same year|century")
+_ANCHOR = re.compile(r"1\d{3}|20\d\d|same year|century|век")
 _REACH = 32  # code points a date may stretch from its year
 # Words that make a bare four-figure number a year.
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|from|after|before|during|of|to|and|year|years|for|late|early|mid|around|about|circa|ca?\.|between"
+    r"(?:\b(?:in|since|by|until|till|from|after|before|(?:later|earlier)\sthan|during|of|to|and|year|years|for|late|early|mid|around|about|circa|ca?\.|between"
     r"|в|с|до|после|к|от|по|и|года|году)|[(,–—-])\s?$",
     re.IGNORECASE,
 )
 _NOT_YEAR_AFTER = re.compile(
     r"\s?(?:%|,\d|\.\d|\s?(?:people|men|women|soldiers|troops|tons|tonnes|km|kilom|miles|meters|metres|dollars|roubles|rubles|copies|pages|members|votes|человек)\b)"
 )
+
+# What stands before a date and bounds it or says which part of it is meant.
+_QUALIFIER = re.compile(
+    r"\b(?:(?:before|after|since|until|till|by|prior\sto|(?:no|not)\slater\sthan)\s(?:the\s)?"
+    r"|(?:(?:the\s)?(?:beginning|start|middle|end)\sof\s(?:the\s)?|(?:late|early)(?:\sin)?\s(?:the\s)?|mid(?:dle)?[-\s]))$",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(r"\b(?:in|the|of|no|not|than|prior)\b", re.IGNORECASE)
+_SAME = {"till": "until", "later": "until", "start": "beginning", "prior": "before"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,31 @@ def _find(text: str) -> tuple[FoundDate, ...]:
         for match in _pattern().finditer(text, low, high):
             edtf = _edtf(match, text, year)
             if edtf:
-                found.append(FoundDate(match.start(), match.end(), edtf, match.group()))
+                found.append(_qualified(match, text, edtf))
                 year = edtf[:4] if edtf[:4].isdigit() else year
     return tuple(found)
+
+
+def _qualified(match: re.Match[str], text: str, edtf: str) -> FoundDate:
+    """The date with what bounds it: "before 1944", "late May 1961"; as it is where that says nothing plain."""
+    start, end = match.span()
+    qualifier = _QUALIFIER.search(text, max(0, start - _REACH), start)
+    if qualifier and match["about"] is None:
+        first = re.findall(r"[a-z]+", _EMPTY.sub("", qualifier.group().lower()))
+        exact = from_words(f"{_SAME.get(first[0], first[0])} {_plain(match, edtf)}") if len(first) == 1 else None
+        if exact:
+            return FoundDate(qualifier.start(), end, exact, text[qualifier.start() : end])
+    return FoundDate(start, end, edtf, match.group())
+
+
+def _plain(match: re.Match[str], edtf: str) -> str:
+    """The date in words that are read in one way: EDTF but for what EDTF writes in figures."""
+    if match["decade"]:
+        return f"{edtf[:3]}0s"
+    year, month, day = [*edtf.split("-"), "", ""][:3]
+    if match["my"] or match["dmy"] or match["mdy"]:
+        return f"{day} {MONTHS['en'][int(month) - 1]} {year}"
+    return edtf
 
 
 def _windows(text: str) -> list[tuple[int, int]]:
@@ -67,30 +100,28 @@ def _windows(text: str) -> list[tuple[int, int]]:
 def _pattern() -> re.Pattern[str]:
     months = "|".join(sorted(table("calendar")["months"], key=len, reverse=True))
     seasons = "|".join(table("calendar")["seasons"])
+    ordinals = "|".join(sorted(table("calendar")["ordinals"], key=len, reverse=True))
     month, day = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?"
     approximate = r"(?:(?P<about>about|around|circa|ca?\.|approximately|около)\s)?"
     kinds = (
         rf"(?P<iso>{_YEAR}-(?:0\d|1[0-2])(?:-[0-3]\d)?)(?![\d-])",
         rf"(?P<numeric>[0-3]?\d[./][01]?\d[./]{_YEAR})",
         rf"(?P<mdy>(?P<m1>{month})\s(?P<d1>{day}),?\s(?P<y1>{_YEAR}){_AFTER_YEAR})",
-        rf"(?P<dmy>(?P<d2>{day})(?:{_DASH}{day})?\s(?:of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<dmy>(?P<d2>{day})(?:(?:{_DASH}|\sto\s)(?P<e2>{day}))?\s(?:of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<same>(?P<m3>{month})\s(?P<d3>{day})\s(?:of\s)?the\ssame\syear)",
+        rf"(?P<months>(?P<m5>{month})(?:{_DASH}|\sto\s)(?P<n5>{month})\s(?P<y11>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<my>(?P<m4>{month}),?\s(?:of\s)?(?P<y4>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<season>(?P<s5>{seasons})(?:\s(?:of|in))?(?:\sthe)?(?:\syear)?\s(?P<y5>{_YEAR})(?:{_DASH}(?:{_YEAR}|\d\d))?{_AFTER_YEAR})",
-        rf"(?P<range>(?:between\s|from\s|с\s)?(?P<y6>{_YEAR})(?:{_DASH}|\sand\s|\sto\s|\sпо\s|\sдо\s)(?P<z6>{_YEAR}|\d\d(?!\d)){_AFTER_YEAR})",
+        rf"(?P<range>(?:between\s|from\s|с\s)?(?P<y6>{_YEAR})(?:{_DASH}|/(?=\d\d(?!\d))|\sand\s|\sto\s|\sпо\s|\sдо\s)(?P<z6>{_YEAR}|\d\d(?!\d)){_AFTER_YEAR})",
         rf"(?P<decade>(?P<y7>{_YEAR})(?:'|’)?s\b|(?P<y8>{_YEAR})-х\b)",
-        r"(?P<century>(?P<c9>\d\d?)(?:st|nd|rd|th)(?:\s|-)century)",
+        rf"(?P<century>(?:(?P<c9>\d\d?)(?:st|nd|rd|th)|(?P<w9>{ordinals}))[\s-](?:century|век[аеу]?\b))",
         rf"(?P<year>{approximate}(?P<y10>{_YEAR}){_AFTER_YEAR})(?!\d)",
     )
     return re.compile(r"(?<![\d.,$€£№/])\b(?:" + "|".join(kinds) + r")(?![\d%])", re.IGNORECASE)
 
 
 def _edtf(match: re.Match[str], text: str, year: str) -> str:
-    kind = next(
-        name
-        for name in ("iso", "numeric", "mdy", "dmy", "same", "my", "season", "range", "decade", "century", "year")
-        if match[name]
-    )
+    kind = next(name for name in _WRITERS if match[name])
     return _WRITERS[kind](match, text, year)
 
 
@@ -105,6 +136,20 @@ def _day(year: str, month: int, day: str) -> str:
         if 1 <= number <= (30 if month in (4, 6, 9, 11) else 29 if month == 2 else 31)
         else f"{year}-{month:02}"
     )
+
+
+def _days(match: re.Match[str]) -> str:
+    first, last = (_day(match["y2"], _month(match["m2"]), day) for day in (match["d2"], match["e2"] or match["d2"]))
+    return f"{first}/{last}" if first < last else first
+
+
+def _months(match: re.Match[str]) -> str:
+    first, last = (f"{match['y11']}-{_month(match[name]):02}" for name in ("m5", "n5"))
+    return f"{first}/{last}" if first < last else first
+
+
+def _century(match: re.Match[str]) -> int:
+    return int(match["c9"] or table("calendar")["ordinals"][match["w9"].lower()])
 
 
 def _numeric(match: re.Match[str]) -> str:
@@ -134,12 +179,13 @@ _WRITERS: dict[str, Callable[[re.Match[str], str, str], str]] = {
     "iso": lambda match, _text, _year: match["iso"],
     "numeric": lambda match, _text, _year: _numeric(match),
     "mdy": lambda match, _text, _year: _day(match["y1"], _month(match["m1"]), match["d1"]),
-    "dmy": lambda match, _text, _year: _day(match["y2"], _month(match["m2"]), match["d2"]),
+    "dmy": lambda match, _text, _year: _days(match),
     "same": lambda match, _text, year: _day(year, _month(match["m3"]), match["d3"]) if year else "",
+    "months": lambda match, _text, _year: _months(match),
     "my": lambda match, _text, _year: f"{match['y4']}-{_month(match['m4']):02}",
     "season": lambda match, _text, _year: f"{match['y5']}-{table('calendar')['seasons'][match['s5'].lower()]}",
     "range": lambda match, _text, _year: _range(match),
     "decade": lambda match, _text, _year: (match["y7"] or match["y8"])[:3] + "X",
-    "century": lambda match, _text, _year: f"{int(match['c9']) - 1:02}XX",
+    "century": lambda match, _text, _year: f"{_century(match) - 1:02}XX",
     "year": lambda match, text, _year: _bare(match, text),
 }

@@ -78,22 +78,27 @@ def _strays(x: Facts, y: Facts, alike: float) -> bool:
 
 def compatible(a: str, b: str) -> bool:
     """Whether two EDTF dates can be one: equal, or one inside the other."""
+    if a[:3] == b[:3] == "[.." or a[-3:] == b[-3:] == "..]":
+        return a == b
     one, other = _days(a), _days(b)
     return one[0] <= other[0] <= other[1] <= one[1] or other[0] <= one[0] <= one[1] <= other[1]
 
 
+_FIRST, _LAST = "0000-01-01", "9999-12-31"
 _SEASONS = {"21": ("03", "05"), "22": ("06", "08"), "23": ("09", "11"), "24": ("12", "02")}
 
 
 def _days(edtf: str) -> tuple[str, str]:
     """First and last day as text that sorts."""
-    if "/" in edtf:
-        first, last = edtf.split("/")
-        return _days(first)[0], _days(last)[1]
+    if edtf in ("", ".."):
+        return _FIRST, _LAST
+    if "/" in edtf or ".." in edtf:
+        first, last = edtf.strip("[]").split("/" if "/" in edtf else "..")
+        return _days(first)[0] if first else _FIRST, _days(last)[1] if last else _LAST
     plain = edtf.rstrip("~?%")
     year, month, day = [*plain.split("-"), "", ""][:3]
     first, last = year.replace("X", "0"), year.replace("X", "9")
-    if edtf[-1:] == "~":
+    if edtf[-1:] == "~" and not month:
         first, last = str(int(first) - 2), str(int(last) + 2)
     if month in _SEASONS:
         start, end = _SEASONS[month]

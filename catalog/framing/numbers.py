@@ -1,6 +1,10 @@
-"""Numbers with what they count: "20 thousand people", "up to 60 thousand", "50%", "twenty-five tanks"."""
+"""Numbers with what they count: "20 thousand people", "up to 60 thousand", "50%", "twenty-five tanks".
+
+Parts and ratios are numbers too: "a third of" is 33.3 %, roughly, and "twice as many" 2 times.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -28,7 +32,10 @@ def find(text: str) -> list[FoundNumber]:
 
 @lru_cache(maxsize=4)
 def _find(text: str) -> tuple[FoundNumber, ...]:
-    taken = Spans([(date.start, date.end) for date in dates.find(text)])
+    parts = list(_parts(text))
+    taken = [(date.start, date.end) for date in dates.find(text)] + [(part.start, part.end) for part in parts]
+    taken += [match.span() for match in _day_of_month().finditer(text)]
+    spans = Spans(sorted(taken))
     tokens = tokens_of(text)
     words_for_numbers = frozenset(table("calendar")["numbers"])
     found: list[FoundNumber] = []
@@ -36,12 +43,38 @@ def _find(text: str) -> tuple[FoundNumber, ...]:
     for start, word in zip(tokens.starts, tokens.lower, strict=True):
         if start < end or not (word[0].isdigit() or word in words_for_numbers or "-" in word):
             continue
-        match = None if taken.holds(start) else _pattern().match(text, start)
+        match = None if spans.holds(start) else _pattern().match(text, start)
         number = _number(match) if match is not None else None
         if number is not None:
             found.append(number)
             end = number.end
-    return tuple(found)
+    return tuple(sorted([*found, *parts], key=lambda number: number.start))
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    """A day without a year, which is no number of anything: "the night of 3 to 4 December", "May 9"."""
+    every = (month if not month.isascii() else month.capitalize() for month in table("calendar")["months"])
+    months = "|".join(sorted(every, key=len, reverse=True))
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    return re.compile(
+        rf"\b{day}(?:(?:\s?[–-]\s?|\sto\s|\sand\s){day})?\s(?:of\s)?(?:{months})\b|\b(?:{months})\s\d{{1,2}}\b(?!,?\d)"
+    )
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    listed = sorted(table("calendar")["parts"], key=len, reverse=True)
+    return re.compile(rf"\b(?:(?P<part>{'|'.join(map(re.escape, listed))})|twice\sas\s\w+)(?!\w)", re.IGNORECASE)
+
+
+def _parts(text: str) -> Iterator[FoundNumber]:
+    for match in _part().finditer(text):
+        start, end = match.span()
+        before = _about().search(text, max(0, start - 20), start)
+        first = before.start() if before and before["about"] else start
+        value, unit = (table("calendar")["parts"][match["part"].lower()], "%") if match["part"] else (2.0, "times")
+        yield FoundNumber(first, end, float(value), unit, unit == "%", text[first:end])
 
 
 @cache
@@ -52,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
     digits = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
     return re.compile(
         rf"(?P<amount>(?<![\w.,/№-])(?:{digits})(?!\d|st\b|nd\b|rd\b|th\b|-[йя]\b)|(?<![\w-])(?:{word})(?:[-\s](?:{word}))*(?![\w-]))"
-        rf"(?P<times>(?:\s(?:{times})\b)+)?\.?(?P<percent>\s?%|\s(?:per\scent|percent|процент\w*)\b)?(?:[-\s](?P<unit>[^\W\d_]+))?",
+        rf"(?P<half>\sand\sa\shalf\b)?(?P<times>(?:\s(?:{times})\b)+)?\.?(?P<percent>\s?%|\s(?:per\scent|percent|процент\w*)\b)?(?:[-\s](?:(?-i:[A-Z][a-z]+)\s(?=(?-i:[a-z]+s\b)))?(?P<unit>[^\W\d_]+))?",
         re.IGNORECASE,
     )
 
@@ -74,6 +107,7 @@ def _number(match: re.Match[str]) -> FoundNumber | None:
     value = _digits(amount) if amount[0].isdigit() else _words(amount)
     if value is None:
         return None
+    value += 0.5 if match["half"] else 0.0
     for times in (match["times"] or "").lower().split():
         value *= table("calendar")["multipliers"][times]
     text, start = match.string, match.start()
@@ -83,7 +117,7 @@ def _number(match: re.Match[str]) -> FoundNumber | None:
     end = (
         match.end("unit")
         if unit and unit == match["unit"]
-        else max(match.end(part) for part in ("amount", "times", "percent"))
+        else max(match.end(part) for part in ("amount", "times", "half", "percent"))
     )
     first = before.start() if before else start
     return FoundNumber(first, end, value, unit, bool(before and before["about"]), text[first:end])
