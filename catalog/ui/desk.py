@@ -78,6 +78,10 @@ class Desk(QWidget):
         """Show the flags of a record in the review queue."""
         self.go("review").show_record(record_id)
 
+    def show_difference(self, record_id: int, flag_id: int) -> None:
+        """Show a flag on which two reviewers differ in the review queue."""
+        self.go("review").show_flag(record_id, flag_id)
+
     def show_picture(self, which: str, record_id: int) -> None:
         """Show a picture of a record: timeline, map or profile."""
         self.go("pictures").show_picture(which, record_id)
@@ -114,6 +118,7 @@ class Desk(QWidget):
         screen.rules_asked.connect(self.rules_asked)
         screen.back_asked.connect(self.back)
         screen.review_asked.connect(self.show_flags)
+        screen.difference_asked.connect(self.show_difference)
         screen.picture_asked.connect(self.show_picture)
         screen.handlers_changed.connect(self._handlers_changed)
         self._screens[place_id] = screen

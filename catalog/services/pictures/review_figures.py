@@ -63,6 +63,12 @@ def of_catalogue(catalogue: Catalogue, progress: Progress | None = None) -> Figu
         )
 
 
+def pace(catalogue: Catalogue) -> float | None:
+    """Decisions per hour of work, over the latest of them; None when too few were made to tell."""
+    with catalogue.rows() as connection:
+        return _pace(connection)
+
+
 def _counts(connection: sqlite3.Connection, asked: str) -> list[Counts]:
     return [Counts(*row) for row in connection.execute(asked)]
 

@@ -26,7 +26,7 @@ class PicturePanel(QWidget):
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
-    review_asked = Signal(int)
+    difference_asked = Signal(int, int)  # record and flag on which two reviewers differ
     title = ""
     icon = "map"
 

@@ -28,7 +28,7 @@ class _Found:
 
 
 class StatisticsPanel(PicturePanel):
-    """Enter or a double click on a flag on which two reviewers differ shows the flags of its record."""
+    """Enter or a double click on a flag on which two reviewers differ shows it in the review."""
 
     icon = "review"
 
@@ -54,7 +54,7 @@ class StatisticsPanel(PicturePanel):
 
     def open_(self, key: object) -> None:
         if isinstance(key, tuple) and key[0] == "flag":
-            self.review_asked.emit(key[1])
+            self.difference_asked.emit(key[1], key[2])
 
     def _show(self, found: _Found) -> None:
         self._offer(found)

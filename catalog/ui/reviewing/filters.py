@@ -73,12 +73,25 @@ class Filters(QFrame):
         self._bar.setRange(0, max(standing.total, 1))
         self._bar.setValue(standing.decided)
         text = self.tr("{decided} of {total} decided").format(decided=standing.decided, total=standing.total)
+        if standing.total > standing.decided:
+            text += self.tr(" · %Ln left", None, standing.total - standing.decided)
+        if standing.pace is not None:
+            text += self.tr(" · %Ln an hour", None, round(standing.pace))
         if standing.deferred:
             text += self.tr(" · {count} deferred").format(count=standing.deferred)
         if standing.learned and self.order.currentData() == "learned":
             text += "\n" + self.tr("Order learned from %n of your decisions", None, standing.learned)
         self._done.setText(text)
         self._name_categories(standing.categories)
+
+    def choose_differing(self, record_id: int) -> None:
+        """Want the flags of this record on which reviewers differ."""
+        self.blockSignals(True)
+        self.status.setCurrentIndex(self.status.findData(DIFFERING))
+        self.category.setCurrentIndex(0)
+        self.choose_record(record_id)
+        self.blockSignals(False)
+        self.changed.emit()
 
     def choose_record(self, record_id: int | None) -> None:
         """Want only the flags of this record."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from catalog.ui import terms
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.pair_card import PairCard
+from catalog.ui.reviewing.queue import strength
 from catalog.ui.reviewing.sentence import cut
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.flag_card import FlagCard, FlagText
@@ -138,7 +139,7 @@ def _text_of(flag: FlagView) -> FlagText:
         before=before,
         after=after,
         suggestion=flag.suggestion or "",
-        where=f"{flag.row.record_label}{page}{quoted}",
+        where=f"{strength(flag.row)} · {flag.row.record_label}{page}{quoted}",
         status="" if flag.row.status == "open" else terms.word(flag.row.status),
     )
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog.services import ranking, review
+from catalog.services.pictures import review_figures
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms, theme
 from catalog.ui.models.page_model import Page
 from catalog.ui.widgets.two_lines import Lines
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.review import FlagRow
@@ -40,6 +42,8 @@ class Standing:
     deferred: int
     categories: Counter[str]
     learned: int = 0
+    pace: float | None = None
+    """Decisions per hour of work, when that can be told."""
 
 
 class Queue:
@@ -83,12 +87,19 @@ def standing(catalogue: Catalogue, wanted: Wanted) -> Standing:
         categories[category] += count
     decided = by_status["upheld"] + by_status["dismissed"]
     learned = ranking.state(catalogue).decisions
-    return Standing(sum(mine.values()), decided, by_status["deferred"], categories, learned)
+    pace = review_figures.pace(catalogue)
+    return Standing(sum(mine.values()), decided, by_status["deferred"], categories, learned, pace)
+
+
+def strength(row: FlagRow) -> str:
+    """How strong the sign is, in a word, as the colours of the marks have it."""
+    words = {"flag-high": tr("strong"), "flag-medium": tr("medium"), "flag-low": tr("weak")}
+    return words[theme.severity(row.strength / 100)]
 
 
 def lines(row: FlagRow) -> Lines:
     """A flag in the list: the words, and below them category and record."""
-    status = "" if row.status == "open" else terms.word(row.status)
+    status = strength(row) if row.status == "open" else terms.word(row.status)
     about = row.record_label if row.record_kind == "source" else row.reason
     return Lines(
         row.cue,

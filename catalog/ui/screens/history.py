@@ -72,7 +72,7 @@ class HistoryScreen(Screen):
     def refresh(self) -> None:
         current = self.list.current()
         first = self.list.currentIndex().row() <= 0
-        self.list.show_source(StepSource(self.catalogue), None if first or not current else current.id)
+        self.list.read(self.jobs, StepSource(self.catalogue), None if first or not current else current.id)
 
     def _rows_moved(self) -> None:
         self._stale = True

@@ -76,7 +76,7 @@ class PicturesScreen(Screen):
         self.tabs.addTab(panel, icons.icon(panel.icon), title)
         panel.record_asked.connect(self.record_asked)
         panel.place_asked.connect(self.place_asked)
-        panel.review_asked.connect(self.review_asked)
+        panel.difference_asked.connect(self.difference_asked)
 
     def _went(self, _index: int) -> None:
         self.handlers_changed.emit()

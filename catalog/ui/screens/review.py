@@ -21,11 +21,11 @@ from catalog.ui.reviewing import finding, rewording
 from catalog.ui.reviewing.filters import Filters
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.flag_page import FlagPage
+from catalog.ui.reviewing.nothing_left import NothingLeft
 from catalog.ui.reviewing.queue import Queue, Standing, Wanted, lines, standing
 from catalog.ui.reviewing.reasons import REASONS, Reasons, reason
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
-from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import column
 
@@ -47,7 +47,7 @@ class ReviewScreen(Screen):
         self.page = FlagPage()
         self._found: Finding | None = None
         self._go_to: int | None = None
-        self._done = EmptyState("check", "", "")
+        self._done = NothingLeft()
         self._arrange()
         self._connect()
         self._add_keys()
@@ -83,12 +83,19 @@ class ReviewScreen(Screen):
     def show_record(self, record_id: int) -> None:
         self.filters.choose_record(record_id)
 
+    def show_flag(self, record_id: int, flag_id: int) -> None:
+        """Show one flag on which reviewers differ, among the others of its record."""
+        self.filters.choose_differing(record_id)
+        self._go_to = flag_id
+        self._show_queue()
+
     def decide(self, verdict: str, why: str | None = None) -> None:
         """Decide the flag shown, and all like it in its record if that is ticked; then go on."""
         if self._found is None:
             return
         ids = self._found.alike if self.page.everywhere.isChecked() else (self._found.flag.row.id,)
         self._go_to = self._next_id(set(ids))
+        self._found = None  # until the next one stands there, a second key decides nothing
         catalogue = self.catalogue
         self.jobs.write(lambda: review.decide(catalogue, ids, verdict, why), title=self.tr("Review"))
 
@@ -145,8 +152,7 @@ class ReviewScreen(Screen):
     def _show_queue(self) -> None:
         wanted, current = self._wanted(), self.queue.current()
         keep = self._go_to if self._go_to is not None else current.id if current else None
-        self._go_to = None
-        self.queue.show_source(Queue(self.catalogue, wanted), keep, max(self.queue.currentIndex().row(), 0))
+        self.queue.read(self.jobs, Queue(self.catalogue, wanted), keep, max(self.queue.currentIndex().row(), 0))
         catalogue = self.catalogue
         self.jobs.read(lambda: standing(catalogue, wanted), key=("standing", id(self)), then=self._stand)
 
@@ -158,30 +164,15 @@ class ReviewScreen(Screen):
 
     def _stand(self, now: Standing) -> None:
         self.filters.tell(now)
-        if not self.queue.pages.total:
-            self._tell_done(now, self._wanted())
-
-    def _tell_done(self, now: Standing, wanted: Wanted) -> None:
-        if now.total and wanted.status == "open":
-            self._done.tell(
-                self.tr("All done"), self.tr("Every flag here is decided. Decisions can be looked at by status.")
-            )
-        elif now.total:
-            self._done.tell(self.tr("Nothing here"), self.tr("No flag has this status."))
-        else:
-            self._done.tell(
-                self.tr("No flags"),
-                self.tr(
-                    "Flags come from the analysis of a text: open a source and press F5. No flag does not mean "
-                    "that a text is neutral."
-                ),
-            )
+        self._done.explain(now, self._wanted().status)
 
     def _went(self, row: FlagRow | None) -> None:
         if row is None:
             self._found = None
             self._pages.setCurrentWidget(self._done)
             return
+        if row.id == self._go_to:
+            self._go_to = None
         catalogue = self.catalogue
         self.jobs.read(
             partial(finding.read, catalogue, row.id, self._wanted().reviewer),
@@ -234,10 +225,7 @@ class ReviewScreen(Screen):
         for number in range(1, len(REASONS) + 1):
             keys = QShortcut(QKeySequence(str(number)), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(partial(self._dismiss_by_number, number))
-
-    def _dismiss_by_number(self, number: int) -> None:
-        self.decide("dismissed", reason(number))
+            keys.activated.connect(partial(self.decide, "dismissed", reason(number)))
 
     def _arrange(self) -> None:
         left = QWidget()

@@ -27,6 +27,7 @@ class Screen(QWidget):
     picture_asked = Signal(str, int)  # show this record on the timeline, the map, or its framing profile
     rules_asked = Signal(str)  # show the framing rules in which this stands
     review_asked = Signal(int)  # show the flags of this record
+    difference_asked = Signal(int, int)  # show this flag of this record, on which two reviewers differ
 
     tables: frozenset[str] = frozenset()
 
@@ -69,6 +70,9 @@ class Screen(QWidget):
 
     def show_picture(self, which: str, record_id: int) -> None:
         """Show a picture of a record (timeline, map, profile), on the screen that shows pictures."""
+
+    def show_flag(self, record_id: int, flag_id: int) -> None:
+        """Show a flag on which reviewers differ, on the screen that shows flags."""
 
     def show_query(self, query: str) -> None:
         """Show what this query finds, on a screen with a filter box."""

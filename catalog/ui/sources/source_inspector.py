@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from catalog.domain.errors import CatalogError
@@ -125,10 +125,19 @@ class SourceInspector(QWidget):
     def _show(self, found: SourceDetail) -> None:
         self.found = found
         self.editing.record = found.detail.record
+        if self._has("tabs"):
+            self._tell()
+        else:
+            self.tabs.ensurePolished()
+            QTimer.singleShot(0, self, self._tell)  # building and filling them at once would keep the window too long
+
+    def _tell(self) -> None:
+        if self.found is None:
+            return
         self._stack.setCurrentWidget(self.tabs)
-        self.page.tell(found)
+        self.page.tell(self.found)
         if self.trail.isVisible():
-            self.trail.tell(found.detail)
+            self.trail.tell(self.found.detail)
 
     def _gone(self, _error: CatalogError) -> None:
         self.found = None

@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from catalog.ui.jobs import Jobs
 from catalog.ui.models.lines_model import LinesModel
-from catalog.ui.models.page_model import PageSource
+from catalog.ui.models.page_model import Loaded, PageSource, load
 from catalog.ui.widgets.two_lines import Lines, TwoLines
 
 
@@ -34,8 +35,20 @@ class LinesList(QListView):
 
     def show_source(self, source: PageSource, keep: int | None = None, otherwise: int = 0) -> None:
         """Show another source; the record `keep` stays current, or the row at position `otherwise` becomes it."""
-        loaded, top = self.pages.rowCount(), self.verticalScrollBar().value()
-        self.pages.show(source, loaded)
+        self._take(load(source, self.pages.rowCount()), keep, otherwise)
+
+    def read(self, jobs: Jobs, source: PageSource, keep: int | None = None, otherwise: int = 0) -> None:
+        """The same for a source that takes its time: it is asked on a thread that reads."""
+        loaded = self.pages.rowCount()
+        jobs.read(
+            lambda: load(source, loaded),
+            key=("lines", id(self)),
+            then=lambda found: self._take(found, keep, otherwise),
+        )
+
+    def _take(self, found: Loaded, keep: int | None, otherwise: int) -> None:
+        top = self.verticalScrollBar().value()
+        self.pages.show_loaded(found)
         self.verticalScrollBar().setValue(top)
         position = self.pages.position(keep) if keep is not None else None
         self.go(position if position is not None else min(otherwise, self.pages.rowCount() - 1))

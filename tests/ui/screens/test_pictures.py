@@ -184,7 +184,7 @@ def test_the_profile_counts_what_is_chosen(screen, show, settle, catalogue):
     assert panel.canvas.drawing.profiles[0].counts.total() <= 2 < before
 
 
-def test_the_review_in_figures_follows_decisions(screen, show, settle, catalogue):
+def test_the_review_in_figures_follows_decisions(window, screen, show, settle, catalogue):
     panel = show(screen.statistics)
     assert panel.canvas.drawing.figures.left == panel.canvas.drawing.figures.flags
     assert not panel.one.isVisible()
@@ -201,7 +201,8 @@ def test_the_review_in_figures_follows_decisions(screen, show, settle, catalogue
     difference = next(item for item in panel.canvas.items() if item.key[0] == "flag")
     panel.open_(difference.key)
     settle()
-    assert screen.catalogue is catalogue
+    assert window.desk.current() is window.desk.go("review")
+    assert window.desk.current()._found.flag.row.id == difference.key[2] == flags[2]
 
 
 def test_what_is_in_front_is_saved_by_one_key(qtbot, window, screen, show, tmp_path, monkeypatch):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from catalog.services import review, rivals
 from catalog.services.review import Context
 from catalog.ui.inspector.claim_card import ClaimCard
+from catalog.ui.reviewing.queue import lines
 from catalog.ui.reviewing.reasons import Reasons, reason
 from catalog.ui.reviewing.sentence import cut
 
@@ -48,6 +49,27 @@ def test_each_decision_takes_one_key_and_the_next_flag_comes_by_itself(screen, p
     assert len({first, second, third, shown(screen)}) == 4
     assert [status(catalogue, each) for each in (first, second, third)] == ["upheld", "deferred", "dismissed"]
     assert review.get(catalogue, third).decisions[-1].reason == reason(2)
+
+
+def test_a_key_pressed_twice_at_once_decides_one_flag(qtbot, screen, settle, catalogue):
+    first = shown(screen)
+    qtbot.keyClick(screen.queue, Qt.Key.Key_U)
+    qtbot.keyClick(screen.queue, Qt.Key.Key_U)
+    settle()
+    assert len(review.get(catalogue, first).decisions) == 1
+
+
+def test_the_queue_says_how_strong_a_sign_is_in_words(screen):
+    hints = {screen.queue.pages.row(i).strength: lines(screen.queue.pages.row(i)).hint for i in range(5)}
+    assert set(hints.values()) <= {"strong", "medium", "weak"}
+    assert lines(screen._found.flag.row).hint in screen.page.card._where.text()
+
+
+def test_what_is_left_and_how_fast_one_is_stands_over_the_queue(screen, press):
+    press(Qt.Key.Key_U)
+    told = screen.filters._done.text()
+    assert "left" in told.replace("%n", "")
+    assert str(screen.queue.pages.total) in told
 
 
 def test_undo_comes_back_to_the_flag(screen, press, catalogue):
@@ -95,7 +117,7 @@ def test_the_same_everywhere_is_decided_in_one_step(screen, press, settle, catal
 def test_progress_and_filters_say_how_far_one_has_come(screen, press, catalogue):
     total = len(review.queue(catalogue))
     press(Qt.Key.Key_U)
-    assert screen.filters._done.text() == f"1 of {total} decided"
+    assert screen.filters._done.text() == f"1 of {total} decided · {total - 1} left"
     screen.filters.status.setCurrentIndex(screen.filters.status.findData("upheld"))
     press(Qt.Key.Key_P)
     assert screen.queue.pages.total == 1
