@@ -12,6 +12,18 @@ from pathlib import Path
 from typing import Any
 
 csv.field_size_limit(10_000_000)
+TECHNIQUES = {
+    "Loaded_Language": "loaded",
+    "Name_Calling,Labeling": "label",
+    "Exaggeration,Minimisation": "superlative",
+    "Black-and-White_Fallacy": "generalisation",
+    "Flag-Waving": "in_group_voice",
+    "Causal_Oversimplification": "causal_motive",
+    "Slogans": "exhortation",
+    "Doubt": "exhortation",
+    "Appeal_to_fear-prejudice": "exhortation",
+}
+"""Techniques of SemEval-2020 task 11 and the category that comes nearest; the others have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +41,34 @@ class Row:
     line: int = 0
 
 
+class BrokenSet(Exception):
+    """A labelled set that is missing or cannot be read; the message names the file and what is wrong."""
+
+
 def read(folder: Path, name: str, part: str = "dev") -> list[Row]:
-    """The rows of `<folder>/<name>/<part>.csv`; an empty list when the file is not there."""
+    """The rows of `<folder>/<name>/<part>.csv`; BrokenSet where the file is missing, empty or of another form."""
     file = folder / name / f"{part}.csv"
     if not file.exists():
-        return []
-    with file.open(encoding="utf-8", newline="") as stream:
-        return [_row(name, raw) for raw in csv.DictReader(stream)]
+        raise BrokenSet(f"{file} is not there")
+    rows: list[Row] = []
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as stream:
+            rows.extend(_row(name, raw) for raw in csv.DictReader(stream))
+    except KeyError as error:
+        raise BrokenSet(f"{file} has no column {error}") from error
+    except (ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
+        raise BrokenSet(f"{file}, row {len(rows) + 1}, cannot be read: {error}") from error
+    if not rows:
+        raise BrokenSet(f"{file} has no rows")
+    return rows
 
 
 def _row(name: str, raw: dict[str, str]) -> Row:
-    spans = tuple((int(s[1]), int(s[2])) for s in json.loads(raw["spans"])) if name == "ptc" else ()
+    marked = json.loads(raw["spans"]) if name == "ptc" else []
+    spans = tuple((int(s[1]), int(s[2])) for s in marked)
     words = tuple(_listed(raw.get("biased_words", ""))) if name == "babe" else ()
-    categories = tuple(filter(None, raw.get("cats", "").split(";")))
+    techniques = {TECHNIQUES[s[0]] for s in marked if s[0] in TECHNIQUES}
+    categories = tuple(filter(None, raw.get("cats", "").split(";"))) or tuple(sorted(techniques))
     group = raw["article"] if name == "ptc" else raw["id"]
     line = int(raw.get("line") or 0)
     return Row(

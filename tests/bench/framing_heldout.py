@@ -34,7 +34,7 @@ from catalog.framing import ranking
 from catalog.framing.analyse import analyse
 from catalog.framing.results import Analysis, Finding, Quotation, Span
 from tests.bench.framing_quotations import IOU, iou, same_source
-from tests.bench.framing_scores import prf
+from tests.bench.framing_scores import prf, share_interval
 
 FOLDER = Path(__file__).parents[1] / "framing" / "heldout"
 FRAMED = 0.5
@@ -106,13 +106,19 @@ def framed(sentence: Marked) -> bool:
     return ranking.strength(sentence.flags) >= FRAMED
 
 
-def sentence_scores(texts: Sequence[Judged], call: Callable[[Marked], bool]) -> dict[str, float]:
+def sentence_scores(texts: Sequence[Judged], call: Callable[[Marked], bool]) -> dict[str, Any]:
     """Recall and precision on partisan prose; share of neutral sentences called and not marked."""
     partisan = [s for text in texts if text.marking["kind"] == "partisan" for s in text.sentences]
     neutral = [s for text in texts if text.marking["kind"] == "neutral" for s in text.sentences]
     scores = prf([int(bool(s.wanted)) for s in partisan], [int(call(s)) for s in partisan])
-    alarms = sum(call(s) and not s.wanted for s in neutral)
-    return {**scores, "false alarms on neutral": round(alarms / max(len(neutral), 1), 4)}
+    alarms = [call(s) and not s.wanted for s in neutral]
+    return {
+        **scores,
+        "recall_interval": share_interval([call(s) for s in partisan if s.wanted]),
+        "precision_interval": share_interval([bool(s.wanted) for s in partisan if call(s)]),
+        "false alarms on neutral": round(sum(alarms) / max(len(alarms), 1), 4),
+        "false_alarms_interval": share_interval(alarms),
+    }
 
 
 def category_scores(texts: Sequence[Judged]) -> dict[str, dict[str, float]]:
@@ -190,6 +196,18 @@ def show(texts: Sequence[Judged]) -> None:
             if not joined(text.analysis, forms):
                 near = [[f.form for f in n.forms] for n in text.analysis.names if {f.form for f in n.forms} & {*forms}]
                 print(f"  names {forms}: {near}")
+
+
+def measure() -> dict[str, Any]:
+    """The figures of all texts, as the table of `tests.bench.framing` has them; each half apart; each category."""
+    texts = [judge(path) for path in sorted(FOLDER.glob("*.toml"))]
+    result: dict[str, Any] = {}
+    for name, call in (("any flag", any_flag), ("framed", framed)):
+        result[name] = sentence_scores(texts, call)
+        for half in "ab":
+            mine = [text for text in texts if text.marking["half"] == half]
+            result[f"{name}, half {half}"] = sentence_scores(mine, call)
+    return result | {"categories": category_scores(texts), "quotations": quotation_scores(texts)}
 
 
 def report(texts: Sequence[Judged]) -> None:

@@ -1,31 +1,32 @@
-"""What the trained model of the benchmark looks at, and how it is trained, fold by fold or on all of dev.
+"""What the model that the benchmark trains looks at, and how it is trained; nothing of it is stored.
 
-Besides n-grams it sees the flags of the rules, a word model taught by the words or short spans that annotators marked
-(babe, ptc), models taught by the other sets, and, where lines form an article (ptc), its opinion of the lines around.
-What one stage hands to the next was said by a model that did not see the row; the word models that a judge learns
-from did not see the rows it judges either. Nothing is stored.
+First come opinions, each from a model of one kind of evidence: n-grams by TF-IDF, n-grams weighed by how much more
+often they stand in framed rows (Wang and Manning 2012), and the words or short spans that annotators marked (babe,
+ptc). A second model, a logistic regression over some hundred columns, learns from the opinions, the flags of the rules,
+models taught by the other sets and, where lines form an article (ptc), the opinions of the lines around.
+
+Nested: a row is judged by a second model that was not taught on its fold, and all that this model learned from was said
+by models that saw neither the judged fold nor the fold of the row they spoke of. The cut above which a line is called
+(ptc) is the best on the rows the second model was taught on.
 """
 
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
-from catalog.framing import patterns, ranking
+from catalog.framing import ranking
 from catalog.framing.results import Finding
 from catalog.framing.rules import CATEGORIES, LanguageRules
 from tests.bench import framing_model as model
+from tests.bench import framing_words as words
 from tests.bench.framing_data import Row
 
-PENALTY, DENSE, EXTRA = 0.3, 0.1, 0.3
-"""Chosen once by cross-validation on dev (the whole grid: .3 or 1; .1 or .2; 0, .2, .3 or .4)."""
-_SHORT = 60
-"""Letters; longer spans mark whole arguments, not words."""
-_LONG = 4
-"""Letters; where spans and not words are marked, shorter words say nothing."""
-_AHEAD = 1.0
+PENALTY, RULES = 30.0, 0.4
+"""Of the second model: its penalty, and the size of the rules' columns beside opinions of size 1. Chosen once (of 3,
+30, 100, 200 and .3, .5, 1) by the scores of the tuning half of babe and of the train part of subj_en alone."""
+_FIRST = 0.3
 
 
 @dataclass
@@ -51,8 +52,8 @@ class Prepared:
         return np.array([_row(row.text, flags, self.rules) for row, flags in pairs])
 
     @cached_property
-    def words(self) -> "WordRows":
-        return WordRows(self.rows, self.rules)
+    def words(self) -> words.WordRows:
+        return words.WordRows(self.rows, self.rules)
 
 
 def _row(text: str, flags: Sequence[Finding], rules: LanguageRules) -> list[float]:
@@ -68,56 +69,6 @@ def _row(text: str, flags: Sequence[Finding], rules: LanguageRules) -> list[floa
     return [*seen, strength, float(strength >= 0.5), min(len(flags), 6) / 3, np.log1p(len(text)) / 5, *marks, digits]
 
 
-class WordRows:
-    """The words of a set as rows: form, neighbours, beginnings and endings, and what the rules call them."""
-
-    def __init__(self, rows: Sequence[Row], rules: LanguageRules) -> None:
-        memory: dict[str, int] = {}
-        starts, columns, owner, marked = [0], [], [], []
-        shortest = 1 if any(row.words for row in rows) else _LONG
-        for place, row in enumerate(rows):
-            words = patterns.tokens(row.text)
-            short = [span for span in row.spans if span[1] - span[0] <= _SHORT]
-            for at, word in enumerate(words.folded):
-                if word[0].isalpha() and len(word) >= shortest:
-                    sides = _sides(words.folded, at, rules)
-                    columns += {memory.setdefault(side, zlib.crc32(side.encode()) % model.SPACE) for side in sides}
-                    starts.append(len(columns))
-                    owner.append(place)
-                    here = any(a < words.ends[at] and words.starts[at] < b for a, b in short)
-                    marked.append(here or word in row.words)
-        self.matrix = model.Sparse(np.array(starts), np.array(columns), np.ones(len(columns)))
-        self.owner, self.marked = np.array(owner), np.array(marked, dtype=float)
-        self.bounds = np.searchsorted(self.owner, np.arange(len(rows) + 1))
-
-    def summary(self, chances: np.ndarray, place: int) -> list[float]:
-        """The highest chances among the words of one row, their sum, their mean, and the chance of at least one."""
-        mine = np.sort(chances[self.bounds[place] : self.bounds[place + 1]])[::-1]
-        top = np.concatenate([mine, np.zeros(4)])[:4]
-        return [*top, mine.sum(), mine.sum() / max(5, len(mine)), 1 - np.prod(1 - mine)]
-
-
-def _sides(words: Sequence[str], at: int, rules: LanguageRules) -> set[str]:
-    word = words[at]
-    before = words[at - 1] if at else "^"
-    after = words[at + 1] if at + 1 < len(words) else "$"
-    padded = f"<{word}>"
-    seen = {f"w {word}", f"p {before}", f"n {after}", f"l {min(len(word) // 3, 4)}"}
-    seen |= {f"s {word[-size:]}" for size in (2, 3, 4)} | {f"f {word[:size]}" for size in (3, 4, 5)}
-    seen |= {padded[i : i + 4] for i in range(len(padded) - 3)}
-    simple = [cue.rule for cue in rules.starting_with(word).always if cue.phrase.simple]
-    return seen | {f"r {rule.id}" for rule in simple} | {f"c {rule.category}" for rule in simple}
-
-
-def _word_chances(taught: WordRows, mask: np.ndarray, asked: WordRows) -> np.ndarray:
-    """The chance of each asked word to be marked, by a model taught on the words of the masked rows."""
-    chosen = np.flatnonzero(mask[taught.owner])
-    matrix, other = model.weigh_both(taught.matrix, chosen, asked.matrix)
-    nothing = np.zeros((len(chosen), 0))
-    point = model.logistic(matrix.take(chosen), nothing, taught.marked[chosen], PENALTY)
-    return 1 / (1 + np.exp(-model.scores(point, other, np.zeros((other.rows, 0)))))
-
-
 def staged(folds: np.ndarray, ask: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
     """For every row what a model says that did not see it: rows of fold -1 are judged by all others, teach nobody."""
     result = np.zeros(len(folds))
@@ -127,35 +78,52 @@ def staged(folds: np.ndarray, ask: Callable[[np.ndarray], np.ndarray]) -> np.nda
     return result
 
 
-class WordOpinions:
-    """What word models say of each row; for rows that train a judge, said by a model without their own fold too."""
+class Opinion:
+    """What one kind of model says of each row; `teach` gives what it says of all when taught on the masked rows."""
 
-    def __init__(self, own: Prepared, folds: np.ndarray) -> None:
-        self.own, self.folds = own, folds
+    def __init__(self, folds: np.ndarray, teach: Callable[[np.ndarray], np.ndarray]) -> None:
+        self.folds, self.teach = folds, teach
         self.known: dict[frozenset[int], np.ndarray] = {}
 
-    def features(self, training: np.ndarray) -> np.ndarray:
-        """Plain and as logarithms, for a judge taught on the training rows: nothing it learns from saw other rows."""
+    def for_teaching(self, training: np.ndarray) -> np.ndarray:
+        """For a second model taught on the training rows: of each row what was said without its own fold as well."""
         left_out = set(self.folds[~training].tolist())
-        plain = np.zeros((len(self.folds), 7))
-        for fold in set(self.folds.tolist()):
-            chances = self._without(frozenset(left_out | {fold}))
-            for place in np.flatnonzero(self.folds == fold):
-                plain[place] = self.own.words.summary(chances, place)
-        return np.hstack([plain, np.log(plain + 0.01)])
+        said = {fold: self._without(frozenset(left_out | {fold, -1})) for fold in set(self.folds.tolist())}
+        return np.array([said[fold][place] for place, fold in enumerate(self.folds.tolist())])
 
     def _without(self, left_out: frozenset[int]) -> np.ndarray:
-        left_out = left_out | {-1}
         if left_out not in self.known:
-            taught = ~np.isin(self.folds, list(left_out))
-            self.known[left_out] = _word_chances(self.own.words, taught, self.own.words)
+            self.known[left_out] = self.teach(~np.isin(self.folds, list(left_out)))
         return self.known[left_out]
 
 
+def by_grams(own: Prepared, training: np.ndarray) -> np.ndarray:
+    """Log-odds by TF-IDF of n-grams."""
+    return _by_matrix(own, training, model.weigh(own.counted, np.flatnonzero(training)))
+
+
+def by_ratios(own: Prepared, training: np.ndarray) -> np.ndarray:
+    """Log-odds by n-grams weighed by the ratio of their frequencies in the two classes."""
+    return _by_matrix(own, training, model.weigh_by_ratio(own.counted, np.flatnonzero(training), own.wanted))
+
+
+def _by_matrix(own: Prepared, training: np.ndarray, matrix: model.Sparse) -> np.ndarray:
+    chosen = np.flatnonzero(training)
+    wanted = own.wanted[chosen]
+    point = model.logistic(matrix.take(chosen), np.zeros((len(chosen), 0)), wanted, _FIRST, _balance(wanted))
+    return model.scores(point, matrix, np.zeros((matrix.rows, 0)))[:, None]
+
+
+def by_words(own: Prepared, training: np.ndarray) -> np.ndarray:
+    """Chances that words are marked, as they are and as logarithms."""
+    plain = own.words.summaries(words.chances(own.words, training, own.words))
+    return np.hstack([plain, np.log(plain + 0.01)])
+
+
 def borrowed_words(teacher: Prepared, asked: Prepared) -> np.ndarray:
-    """Word features for another set, taught by all marked words of `teacher`."""
-    chances = _word_chances(teacher.words, np.ones(len(teacher.rows), dtype=bool), asked.words)
-    return np.array([asked.words.summary(chances, place) for place in range(len(asked.rows))])
+    """Word columns for another set, taught by all marked words of `teacher`."""
+    everything = np.ones(len(teacher.rows), dtype=bool)
+    return asked.words.summaries(words.chances(teacher.words, everything, asked.words))
 
 
 def borrowed_score(teacher: Prepared, asked: Prepared) -> np.ndarray:
@@ -166,29 +134,35 @@ def borrowed_score(teacher: Prepared, asked: Prepared) -> np.ndarray:
     return model.scores(point, other, np.zeros((other.rows, 0)))[:, None]
 
 
-def judge(own: Prepared, training: np.ndarray, words: WordOpinions | None = None) -> np.ndarray:
-    """The log-odds of every row by a model taught on the training rows, both classes weighing the same."""
-    chosen = np.flatnonzero(training)
-    extra = [*own.extra, words.features(training)] if words else own.extra
-    blocks = [_scaled(own.dense, chosen, DENSE, 0.1), *(_scaled(block, chosen, EXTRA, 1e-6) for block in extra)]
-    matrix, dense = model.weigh(own.counted, chosen), np.hstack(blocks)
-    point = model.logistic(
-        matrix.take(chosen), dense[chosen], own.wanted[chosen], PENALTY, _balance(own.wanted[chosen])
-    )
-    return model.scores(point, matrix, dense)
+class Judge:
+    """The second model over one set; `lines`: rows form articles, and the best cut is for F1 of the positive class."""
+
+    def __init__(self, own: Prepared, folds: np.ndarray, *, marked: bool, lines: bool) -> None:
+        self.own, self.lines = own, lines
+        kinds = (by_grams, by_ratios, by_words) if marked else (by_grams, by_ratios)
+        self.opinions = [Opinion(folds, lambda training, kind=kind: kind(own, training)) for kind in kinds]
+
+    def margins(self, training: np.ndarray) -> np.ndarray:
+        """How far each row is above the cut, by a model taught on the training rows, both classes weighing the same."""
+        chosen = np.flatnonzero(training)
+        said = [opinion.for_teaching(training) for opinion in self.opinions]
+        blocks = [*said, *self.own.extra, *([self._around(said)] if self.lines else [])]
+        dense = np.hstack(
+            [*(_scaled(block, chosen, 1.0, 1e-6) for block in blocks), _scaled(self.own.dense, chosen, RULES, 0.1)]
+        )
+        wanted = self.own.wanted[chosen]
+        nothing = model.empty(len(dense))
+        point = model.logistic(nothing.take(chosen), dense[chosen], wanted, PENALTY, _balance(wanted))
+        scores = model.scores(point, nothing, dense)
+        return scores - best_cut(wanted, scores[chosen]) if self.lines else scores
+
+    def _around(self, said: Sequence[np.ndarray]) -> np.ndarray:
+        grams, ratios, *_ = said
+        return around(self.own.rows, (grams + ratios)[:, 0] / 2)
 
 
-def judge_in_context(own: Prepared, first: np.ndarray, training: np.ndarray) -> np.ndarray:
-    """The log-odds again, now knowing what the first judgement said of the lines around and of the whole article."""
-    chosen = np.flatnonzero(training)
-    dense = _scaled(_around(own.rows, first), chosen, 1.0, 1e-6)
-    nothing = model.Sparse(np.zeros(len(own.rows) + 1, dtype=int), np.zeros(0, dtype=int), np.zeros(0), 1)
-    wanted = own.wanted[chosen]
-    point = model.logistic(nothing.take(chosen), dense[chosen], wanted, _AHEAD, _balance(wanted))
-    return model.scores(point, nothing, dense)
-
-
-def _around(rows: Sequence[Row], first: np.ndarray) -> np.ndarray:
+def around(rows: Sequence[Row], first: np.ndarray) -> np.ndarray:
+    """Of each line: what was said of it, of two lines to either side and of its article; where it stands, how long."""
     chance = 1 / (1 + np.exp(-first))
     result = np.zeros((len(rows), 10))
     by_group: dict[str, list[int]] = {}

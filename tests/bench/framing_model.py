@@ -44,6 +44,11 @@ class Sparse:
         return np.bincount(self.columns, self.values * np.repeat(rows, np.diff(self.starts)), self.width)
 
 
+def empty(rows: int) -> Sparse:
+    """No sparse columns, for a model of dense columns alone."""
+    return Sparse(np.zeros(rows + 1, dtype=int), np.zeros(0, dtype=int), np.zeros(0), 1)
+
+
 def grams(text: str) -> Iterable[str]:
     """Words, word pairs, and pieces of three to five letters inside words."""
     words = patterns.tokens(text).folded
@@ -79,15 +84,31 @@ def weigh_both(matrix: Sparse, training: Vector, other: Sparse) -> tuple[Sparse,
     return _weighed(matrix, seen, len(training)), _weighed(other, seen, len(training))
 
 
+def weigh_by_ratio(matrix: Sparse, training: Vector, wanted: Vector) -> Sparse:
+    """Whether an n-gram is there, times the logarithm of how much more often it is in wanted training rows."""
+    seen_rows = matrix.take(training)
+    seen = np.bincount(seen_rows.columns, minlength=matrix.width)
+    there = np.bincount(seen_rows.columns, np.repeat(wanted[training], np.diff(seen_rows.starts)), matrix.width)
+    more, less = 1 + there, 1 + seen - there
+    kept = seen >= 2
+    ratio = np.log((more / more[kept].sum()) / (less / less[kept].sum()))
+    present = Sparse(matrix.starts, matrix.columns, np.ones(len(matrix.columns)), matrix.width)
+    return _scaled(present, seen, ratio)
+
+
 def _weighed(matrix: Sparse, seen: Vector, documents: int) -> Sparse:
+    return _scaled(matrix, seen, np.log((1 + documents) / (1 + seen)) + 1)
+
+
+def _scaled(matrix: Sparse, seen: Vector, weights: Vector) -> Sparse:
+    """The columns that training saw twice or more, each times its weight; unit rows."""
     kept = np.flatnonzero(seen >= 2)
     place = np.full(matrix.width, -1)
     place[kept] = np.arange(len(kept))
-    rarity = np.log((1 + documents) / (1 + seen)) + 1
     mask = place[matrix.columns] >= 0
     starts = np.concatenate([[0], np.cumsum(mask)])[matrix.starts]
     columns = matrix.columns[mask]
-    values = matrix.values[mask] * rarity[columns]
+    values = matrix.values[mask] * weights[columns]
     squares = np.concatenate([[0.0], np.cumsum(values**2)])
     norms = np.sqrt(np.maximum(squares[starts[1:]] - squares[starts[:-1]], 1e-12))
     return Sparse(starts, place[columns], values / np.repeat(norms, np.diff(starts)), len(kept))

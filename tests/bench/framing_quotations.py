@@ -13,9 +13,13 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from catalog.framing import names, quotation, sentences
 from catalog.framing.results import Quotation, Span
+from tests.bench.framing_scores import bootstrapped
 
 IOU = 0.5
 _EMPTY = frozenset(["the", "a", "an", "of", "for", "and", "mr", "mrs", "ms", "s"])
@@ -96,45 +100,65 @@ def _words(phrase: str) -> set[str]:
     return {word for word in re.findall(r"\w+", phrase.lower()) if word not in _EMPTY}
 
 
-def score(texts: dict[str, str], gold: list[Gold], ours: dict[str, list[Quotation]]) -> dict[str, float]:
-    """Content precision, recall and F1, recall by kind, share of right sources among matched contents that have one."""
-    by_doc = defaultdict(list)
+_COUNTS = ("hits", "said", "pieces", "direct", "all_direct", "indirect", "all_indirect", "mixed", "all_mixed")
+_SOURCES = ("sourced", "right")
+
+
+def counted(gold: list[Gold], ours: list[Quotation]) -> dict[str, int]:
+    """What is counted in one document: contents matched, by kind, and right sources among those that have one."""
+    count = dict.fromkeys(_COUNTS + _SOURCES, 0) | {"said": len(ours), "pieces": len(gold)}
     for piece in gold:
-        by_doc[piece.doc].append(piece)
-    hit: dict[str, int] = defaultdict(int)
-    for doc in texts:
-        for i, j in matched(by_doc[doc], ours[doc]):
-            piece, quote = by_doc[doc][i], ours[doc][j]
-            hit["all"] += 1
-            hit[piece.kind] += 1
-            hit["sourced"] += bool(piece.source)
-            hit["right"] += bool(piece.source) and same_source(quote.speaker, piece.source)
-    total = {kind: sum(piece.kind == kind for piece in gold) for kind in ("direct", "indirect", "mixed")}
-    said = sum(len(ours[doc]) for doc in texts)
-    precision, recall = hit["all"] / max(said, 1), hit["all"] / max(len(gold), 1)
+        count[f"all_{piece.kind}"] += 1
+    for i, j in matched(gold, ours):
+        piece, quote = gold[i], ours[j]
+        count["hits"] += 1
+        count[piece.kind] += 1
+        count["sourced"] += bool(piece.source)
+        count["right"] += bool(piece.source) and same_source(quote.speaker, piece.source)
+    return count
+
+
+def figures(count: dict[str, float]) -> dict[str, float]:
+    """Content precision, recall and F1, recall by kind, share of right sources."""
+    precision, recall = count["hits"] / max(count["said"], 1), count["hits"] / max(count["pieces"], 1)
     return {
-        "pieces": len(gold),
+        "pieces": count["pieces"],
         "precision": precision,
         "recall": recall,
         "content_f1": 2 * precision * recall / max(precision + recall, 1e-9),
-        **{f"{kind}_recall": hit[kind] / max(number, 1) for kind, number in total.items()},
-        "source_right": hit["right"] / max(hit["sourced"], 1),
+        **{f"{kind}_recall": count[kind] / max(count[f"all_{kind}"], 1) for kind in ("direct", "indirect", "mixed")},
+        "source_right": count["right"] / max(count["sourced"], 1),
     }
 
 
-def measure(folder: Path, part: str = "dev") -> dict[str, dict[str, float]]:
+def score(counts: list[dict[str, int]]) -> dict[str, Any]:
+    """The figures of these documents, three of them with bootstrap intervals over the documents."""
+    columns = np.array([list(count.values()) for count in counts], dtype=float)
+
+    def figure(sums: np.ndarray) -> dict[str, float]:
+        return figures(dict(zip(counts[0], sums.tolist(), strict=True)))
+
+    intervals = {
+        f"{name}_interval": bootstrapped(columns, lambda sums, name=name: figure(sums)[name])
+        for name in ("content_f1", "direct_recall", "source_right")
+    }
+    return {name: round(value, 4) for name, value in figure(columns.sum(axis=0)).items()} | intervals
+
+
+def measure(folder: Path, part: str = "dev") -> dict[str, dict[str, Any]]:
     """All documents; every second one (looked at while the rules were written); the others (not looked at)."""
     texts, gold = load(folder, part)
+    by_doc = defaultdict(list)
+    for piece in gold:
+        by_doc[piece.doc].append(piece)
     started = time.process_time()
     ours = {doc: found_in(text) for doc, text in texts.items()}
     seconds = time.process_time() - started
-    docs = sorted(texts)
-    parts = {"all": docs, "seen half": docs[::2], "unseen half": docs[1::2]}
-    scores = {
-        name: score({d: texts[d] for d in its}, [g for g in gold if g.doc in set(its)], ours)
-        for name, its in parts.items()
-    }
-    scores["all"]["sentences_per_second"] = sum(len(sentences.split(text, "en")) for text in texts.values()) / seconds
+    counts = [counted(by_doc[doc], ours[doc]) for doc in sorted(texts)]
+    parts = {"all": counts, "seen half": counts[::2], "unseen half": counts[1::2]}
+    scores = {name: score(its) for name, its in parts.items() if its and (part == "dev" or name == "all")}
+    sentence_count = sum(len(sentences.split(text, "en")) for text in texts.values())
+    scores["all"]["sentences_per_second"] = round(sentence_count / seconds)
     return scores
 
 
@@ -143,11 +167,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", default="dev", help="dev or hidden")
     arguments = parser.parse_args()
-    for name, figures in measure(arguments.folder, arguments.part).items():
-        print(
-            f"{name:12}",
-            *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()),
-        )
+    for name, its in measure(arguments.folder, arguments.part).items():
+        print(f"{name:12}", *(f"{key} {value}" for key, value in its.items()))
 
 
 if __name__ == "__main__":

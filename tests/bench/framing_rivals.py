@@ -12,12 +12,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from catalog.framing import claims, dates, names, numbers, rivals, sentences
 from catalog.framing.results import ProposedClaim
 from catalog.framing.rivals import Statement
 from tests.bench.framing_names import load as load_rows
 from tests.bench.framing_quotations import load
+from tests.bench.framing_scores import share_interval
 
 PAIRS = Path(__file__).resolve().parents[1] / "framing" / "rival_pairs.csv"
 SEEDED = 100
@@ -124,7 +126,7 @@ def seed(originals: list[Statement], count: int = SEEDED, start: int = 7) -> tup
     return [rephrased(made.get(s.id, s)) for s in originals], kinds
 
 
-def seeded(texts: list[str]) -> dict[str, float]:
+def seeded(texts: list[str]) -> dict[str, Any]:
     """Recall over the altered, by kind too, and precision of all and of the first 20 proposals."""
     originals = statements(texts)
     copies, kinds = seed(originals)
@@ -139,6 +141,7 @@ def seeded(texts: list[str]) -> dict[str, float]:
         "statements": len(originals),
         "seeded": len(kinds),
         "recall": len(hit) / max(len(kinds), 1),
+        "recall_interval": share_interval([key in hit for key in kinds]),
         "precision": sum(right) / max(len(right), 1),
         "precision_first_20": sum(right[:20]) / max(len(right[:20]), 1),
         **by_kind,
@@ -165,7 +168,7 @@ def texts_in(folder: Path) -> list[str]:
     return found + (list(load(folder)[0].values()) if (folder / "polnear").exists() else [])
 
 
-def measure(folder: Path) -> dict[str, dict[str, float]]:
+def measure(folder: Path) -> dict[str, dict[str, Any]]:
     """Both measures; and how many rivals the unaltered texts are said to hold by themselves, per thousand sentences."""
     texts = texts_in(folder)
     alone, count = 0, 0
@@ -186,7 +189,7 @@ def main() -> None:
     for name, figures in measure(parser.parse_args().folder).items():
         print(
             f"{name:8}",
-            *(f"{key} {value:.3f}" if value < 2 else f"{key} {value:.0f}" for key, value in figures.items()),
+            *(f"{key} {round(value, 3) if isinstance(value, float) else value}" for key, value in figures.items()),
         )
 
 

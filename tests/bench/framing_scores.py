@@ -1,6 +1,6 @@
 """The figures: F1 of either class, macro-F1 with bootstrap intervals, partial overlap of spans."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -21,20 +21,36 @@ def macro(wanted: Sequence[int], given: Sequence[int]) -> float:
     return (prf(wanted, given, 1)["f1"] + prf(wanted, given, 0)["f1"]) / 2
 
 
-def interval(wanted: Sequence[int], given: Sequence[int], *, positive_only: bool = False) -> tuple[float, float]:
-    """A 95 % bootstrap interval (1,000 samples of the rows, fixed seed) of macro-F1, or of the positive F1."""
-    y, p = np.array(wanted), np.array(given)
-    rng = np.random.default_rng(7)
-    picks = rng.integers(0, len(y), (1000, len(y)))
-    one = _f1_of(y[picks] == 1, p[picks] == 1)
-    values = one if positive_only else (one + _f1_of(y[picks] == 0, p[picks] == 0)) / 2
+def bootstrapped(columns: np.ndarray, figure: Callable[[np.ndarray], float]) -> tuple[float, float]:
+    """A 95 % bootstrap interval of a figure made of sums: 1,000 samples of the rows, fixed seed."""
+    rng, rows = np.random.default_rng(7), len(columns)
+    if not rows:
+        return 0.0, 0.0
+    values = [figure(columns[rng.integers(0, rows, rows)].sum(axis=0)) for _ in range(1000)]
     low, high = np.quantile(values, [0.025, 0.975])
     return round(float(low), 4), round(float(high), 4)
 
 
-def _f1_of(wanted: np.ndarray, given: np.ndarray) -> np.ndarray:
-    both = (wanted & given).sum(axis=1)
-    return 2 * both / np.maximum(wanted.sum(axis=1) + given.sum(axis=1), 1)
+def interval(wanted: Sequence[int], given: Sequence[int], *, positive_only: bool = False) -> tuple[float, float]:
+    """The interval of macro-F1, or of the F1 of the positive class."""
+    y, p = np.array(wanted, dtype=bool), np.array(given, dtype=bool)
+    columns = np.column_stack([y & p, y, p, ~y & ~p, ~y, ~p]).astype(float)
+    return bootstrapped(columns, lambda sums: _f1_of(sums[:3]) if positive_only else _macro_of(sums))
+
+
+def share_interval(hits: Sequence[bool]) -> tuple[float, float]:
+    """The interval of the share of hits."""
+    column = np.array(hits, dtype=float)[:, None]
+    return bootstrapped(column, lambda sums: float(sums[0]) / len(column))
+
+
+def _macro_of(sums: np.ndarray) -> float:
+    return (_f1_of(sums[:3]) + _f1_of(sums[3:])) / 2
+
+
+def _f1_of(sums: np.ndarray) -> float:
+    both, there, called = sums
+    return float(2 * both / max(there + called, 1))
 
 
 def classes(wanted: Sequence[int], given: Sequence[int]) -> dict[str, object]:
@@ -59,20 +75,33 @@ def joined(spans: Sequence[Span]) -> list[Span]:
     return result
 
 
-def overlap(wanted: Sequence[Sequence[Span]], given: Sequence[Sequence[Span]]) -> dict[str, float]:
+def overlap(wanted: Sequence[Sequence[Span]], given: Sequence[Sequence[Span]]) -> dict[str, object]:
     """Partial-overlap F1 of SemEval-2020 task 11, span identification (Da San Martino et al. 2020, eq. 1–2).
 
     A given span earns the share of it that is in wanted spans (precision), a wanted span the share that was found.
     """
+    rows = [_shares(joined(gold), joined(ours)) for gold, ours in zip(wanted, given, strict=True)]
+    columns = np.array(rows).reshape(-1, 4)
+    hit_given, n_given, hit_wanted, n_wanted = columns.sum(axis=0)
+    return {
+        "precision": round(hit_given / max(n_given, 1), 4),
+        "recall": round(hit_wanted / max(n_wanted, 1), 4),
+        "f1": round(_overlap_f1(columns.sum(axis=0)), 4),
+        "f1_interval": bootstrapped(columns, _overlap_f1),
+    }
+
+
+def _shares(gold: Sequence[Span], ours: Sequence[Span]) -> tuple[float, int, float, int]:
+    """Of one text: shares of given spans that are wanted, their number; shares of wanted spans found, their number."""
     hit_given = hit_wanted = 0.0
-    n_given = n_wanted = 0
-    for gold, ours in zip(map(joined, wanted), map(joined, given), strict=True):
-        n_given, n_wanted = n_given + len(ours), n_wanted + len(gold)
-        for a, b in ours:
-            for c, d in gold:
-                shared = max(0, min(b, d) - max(a, c))
-                hit_given += shared / (b - a)
-                hit_wanted += shared / (d - c)
-    precision, recall = hit_given / max(n_given, 1), hit_wanted / max(n_wanted, 1)
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"precision": round(precision, 4), "recall": round(recall, 4), "f1": round(f1, 4)}
+    for a, b in ours:
+        for c, d in gold:
+            shared = max(0, min(b, d) - max(a, c))
+            hit_given += shared / (b - a)
+            hit_wanted += shared / (d - c)
+    return hit_given, len(ours), hit_wanted, len(gold)
+
+
+def _overlap_f1(sums: np.ndarray) -> float:
+    precision, recall = sums[0] / max(sums[1], 1), sums[2] / max(sums[3], 1)
+    return float(2 * precision * recall / (precision + recall)) if precision + recall else 0.0
