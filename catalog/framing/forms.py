@@ -82,8 +82,13 @@ def _number(part: str) -> str:
 
 def _office(parts: Sequence[str]) -> int | None:
     """Index of the last title or role that a name follows."""
-    offices = words("people", "titles") | words("people", "roles")
+    offices = _offices()
     return next((i for i in range(len(parts) - 2, -1, -1) if parts[i].lower().strip(".") in offices), None)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return words("people", "titles") | words("people", "roles")
 
 
 def names_an_office_holder(form: str) -> bool:

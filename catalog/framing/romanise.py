@@ -24,11 +24,16 @@ def _graphemes() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _table("graphemes"))) + "|['’ʼ]")
 
 
+@cache
+def _marked() -> dict[int, str]:
+    return str.maketrans(_table("marked"))
+
+
 @lru_cache(maxsize=50_000)
 def sounds(word: str) -> str:
     """The sounds of one word in the rough alphabet."""
     text = _from_script(unicodedata.normalize("NFC", word).casefold().replace("i̇", "i"))
-    text = plain(text.translate({ord(letter): sound for letter, sound in _table("marked").items()}))
+    text = plain(text.translate(_marked()))
     if text.startswith("mp"):
         text = "b" + text[2:]
     text = _graphemes().sub(lambda found: _table("graphemes").get(found.group(), ""), text)
@@ -37,6 +42,8 @@ def sounds(word: str) -> str:
 
 def plain(text: str) -> str:
     """The text without combining marks."""
+    if text.isascii():
+        return text
     return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
 
 

@@ -136,7 +136,10 @@ def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[in
     progress.step(1, 3, "Sources")
     first = _next_id(session, "record")
     ids = list(range(first, first + len(new)))
-    insert(session, "record", (_record("source", key, each["title"]) for key, each in zip(ids, new, strict=True)))
+    stamp = now()
+    insert(
+        session, "record", (_record("source", key, each["title"], stamp) for key, each in zip(ids, new, strict=True))
+    )
     insert(session, "source", (_source(key, each) for key, each in zip(ids, new, strict=True)))
     progress.step(2, 3, "Contributors")
     insert(session, "mention", _mentions(ids, new, names))
@@ -169,14 +172,14 @@ def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
     new = [folded for folded in forms if folded not in known]
     first = _next_id(session, "record")
     made = {folded: first + place for place, folded in enumerate(new)}
-    insert(session, "record", (_record("name", made[each], wanted[each]["preferred"]) for each in new))
+    stamp = now()
+    insert(session, "record", (_record("name", made[each], wanted[each]["preferred"], stamp) for each in new))
     insert(session, "name", (_name(made[each], wanted[each]) for each in new))
     insert(session, "name_form", (_form(made[each], wanted[each]["preferred"], each) for each in new))
     return known | made
 
 
-def _record(kind: str, key: int, label: str) -> dict[str, Any]:
-    stamp = now()
+def _record(kind: str, key: int, label: str, stamp: str) -> dict[str, Any]:
     return {
         "id": key,
         "uid": new_uid(),

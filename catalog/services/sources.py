@@ -15,6 +15,7 @@ from catalog.services.conflicts import refuse_unseen
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Flag, Mention, Original, Quote, Source, Text
 
+_as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _PLAIN = ("language", "citation_key", "repository", "place", "fonds", "series", "box", "folder", "item")
 
 
@@ -163,7 +164,7 @@ def fields_columns(fields: Mapping[str, object]) -> dict[str, str]:
     """The columns that hold the CSL variables without a column of their own: as JSON, and their values for search."""
     filled = {key: value for key, value in fields.items() if value not in (None, "")}
     words = " ".join(str(filled[key]) for key in sorted(filled))
-    return {"fields": json.dumps(filled, ensure_ascii=False, sort_keys=True), "field_words": words}
+    return {"fields": _as_json(filled), "field_words": words}
 
 
 def _columns(values: SourceValues) -> dict[str, object]:

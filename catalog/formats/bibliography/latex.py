@@ -25,14 +25,14 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
-_MARKED = re.compile(r"[\\{}~$^]|--|``|''")
-"""What must stand in a text for it to be anything but plain."""
+_MARKS = (*"\\{}~$^", *_DASHES)
+"""What must stand in a text for it to be anything but plain. Looked for one by one: a pattern takes ten times as long."""
 _LONGEST = 20_000
 
 
 def decode(text: str) -> str:
     """Plain text of a LaTeX text; one nested or long beyond reason only loses its braces and accents."""
-    if not _MARKED.search(text):
+    if not any(mark in text for mark in _MARKS):
         return " ".join(text.split())
     simple = _ESCAPED.sub(lambda m: _STAND_INS[m[1]], text)
     for mark in "~^":
