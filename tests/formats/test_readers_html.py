@@ -137,3 +137,22 @@ def test_broken_descriptions_are_passed_over() -> None:
     head = '<script type="application/ld+json">{"@type": "Article", "headline": ["x", {</script>'
     head += f'<script type="application/ld+json">{"[" * 100_000}</script><title>A title - Site name</title>'
     assert _html("<p>text</p>", head).metadata["title"] == "A title"
+
+
+LONG = "Nobody at the base was told why the last boats left, and nobody in the town dared to ask. " * 9
+
+
+@pytest.mark.parametrize("name", ['id="sharing-the-harbour"', 'class="read-more-content"', 'class="print"'])
+def test_a_chapter_with_an_unlucky_name_is_no_noise(name: str) -> None:
+    page = f"<html><body><article><h1>Vlora</h1><p>{LONG}</p><div {name}><p>{LONG}The end.</p></div></article></body></html>"
+    assert "The end." in read("a.html", page.encode()).text
+
+
+def test_authors_in_wrapped_linked_data_and_in_bylines() -> None:
+    data = '{"@type": "NewsArticle", "headline": "Vlora", "author": [{"name": "Stella Kim"}, {"name": "Ann Lee"}]}'
+    linked = f'<script type="application/ld+json"><![CDATA[ {data} ]]></script>'
+    assert read("a.html", f"<html><head>{linked}</head><body><p>{LONG}</p></body></html>".encode()).metadata[
+        "author"
+    ] == ("Stella Kim; Ann Lee")
+    shown = f'<article><h1>V</h1><span class="pb-byline">By Erin Cole</span><p>{LONG}</p></article>'
+    assert read("a.html", f"<html><body>{shown}</body></html>".encode()).metadata["author"] == "Erin Cole"

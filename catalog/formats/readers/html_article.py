@@ -21,12 +21,18 @@ _NOISE_WORDS = html_tree.word_set(
     "breadcrumbs sidebar navbar navigation nav menu popup modal paywall toolbar trending toc outbrain taboola disqus "
     "comments commentlist respond pagination pager print skip login banner"
 )
+_DOUBTFUL = html_tree.word_set(
+    "share sharing social print skip login banner menu toc consent promo promoted pager trending read-more"
+)
+_PROSE_ENOUGH = 600
+"""Characters of running text from which on a name that is an everyday word, too, says nothing against an element."""
 _NOISE_PHRASES = ("read-more", "more-stories", "most-read", "you-may", "also-like", "catlinks", "navbox", "mw-panel")
 _NOISE_NAMES = html_tree.word_set(
     "site-header page-header masthead global-header topbar site-footer page-footer footer colophon widget-area "
     "secondary sitesub contentsub jump-to-nav noprint printfooter site-title site-description"
 )
 _NOTE_WORDS = frozenset({"footnotes", "endnotes", "references", "reflist", "notes", "footnote"})
+_QUIET: frozenset[str] = frozenset()
 _SHARING = frozenset({"share", "sharing"})
 _NOTE_ROLES = frozenset({"doc-endnotes", "doc-footnote", "doc-bibliography"})
 
@@ -76,16 +82,24 @@ def is_noise(node: Any) -> bool:
         return node.tag in {"a", "span"} and bool(_SHARING & html_tree.words(html_tree.named(node)))
     if node.tag in {"header", "footer"} and _is_of_page(node):
         return not _holds_notes(node) and node.find(".//h1") is None
-    return bool(node.attrib) and _named_as_noise(html_tree.named(node)) and not _holds_notes(node)
+    words = _noise_words(html_tree.named(node)) if node.attrib else _QUIET
+    if not words or _holds_notes(node):
+        return False
+    return not words <= _DOUBTFUL or not _tells(node)
 
 
 @lru_cache(maxsize=4096)
-def _named_as_noise(named: str) -> bool:
-    """Whether a class and id say that an element is no part of an article."""
+def _noise_words(named: str) -> frozenset[str]:
+    """What in a class and id says that an element is no part of an article."""
     lowered = named.lower()
-    if _NOISE_NAMES & set(lowered.split()) or any(phrase in lowered for phrase in _NOISE_PHRASES):
-        return True
-    return bool(_NOISE_WORDS & html_tree.words(named))
+    whole = _NOISE_NAMES & set(lowered.split()) | {phrase for phrase in _NOISE_PHRASES if phrase in lowered}
+    return frozenset(whole | (_NOISE_WORDS & html_tree.words(named)))
+
+
+def _tells(node: Any) -> bool:
+    """Whether an element holds a good deal of running text in paragraphs."""
+    lengths = itertools.accumulate(len("".join(each.itertext())) for each in node.iter("p"))
+    return any(length > _PROSE_ENOUGH for length in lengths)
 
 
 def notes_outside(article: Any) -> list[Any]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from catalog.formats.readers.document import Draft, one_line
@@ -12,7 +12,16 @@ _JSON_LIMIT = 1_000_000
 _ITEMS = 2_000
 _META = {
     "title": ("citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title"),
-    "author": ("citation_author", "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl"),
+    "author": (
+        "citation_author",
+        "author",
+        "article:author_name",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "byl",
+    ),
     "date": (
         *("citation_publication_date", "citation_date", "article:published_time", "dc.date", "dcterms.date"),
         *("dc.date.issued", "dcterms.issued", "datepublished", "date", "pubdate", "parsely-pub-date"),
@@ -27,11 +36,13 @@ _META = {
 _BY_KEY = {name: key for key, meta_names in _META.items() for name in meta_names}
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|WebPage|Chapter|Book|CreativeWork|Thesis", re.IGNORECASE)
 _JSON_KEYS = {"headline": "title", "datePublished": "date", "dateModified": "modified", "inLanguage": "language"}
+_CDATA = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$")
 _ADDRESS = re.compile(r"https?://\S{3,1900}")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(https?://[^\s>]{3,1900})|^\s*url:\s*(https?://\S{3,1900})", re.MULTILINE
 )
-_BYLINE = frozenset({"byline", "by-line", "author", "article-author", "post-author", "author-name", "entry-author"})
+_BYLINE = frozenset({"author", "article-author", "post-author", "author-name", "entry-author"})
+_BYLINE_PART = re.compile(r"(?:^|[-_])by-?line(?:$|[-_])")
 _BY = re.compile(r"^(?:by|von|par|di|por|автор:?|text:|from)\s+", re.IGNORECASE)
 _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,60}$")
 
@@ -54,7 +65,7 @@ def describe(root: Any, article: Any, heading: Any, draft: Draft) -> None:
 def _linked_data(root: Any) -> Iterator[dict[str, Any]]:
     """The articles described in JSON-LD; broken JSON is passed over."""
     for script in root.iter("script"):
-        text = script.text or ""
+        text = _CDATA.sub("", script.text or "")
         if script.get("type") == "application/ld+json" and len(text) < _JSON_LIMIT:
             try:
                 data = json.loads(text, strict=False)
@@ -97,7 +108,7 @@ def _from_meta(root: Any, draft: Draft) -> None:
             found.setdefault(key, {}).setdefault(name, []).append(value)
     for key, by_name in found.items():
         best = min(by_name, key=_META[key].index)
-        values = by_name[best] if key == "author" else by_name[best][:1]
+        values = [_BY.sub("", each) for each in by_name[best]] if key == "author" else by_name[best][:1]
         draft.describe(key, "; ".join(dict.fromkeys(values)))
 
 
@@ -113,14 +124,19 @@ def _from_links(root: Any, draft: Draft) -> None:
 
 def _from_article(article: Any, draft: Draft) -> None:
     """By-line and date as shown in the article itself."""
-    for node in article.iter("a", "span", "p", "div", "address", "li", "strong", "em"):
-        if "author" in (node.get("rel") or node.get("itemprop") or "").split() or _BYLINE & names(node):
+    for node in article.iter("a", "span", "p", "div", "address", "li", "strong", "em", "h4", "h5", "h6"):
+        if "author" in (node.get("rel") or node.get("itemprop") or "").split() or _is_byline(names(node)):
             shown = one_line("".join(node.itertext())[:500])
             if 2 < len(shown) < 120:
                 draft.describe("author", _BY.sub("", shown))
                 break
     for node in article.iter("time"):
         draft.describe("date", node.get("datetime") or "".join(node.itertext())[:60])
+
+
+def _is_byline(found: Collection[str]) -> bool:
+    """Whether the classes of an element say that it names the author."""
+    return bool(_BYLINE & set(found)) or any(_BYLINE_PART.search(each) for each in found)
 
 
 def _note_address(value: Any, draft: Draft) -> None:
