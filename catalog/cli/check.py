@@ -17,9 +17,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """List the problems; exit code 3 if any is left."""
+    mended = checks.revive(common.folder(args)) if args.repair else []
     with common.chosen(args) as catalogue:
         found = checks.check(catalogue, progress=common.progress())
-        mended = checks.repair(catalogue, found) if args.repair and found else []
+        mended += checks.repair(catalogue, found) if args.repair and found else []
         left = checks.check(catalogue) if mended else found
     if args.json:
         common.print_json({"problems": left, "mended": mended})

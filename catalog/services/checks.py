@@ -2,6 +2,6 @@
 
 from catalog.store.check import check
 from catalog.store.problem import Problem
-from catalog.store.repair import repair
+from catalog.store.repair import repair, revive
 
-__all__ = ["Problem", "check", "repair"]
+__all__ = ["Problem", "check", "repair", "revive"]

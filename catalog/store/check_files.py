@@ -3,10 +3,12 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from catalog.domain.progress import Progress
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
+from catalog.store.check_rules import NO_DIGEST
 from catalog.store.problem import MEND, Problem
 
 SETTLED = 15 * 60
@@ -24,6 +26,7 @@ SELECT json_extract(coalesce(after, before), '$.sha256') FROM change WHERE table
 """
 
 
+_ORIGINALS = f"SELECT sha256, min(name), min(size) FROM original WHERE NOT ({NO_DIGEST}) GROUP BY sha256 ORDER BY 1"
 _PUT_BACK = "Import the same file again: nothing else is added then. Or put it back from a copy of the catalogue."
 
 
@@ -35,22 +38,35 @@ def stray_texts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterat
 
 def stray_files(catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Files among the originals that are none, now or in the history."""
-    known = {files.path_of(catalogue.folder, digest) for (digest,) in connection.execute(_KNOWN_FILES)}
-    latest = time.time() - SETTLED
+    known = {files.path_of(catalogue.folder, str(digest)) for (digest,) in connection.execute(_KNOWN_FILES)}
     for path in sorted((catalogue.folder / "files").rglob("*")):
-        if path not in known and (path.is_symlink() or path.is_file()) and path.lstat().st_mtime < latest:
+        if path not in known and (path.is_symlink() or path.is_file()) and not _arriving(catalogue.folder, path):
             where = path.relative_to(catalogue.folder).as_posix()
             yield Problem("stray_files", where, "No source has this file as its original.", MEND, True, where)
 
 
+def _arriving(folder: Path, path: Path) -> bool:
+    """Whether the file may be that of an import that is going on."""
+    if path.is_symlink() or path.lstat().st_mtime < time.time() - SETTLED:
+        return False
+    return path.name.startswith(".partial-") or (
+        path == files.path_of(folder, path.name) and files.is_intact(folder, path.name)
+    )
+
+
 def originals(catalogue: Catalogue, connection: sqlite3.Connection, progress: Progress) -> Iterator[Problem]:
     """Originals that are missing or not what they were when they came."""
-    rows = connection.execute("SELECT sha256, min(name), min(size) FROM original GROUP BY sha256 ORDER BY 1").fetchall()
+    rows = connection.execute(_ORIGINALS).fetchall()
     for number, (digest, name, size) in enumerate(rows):
         progress.step(number, len(rows), name)
         path = files.path_of(catalogue.folder, digest)
         where = path.relative_to(catalogue.folder).as_posix()
-        if not path.is_file():
+        if path.is_symlink() or path.is_dir():
+            what = f"In the place of the original “{name}” there is a link or a folder."
+            yield Problem("in_the_way", where, what, MEND, True, where)
+        elif not path.is_file():
             yield Problem("originals", where, f"The original “{name}” is missing.", _PUT_BACK)
-        elif path.stat().st_size != size or not files.is_intact(catalogue.folder, digest):
+        elif not files.is_intact(catalogue.folder, digest):
             yield Problem("originals", where, f"The original “{name}” is not as it came.", _PUT_BACK)
+        elif path.stat().st_size != size:
+            yield Problem("sizes", where, f"The size of the original “{name}” is noted wrongly.", MEND, True, where)

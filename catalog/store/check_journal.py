@@ -8,6 +8,32 @@ from catalog.store.journal import row_json, row_key
 from catalog.store.problem import MEND, Problem
 from catalog.store.tables import JOURNALED
 
+_TABLES = ", ".join(f"'{table.name}'" for table in JOURNALED)
+_UNREADABLE = f"""
+SELECT id FROM change WHERE table_name NOT IN ({_TABLES}) OR NOT json_valid(row) OR (before IS NULL AND after IS NULL)
+OR NOT json_valid(coalesce(before, '[]')) OR NOT json_valid(coalesce(after, '[]'))
+"""
+_BROKEN = """
+SELECT id, table_name, row FROM (
+    SELECT id, table_name, row, before, lag(after) OVER same AS stood, row_number() OVER same AS number
+    FROM change WINDOW same AS (PARTITION BY table_name, row ORDER BY id))
+WHERE number > 1 AND before IS NOT stood
+"""
+"""Changes that do not begin where the one before them on that row ended: something between them is missing."""
+
+
+def unreadable(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Changes of the history that say nothing one can follow."""
+    for (key,) in connection.execute(_UNREADABLE):
+        yield Problem("unreadable", f"change {key}", "What the history says here cannot be read.", MEND, True, str(key))
+
+
+def gaps(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Places in the history where a change is missing."""
+    for key, table, row in connection.execute(_BROKEN):
+        where = f"{table.replace('_', ' ')} {row}"
+        yield Problem("gaps", where, "A change of it is missing in the history.", MEND, True, str(key))
+
 
 def outside(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Changes that were made by a program other than Catalog."""

@@ -1,4 +1,4 @@
-"""Checks of the database: its file, references, triggers, search index, and what rows promise of each other."""
+"""Checks of the database: its file, references, and what rows promise of each other."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,10 +10,11 @@ from catalog.domain.errors import Invalid
 from catalog.domain.folding import fold, sort_key
 from catalog.domain.labels import shortened
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.store import derived, files
+from catalog.store import files
 from catalog.store.catalogue import Catalogue
-from catalog.store.problem import BY_HAND, MEND, RESTORE, Problem
-from catalog.store.search import SEARCHED
+from catalog.store.journal import row_json
+from catalog.store.problem import FROM_BACKUPS, MEND, REBUILD, Problem
+from catalog.store.tables import Base
 
 LABELS = {
     "source": "SELECT id, title FROM source",
@@ -28,16 +29,33 @@ FOLDED = {"name_form": "form", "tag": "label", "tag_label": "label"}
 
 DATED = ("source", "quote", "claim")
 
-_JSON = {"source": "fields", "text": "pages", "suggestion": "payload", "setting": "value"}
+TAG_LOOPS = """
+WITH RECURSIVE above (id, broader) AS (
+    SELECT id, broader_id FROM tag WHERE broader_id IS NOT NULL
+    UNION SELECT above.id, tag.broader_id FROM above JOIN tag ON tag.id = above.broader
+    WHERE tag.broader_id IS NOT NULL)
+SELECT id FROM above WHERE id = broader
+"""
+"""Tags that stand above themselves."""
+
 _AS_THE_LATEST = "coalesce((SELECT verdict FROM decision WHERE flag_id = flag.id ORDER BY id DESC LIMIT 1), 'open')"
+_QUOTED = f"""
+SELECT quote.id, passage.exact, quote.text, original_text FROM quote JOIN passage ON passage.id = passage_id
+JOIN change ON change.id = (SELECT max(id) FROM change WHERE table_name = 'quote' AND row = json_array(quote.id))
+WHERE quote.kind = 'verbatim' AND state IN ('exact', 'moved')
+AND (step_id IS NULL OR after IS NOT {row_json(Base.metadata.tables["quote"], "quote")})
+"""
+"""Whose words a person changed in Catalog may differ: that is in the history."""
 FLAG_STATUS = f"SELECT id, {_AS_THE_LATEST} FROM flag WHERE status <> {_AS_THE_LATEST}"
 
 
 def database(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
-    """SQLite's own look at every page, index and constraint."""
+    """SQLite's own look at every page and index; constraints of rows have a look of their own."""
     for (said,) in connection.execute("PRAGMA integrity_check(100)"):
-        if said != "ok":
-            yield Problem("database", "catalog.sqlite", f"SQLite finds damage: {said}.", RESTORE)
+        if "index" in said and "fts" not in said.casefold():
+            yield Problem("indexes", "catalog.sqlite", f"An index is not what the rows say ({said}).", MEND, True)
+        elif said != "ok" and not said.startswith(("CHECK constraint", "NULL value", "TEXT value", "NUMERIC value")):
+            yield Problem("file", "catalog.sqlite", f"SQLite finds damage: {said}.", REBUILD, True)
     if connection.execute("SELECT id, step_id FROM current_step").fetchall() != [(1, None)]:
         yield Problem("current_step", "history", "A step is marked as being written, though none is.", MEND, True)
 
@@ -46,24 +64,7 @@ def references(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterato
     """Rows that point to rows that are not there."""
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         what = f"It belongs to a {_words(parent)} that is not there."
-        yield Problem("references", f"{_words(table)} {row}", what, RESTORE)
-
-
-def triggers(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Triggers, views and search tables, without which changes escape the history and the search."""
-    present = dict(connection.execute("SELECT name, sql FROM sqlite_master").fetchall())
-    for name, definition in derived.definitions().items():
-        if present.get(name) != definition:
-            yield Problem("triggers", name, "This part of the machinery is missing or was changed.", MEND, True)
-
-
-def search_index(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Whether the index says what the rows say."""
-    for table in SEARCHED:
-        try:
-            connection.execute(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
-            yield Problem("search", f"search index of {_words(table)}", "It is not what the rows say.", MEND, True)
+        yield Problem("references", f"{_words(table)} {row}", what, MEND, True)
 
 
 def records(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -73,6 +74,15 @@ def records(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[P
         for key, label in connection.execute(query, (kind,)):
             what = f"“{label}” is listed as a {kind}, but nothing more of it is there."
             yield Problem("records", f"record {key}", what, MEND, True, str(key))
+        query = f"SELECT id, (SELECT kind FROM record WHERE record.id = {kind}.id) AS is_one FROM {kind}"
+        for key, is_one in connection.execute(f"{query} WHERE is_one <> ?", (kind,)):
+            what = f"It is listed as a {is_one}, yet there is a {kind} of the same number."
+            yield Problem("doubles", f"{kind} {key}", what, MEND, True, f"{kind} {key}")
+    query = "SELECT id FROM name WHERE id NOT IN (SELECT name_id FROM name_form WHERE kind = 'preferred')"
+    for (key,) in connection.execute(query):
+        yield Problem("nameless", f"name {key}", "It has no preferred form.", MEND, True, str(key))
+    for (key,) in connection.execute(TAG_LOOPS):
+        yield Problem("loops", f"tag {key}", "It stands under a tag that stands under it.", MEND, True, str(key))
 
 
 def counts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -107,21 +117,15 @@ def labels(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Pr
                 )
 
 
-def values(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Columns that hold JSON."""
-    for table, column in _JSON.items():
-        for (key,) in connection.execute(f"SELECT rowid FROM {table} WHERE NOT json_valid({column})"):
-            yield Problem("values", f"{_words(table)} {key}", f"Its {column} cannot be read.", BY_HAND)
-
-
 def dates(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Earliest and latest days that are not those of the date."""
     for table in DATED:
         for key, date, *bounds in connection.execute(f"SELECT id, date, date_earliest, date_latest FROM {table}"):
             try:
                 right = bounds == bounds_of(date)
-            except Invalid:
-                yield Problem("values", f"{table} {key}", f"Its date “{shortened(date)}” cannot be read.", BY_HAND)
+            except (Invalid, TypeError):
+                what = f"Its date “{shortened(str(date))}” cannot be read."
+                yield Problem("values", f"{table} {key}", what, MEND, True, f"{table} {key} [{key}]")
                 continue
             if not right:
                 what = "It is sorted by another date than its own."
@@ -142,10 +146,12 @@ def texts(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Pro
     said = {body: list(group) for body, group in groupby(connection.execute(lengths), key=itemgetter(0))}
     for body, digest, content in connection.execute("SELECT id, sha256, content FROM text_body ORDER BY id"):
         if files.sha256(content.encode()) != digest:
-            yield Problem("texts", f"text {body}", "Its words are not those that were imported.", RESTORE)
+            what = "Its words are not those that were imported."
+            yield Problem("texts", f"text {body}", what, FROM_BACKUPS, True, str(body))
+            continue
         for _, length, text in said.get(body, ()):
             if length != len(content):
-                yield Problem("texts", f"text {text}", "Its length is not what it says.", RESTORE)
+                yield Problem("lengths", f"text {text}", "Its length is not what it says.", MEND, True, str(text))
             yield from _passages(connection, text, content)
 
 
@@ -158,17 +164,32 @@ def flags(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Pro
 
 
 def _passages(connection: sqlite3.Connection, text: int, content: str) -> Iterator[Problem]:
-    query = "SELECT id, start, \"end\", exact FROM passage WHERE text_id = ? AND state IN ('exact', 'moved')"
-    for key, start, end, exact in connection.execute(query, (text,)):
-        if content[start:end] != exact:
-            yield Problem(
-                "passages",
-                f"passage {key}",
-                f"“{shortened(exact)}” does not stand where it says.",
-                MEND,
-                True,
-                str(key),
-            )
+    query = 'SELECT id, start, "end", exact, prefix, suffix FROM passage WHERE text_id = ?'
+    query += " AND state IN ('exact', 'moved')"
+    for key, start, end, exact, prefix, suffix in connection.execute(query, (text,)):
+        if not stands(content, start, end, exact, prefix, suffix):
+            what = f"“{shortened(exact)}” does not stand where it says."
+            yield Problem("passages", f"passage {key}", what, MEND, True, str(key))
+
+
+def stands(content: str, start: int, end: int, exact: str, prefix: str, suffix: str) -> bool:
+    """Whether the words stand there, between those before and those after."""
+    around = content[max(0, start - len(prefix)) : start], content[end : end + len(suffix)]
+    return content[start:end] == exact and around == (prefix, suffix)
+
+
+def quotations(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Verbatim quotes whose words another program changed, so that they are no longer those of their passage."""
+    for key, exact, *wordings in connection.execute(_QUOTED):
+        if not any(_same_words(exact, wording) for wording in wordings if wording):
+            what = "It is called verbatim, but its words are not those of its passage."
+            yield Problem("quotations", f"quote {key}", what, MEND, True, str(key))
+
+
+def _same_words(exact: str, wording: str) -> bool:
+    """Equal but for space, quotation marks and case."""
+    one, other = ("".join(letter for letter in fold(words) if letter.isalnum()) for words in (exact, wording))
+    return one == other
 
 
 def _words(table: str) -> str:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 RESTORE = "Open a copy from the backups folder."
 MEND = "`catalog check --repair` mends this."
-BY_HAND = "Look at it and enter it anew."
+REBUILD = "`catalog check --repair` builds the file anew from what can be read, the history and the backups."
+FROM_BACKUPS = "`catalog check --repair` takes them from a backup, where one has them."
 
 
 @dataclass(frozen=True, slots=True)

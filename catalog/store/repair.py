@@ -12,12 +12,13 @@ from pathlib import Path
 from sqlalchemy import text
 
 from catalog.domain.anchors import Anchor, reanchor
+from catalog.domain.errors import CatalogError, Unreadable
 from catalog.domain.folding import fold, sort_key
 from catalog.domain.labels import shortened
 from catalog.domain.operations import Operation
 from catalog.domain.pages import page_label_at
 from catalog.store import check_schema, derived, files, repair_rows
-from catalog.store.catalogue import Catalogue
+from catalog.store.catalogue import DATABASE, Catalogue
 from catalog.store.check import check
 from catalog.store.check_journal import escaped
 from catalog.store.check_rows import FLAG_STATUS, FOLDED, LABELS, bounds_of
@@ -28,8 +29,9 @@ from catalog.store.problem import Problem
 from catalog.store.rebuild import rebuild
 from catalog.store.repair_rows import Mend
 from catalog.store.search import SEARCHED
+from catalog.store.upgrade import revision
 
-_AGAIN = {"file", "references", "values", "history", "records", "doubles", "texts"}
+_AGAIN = {"file", "bytes", "unreadable", "references", "values", "history", "records", "doubles", "texts"}
 """Kinds whose mending may bring others to light."""
 _ROUNDS = 3
 
@@ -37,13 +39,29 @@ _ROUNDS = 3
 def repair(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
     """Mend those of the problems that can be mended; returns a line for each kind mended."""
     said: list[str] = []
+    known: set[Problem] = set()
     for _ in range(_ROUNDS):
-        kinds = _by_kind(problems)
+        kinds = _by_kind(problem for problem in problems if problem not in known)
+        known.update(*kinds.values())
         said += _repaired(catalogue, kinds)
         if not _AGAIN & set(kinds):
             break
         problems = check(catalogue, originals=False)
     return said
+
+
+def revive(folder: Path) -> list[str]:
+    """Build the database of a catalogue anew that is too damaged to be opened; nothing for one that opens.
+
+    Raises CatalogError when nothing in it can be read, or something else is in the way.
+    """
+    try:
+        revision((folder / DATABASE).resolve())
+    except CatalogError as error:
+        if isinstance(error, Unreadable) or "malformed" in str(error.__cause__):
+            return [rebuild(Catalogue(folder.resolve()))]
+        raise
+    return []
 
 
 def _by_kind(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
@@ -171,8 +189,7 @@ def _in_one_go(catalogue: Catalogue, work: Callable[..., None]) -> None:
 
 
 def _write_down_escaped(catalogue: Catalogue, problems: Sequence[Problem]) -> None:
-    with catalogue.transact(Operation.REPAIR) as session:
-        connection = plain(session)
+    with catalogue.transact(Operation.REPAIR) as session, leniently(connection := plain(session)):
         for table in sorted({problem.key.split()[0] for problem in problems}):
             rows = [(table, *change) for change in escaped(connection, table)]
             connection.executemany("INSERT INTO change (table_name, row, before, after) VALUES (?, ?, ?, ?)", rows)
@@ -190,7 +207,8 @@ def _adopt(catalogue: Catalogue) -> str:
 
 def _relabel(_folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
     wanted = {int(problem.key) for problem in problems}
-    statement = "UPDATE record SET label = ?, sort_key = ?, changed_at = ? WHERE id = ?"
+    statement = "UPDATE record SET label = ?1, sort_key = ?2, changed_at = ?3 WHERE id = ?4"
+    statement += " AND (label, sort_key) IS NOT (?1, ?2)"
     for query in LABELS.values():
         rows = [
             (shortened(words), sort_key(words), now(), key) for key, words in connection.execute(query) if key in wanted
@@ -323,6 +341,7 @@ _HISTORY: dict[str, Mend] = {"unreadable": repair_rows.unreadable, "gaps": repai
 _ROWS: dict[str, Mend] = {
     "references": repair_rows.references,
     "texts": repair_rows.texts,
+    "bytes": repair_rows.known_words,
     "values": repair_rows.values,
     "doubles": repair_rows.doubles,
     "records": repair_rows.records,

@@ -12,7 +12,7 @@ _ADVICE = {
     "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
     "unable to open": "Its folder was moved, is not connected, or you may not write there. Bring it back and retry.",
     "disk I/O error": "The drive does not answer. Nothing of this action was written; check the drive and try again.",
-    "malformed": "The file is damaged. Run “catalog check”, or open a copy from its backups folder.",
+    "malformed": "The file is damaged. `catalog check --repair` builds it anew; `catalog restore` puts a backup back.",
 }
 
 

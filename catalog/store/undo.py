@@ -36,14 +36,17 @@ def _take_back(catalogue: Catalogue, find: _Finder, operation: Operation) -> Und
     if target is None:
         return None
     subject = f"{target.operation.label}: {target.subject}" if target.subject else target.operation.label
-    with catalogue.transact(operation, subject, undoes=target.step_id) as session:
-        raw = plain(session)
-        if find(raw) != target:
-            raise Conflict("Another window has just changed something.", "Nothing was undone; look at the history.")
-        step_id = session.scalars(select(Step.id).order_by(Step.id.desc()).limit(1)).one()
-        revert(raw, target.step_id, step_id)
-        session.execute(update(Step).where(Step.id == target.step_id).values(undone_by=step_id))
-        if operation is Operation.REDO:
-            original = select(Step.undoes).where(Step.id == target.step_id).scalar_subquery()
-            session.execute(update(Step).where(Step.id == original).values(undone_by=None))
+    try:
+        with catalogue.transact(operation, subject, undoes=target.step_id) as session:
+            raw = plain(session)
+            if find(raw) != target:
+                raise Conflict("Another window has just changed something.", "Nothing was undone; look at the history.")
+            step_id = session.scalars(select(Step.id).order_by(Step.id.desc()).limit(1)).one()
+            revert(raw, target.step_id, step_id)
+            session.execute(update(Step).where(Step.id == target.step_id).values(undone_by=step_id))
+            if operation is Operation.REDO:
+                original = select(Step.undoes).where(Step.id == target.step_id).scalar_subquery()
+                session.execute(update(Step).where(Step.id == original).values(undone_by=None))
+    except sqlite3.IntegrityError as error:  # references are looked at when all is written back
+        raise Conflict("This step cannot be undone: it would point to what is gone.", "Nothing was undone.") from error
     return target

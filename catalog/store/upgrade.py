@@ -35,10 +35,15 @@ def _read(file: Path) -> tuple[str, bool]:
         ):
             found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
             return found, found == HEAD and _derived_is_current(connection)
-    except (sqlite3.DatabaseError, TypeError) as error:
+    except TypeError as error:
+        raise Unreadable(
+            f"{file} does not say of which version it is.",
+            "`catalog check --repair` builds it anew from what is in it.",
+        ) from error
+    except sqlite3.DatabaseError as error:
         raise Unreadable(
             f"{file} cannot be read as a catalogue ({error}).",
-            "Choose another folder, or restore a copy from its backups folder.",
+            "Choose another folder, or put one of its backups back with `catalog restore`.",
         ) from error
 
 

@@ -154,7 +154,7 @@ def test_a_damaged_page_is_said_with_advice(catalogue_folder: Path) -> None:
     damaged[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     file.write_bytes(damaged)
     catalogue = open_catalogue(catalogue_folder)
-    with pytest.raises(CatalogError, match="backups"), catalogue.read() as session:
+    with pytest.raises(CatalogError, match="catalog restore"), catalogue.read() as session:
         session.scalars(select(Claim)).all()
     catalogue.close()
 
