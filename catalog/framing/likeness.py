@@ -252,7 +252,12 @@ def _inside(short: Sequence[str], long: Sequence[str]) -> float:
     return 0.9 * sum(scores) / len(scores) if not all(is_initial(part) for part in short) else 0.0
 
 
-def bears(full: str, given: str) -> bool:
-    """Whether `given` is the given name in the full form."""
+def given_name(full: str) -> str | None:
+    """The given name in a full form; None where there is one part only or an initial comes first."""
     parts = parsed(full).parts
-    return len(parts) > 1 and not is_initial(parts[0]) and _sound(parts[0], given) >= 0.9
+    return parts[0] if len(parts) > 1 and not is_initial(parts[0]) else None
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names sound alike or are equals in different languages."""
+    return _sound(one, other) >= 0.9

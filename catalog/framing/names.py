@@ -45,10 +45,15 @@ def _grouped(kind_of: dict[str, str], spans: dict[str, list[Span]]) -> list[_Gro
 def _join_given_names(groups: list[_Group]) -> None:
     """A given name alone ("Enver") joins the one person in the text who bears it."""
     persons = [group for group in groups if group.kind == "person"]
+    bearing: dict[str, list[_Group]] = defaultdict(list)
+    for group in persons:
+        for given in set(filter(None, map(likeness.given_name, group.forms))):
+            bearing[given].append(group)
     for lone in persons:
         if len(lone.forms) != 1 or not forms.is_single(lone.forms[0]):
             continue
-        bearers = [g for g in persons if g is not lone and any(likeness.bears(form, lone.forms[0]) for form in g.forms)]
+        alike = (its for given, its in bearing.items() if likeness.same_given(given, lone.forms[0]))
+        bearers = list({id(group): group for its in alike for group in its}.values())
         if len(bearers) == 1:
             bearers[0].forms += lone.forms
             bearers[0].reasons.append(f"“{lone.forms[0]}” is the given name of one person in the text only")
@@ -57,10 +62,14 @@ def _join_given_names(groups: list[_Group]) -> None:
 
 def _join_acronyms(groups: list[_Group]) -> None:
     """As in "CPA" joins "Communist Party of Albania"."""
+    by_initials: dict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        for letters in {forms.initials(form) for form in group.forms}:
+            by_initials[letters].append(group)
     for short in groups:
         if len(short.forms) != 1 or not kinds.is_acronym(short.forms[0]):
             continue
-        full = [g for g in groups if g is not short and any(forms.initials(form) == short.forms[0] for form in g.forms)]
+        full = [group for group in by_initials[short.forms[0]] if group is not short]
         if len(full) == 1:
             full[0].forms += short.forms
             full[0].reasons.append(f"“{short.forms[0]}” has the initials of {full[0].forms[0]}")
