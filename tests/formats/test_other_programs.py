@@ -1,6 +1,8 @@
 """What exports of the real programs hold beside the obvious: parts of dates, pages, volumes, comments, files."""
 
 # ruff: noqa: E501 - lines are as long as those programs write them
+import json
+
 from catalog.formats import exchange
 from catalog.formats.bibliography import ris
 from catalog.formats.found import FoundSource
@@ -152,3 +154,29 @@ def test_nothing_loose_in_zotero_is_lost() -> None:
         ("Thesis", None),
         ("Press", "Thesis"),
     ]
+
+
+TROPY = {
+    "@context": {"@vocab": "https://tropy.org/v1/tropy#", "dc": "http://purl.org/dc/elements/1.1/"},
+    "@graph": [
+        {
+            "@type": "Item",
+            "template": "https://tropy.org/v1/templates/correspondence",
+            "dc:title": "To Tirana",
+            "dc:creator": "Chernov, Fyodor",
+            "http://purl.org/dc/terms/audience": "Embassy in Tirana",
+            "dc:subject": "boats",
+            "list": ["Thesis/Chapter 2"],
+            "tag": [{"@type": "Tag", "name": "1960"}, "embassy"],
+            "photo": [{"@type": "Photo", "path": "/home/me/IMG_1.jpg", "protocol": "file"}],
+        }
+    ],
+}
+
+
+def test_tropy_writes_prefixes_lists_and_recipients() -> None:
+    found = sources(json.dumps(TROPY), "t.json")["To Tirana"]
+    assert found.item["author"] == [{"family": "Chernov", "given": "Fyodor"}]
+    assert found.item["recipient"] == [{"literal": "Embassy in Tirana"}]
+    assert found.tags == ("1960", "embassy", "boats", "Chapter 2")
+    assert found.item["custom"] == {"tropy:photo": "IMG_1.jpg"}

@@ -1,5 +1,6 @@
-"""Tropy JSON-LD: items with their archival reference, tags, transcriptions as text, notes as quotes or notes."""
+"""Tropy JSON-LD: items with their archival reference, tags and lists, transcriptions as text, notes."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -19,13 +20,31 @@ _ARCHIVE = {
     "fonds": "fonds", "series": "series", "box": "box", "folder": "folder", "identifier": "item",
     "location": "place",
 }  # fmt: skip
-_PEOPLE = {"creator": "author", "author": "author", "contributor": "contributor", "recipient": "recipient"}
+_PEOPLE = {
+    "creator": "author", "author": "author", "contributor": "contributor", "recipient": "recipient",
+    "audience": "recipient",
+}  # fmt: skip
+"""The letters of Tropy name their recipient in `audience`."""
 _TYPES = {
     "letter": "personal_communication", "correspondence": "personal_communication", "manuscript": "manuscript",
     "newspaper": "article-newspaper", "map": "map", "photograph": "graphic", "image": "graphic", "book": "book",
     "report": "report",
 }  # fmt: skip
-_OURS = {"@type", "@id", "@context", "template", "photo", "tag", "list", "type", "date", *_FIELDS, *_ARCHIVE, *_PEOPLE}
+_OURS = {
+    "@type",
+    "@id",
+    "@context",
+    "template",
+    "photo",
+    "tag",
+    "list",
+    "type",
+    "date",
+    "subject",
+    *_FIELDS,
+    *_ARCHIVE,
+    *_PEOPLE,
+}
 
 Json = Mapping[str, Any]
 
@@ -42,7 +61,11 @@ def read(value: Any) -> Found:
     listed = value["@graph"] if isinstance(value, Mapping) else value
     items = [each for each in listed if isinstance(each, Mapping)]
     photos = sum(len(_listed(each.get("photo"))) for each in items)
-    said = (f"{photos} photographs stay where they are; their transcriptions and notes were taken.",) if photos else ()
+    said = (
+        (f"{photos} photographs stay where they are: their names, transcriptions and notes were taken.",)
+        if photos
+        else ()
+    )
     return Found(tuple(_source(each, context) for each in items), problems=said)
 
 
@@ -74,10 +97,12 @@ def _source(raw: Json, context: Mapping[str, str]) -> FoundSource:
     if kind := "; ".join(said.get("type", [])):
         custom["tropy:type"] = kind
     transcribed, notes = _photos(raw)
+    if files := [name for photo in _listed(raw.get("photo")) if (name := _file_of(photo))]:
+        custom["tropy:photo"] = "; ".join(files)
     return FoundSource(
         item=item | ({"custom": custom} if custom else {}),
         archive=archive,
-        tags=tuple(dict.fromkeys(_texts(raw.get("tag")))),
+        tags=tuple(dict.fromkeys([*_names(raw.get("tag")), *said.get("subject", ()), *_lists(raw.get("list"))])),
         notes=tuple(notes),
         text="\n\n".join(transcribed),
     )
@@ -91,6 +116,22 @@ def _photos(raw: Json) -> tuple[list[str], list[str]]:
             found = (markup.plain(_text_of(each)) for each in _listed(part.get("note")))
             notes += [f"Photo {number}: {words}" for words in found if words]
     return [each for each in transcribed if each], notes
+
+
+def _file_of(photo: Any) -> str:
+    path = photo.get("filename") or photo.get("path") if isinstance(photo, Mapping) else None
+    return str(path).replace("\\", "/").rpartition("/")[2] if path else ""
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Tags are texts, or objects with a name."""
+    named = (each.get("name", each) if isinstance(each, Mapping) else each for each in _listed(value))
+    yield from _texts(list(named))
+
+
+def _lists(value: Any) -> Iterator[str]:
+    """The lists an item is in: each a path, of which the last part is the list itself."""
+    yield from (path.rstrip("/").rpartition("/")[2] for path in _texts(value))
 
 
 def _parts(photo: Any) -> Iterator[Json]:
@@ -117,7 +158,8 @@ def _listed(value: Any) -> Sequence[Any]:
 
 
 def _term(key: str, context: Mapping[str, str]) -> str:
-    return context.get(key) or key.replace("#", "/").rstrip("/").rpartition("/")[2] or key
+    known = context.get(key)
+    return known or re.split(r"[/#:]", key.rstrip("/#:"))[-1] or key
 
 
 def _type(words: Sequence[str]) -> str:
@@ -126,7 +168,6 @@ def _type(words: Sequence[str]) -> str:
 
 
 def _name(words: str) -> dict[str, str]:
-    if "," not in words and " " in words:
-        return {"literal": words}
-    family, given = split_person(words)
+    """A person where a comma parts the names; else as it is written, since it may be a body."""
+    family, given = split_person(words) if "," in words else ("", "")
     return to_csl_name({"kind": "person", "family": family, "given": given}) if given else {"literal": words}
