@@ -138,9 +138,11 @@ def _meant(name: str) -> str:
 
 
 def _refuse_what_is_no_text(args: Namespace) -> None:
-    """Raises Invalid for an argument whose bytes are no UTF-8; paths may be of any bytes."""
+    """Raises Invalid for an argument whose bytes are no UTF-8; paths may be of any bytes but zero."""
     for given in vars(args).values():
         for each in given if isinstance(given, list) else [given]:
+            if "\0" in str(each):
+                raise Invalid("An argument holds a zero byte, which no name or text can.", "Type it again without.")
             if isinstance(each, str) and each.encode("utf-8", "replace").decode() != each:
                 raise Invalid("An argument is not text in UTF-8.", "Set the terminal to UTF-8 and type it again.")
 

@@ -17,7 +17,7 @@ def load(path: Path | None = None) -> dict[str, Any]:
     """All settings as plain values; a missing, unreadable or damaged file counts as empty."""
     try:
         return tomllib.loads((path or paths.user_settings()).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+    except (OSError, ValueError, RecursionError):  # of which those of tomllib are
         return {}
 
 
@@ -58,7 +58,7 @@ def _read(path: Path) -> "TOMLDocument | None":
 
     try:
         return tomlkit.parse(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, TOMLKitError, RecursionError):
+    except (OSError, ValueError, TOMLKitError, RecursionError):
         return None
 
 

@@ -269,3 +269,10 @@ def test_a_reader_who_goes_away_is_no_error(catalogue_folder: Path) -> None:
     command = f"{sys.executable} -m catalog review --help | head -c 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
     assert done.stderr == b""
+
+
+def test_a_zero_byte_is_refused_in_words(run: Run, catalogue_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CATALOGUE", str(catalogue_folder))
+    ran = run("copy", "a\0b")
+    assert ran.code == 1
+    assert "zero byte" in ran.err

@@ -1,5 +1,7 @@
 """The settings file: kept by hand and by program, never in the way when it is damaged."""
 
+import pytest
+
 from catalog.services import settings
 
 
@@ -39,9 +41,10 @@ def test_a_damaged_file_counts_as_empty_and_is_put_aside(tmp_path):
     assert (tmp_path / "settings.toml.damaged").read_bytes() == b"theme = \xff = ["
 
 
-def test_brackets_without_end_are_damage_like_any_other(tmp_path):
+@pytest.mark.parametrize("value", ["[" * 5_000, "9" * 5_000])
+def test_values_that_no_reader_bears_are_damage_like_any_other(tmp_path, value):
     path = tmp_path / "settings.toml"
-    path.write_text("recent = " + "[" * 5_000, encoding="utf-8")
+    path.write_text(f"recent = {value}", encoding="utf-8")
     assert settings.load(path) == {}
     settings.save({"theme": "dark"}, path)
     assert settings.load(path) == {"theme": "dark"}
