@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from catalog.domain.progress import Progress
-from catalog.ui import messages
+from catalog.ui import folders, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.recent import forget, recent, remember
@@ -40,9 +40,10 @@ class FileCommands(QObject):
     def new(self, then: Callable[[], object] | None = None) -> None:
         """Ask where, and make an empty catalogue there."""
         title = self.tr("New catalogue")
-        start = str(Path.home() / (self.tr("My catalogue") + SUFFIX))
+        start = str(folders.last("catalogues") / (self.tr("My catalogue") + SUFFIX))
         chosen, _filter = QFileDialog.getSaveFileName(self._window, title, start, self.tr("Catalogues (*.catalog)"))
         if chosen:
+            folders.remember("catalogues", Path(chosen))
             self.create(Path(chosen).with_suffix(SUFFIX), then)
 
     def create(self, folder: Path, then: Callable[[], object] | None = None) -> None:
@@ -57,7 +58,7 @@ class FileCommands(QObject):
 
     def open(self) -> None:
         """Ask which, and open it."""
-        start = str(recent()[0].parent) if recent() else str(Path.home())
+        start = str(recent()[0].parent if recent() else folders.last("catalogues"))
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a catalogue"), start)
         if chosen:
             self.open_path(Path(chosen))

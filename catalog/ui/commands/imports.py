@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
-from catalog.ui import messages
+from catalog.ui import folders, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 
@@ -73,8 +73,10 @@ class ImportCommands(QObject):
                 self.tr("All files (*)"),
             )
         )
-        chosen, _filter = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), str(Path.home()), kinds)
+        start = str(folders.last("files"))
+        chosen, _filter = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), start, kinds)
         if chosen:
+            folders.remember("files", Path(chosen[0]))
             self.take([Path(path) for path in chosen])
 
     def take(self, paths: Sequence[Path]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QToolTip
 
 from catalog.domain.errors import CatalogError
 from catalog.store.catalogue import Catalogue
-from catalog.ui import messages
+from catalog.ui import folders, messages
 from catalog.ui.jobs import Jobs
 from catalog.ui.pictures.canvas import Canvas
 from catalog.ui.pictures.drawing import Drawing, Look, isolated
@@ -83,10 +83,11 @@ class PicturePanel(QWidget):
         if self.canvas.drawing is None or self._pages.currentWidget() is not self._area:
             return
         kinds = ";;".join((self.tr("Drawing (*.svg)"), self.tr("Document (*.pdf)"), self.tr("Image (*.png)")))
-        start = str(Path.home() / f"{self.name()}.svg")
+        start = str(folders.last("pictures") / f"{self.name()}.svg")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), start, kinds)
         if chosen:
             path = Path(chosen)
+            folders.remember("pictures", path)
             self.save_to(path if path.suffix else path.with_suffix(kind[-5:-1]))
 
     def save_to(self, path: Path) -> None:

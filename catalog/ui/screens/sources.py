@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from catalog.services import framing, imports
-from catalog.ui import icons, messages
+from catalog.ui import folders, icons, messages
 from catalog.ui.actions import Handlers
 from catalog.ui.models.page_model import Column
 from catalog.ui.screens.everywhere import everywhere
@@ -143,9 +143,10 @@ class SourcesScreen(RecordScreen):
 
     def attach(self, source_id: int) -> None:
         """Ask for the file of a source that has none."""
-        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Attach a file"))
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Attach a file"), str(folders.last("files")))
         if chosen:
             catalogue, path = self.catalogue, Path(chosen)
+            folders.remember("files", path)
             work = lambda: imports.attach_file(catalogue, source_id, path)  # noqa: E731
             self.jobs.write(work, title=self.tr("Attach a file"))
 
