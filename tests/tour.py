@@ -1,7 +1,8 @@
 """Walks through the window on the sample catalogue and saves a picture of each screen: `python -m tests.tour DIR`.
 
-The pictures of the README are made by
-`python -m tests.tour resources/pictures --only reader review --theme light --size 1160x740`.
+The pictures of the README and the help are made by
+`python -m tests.tour resources/pictures --theme light --size 1160x740 --only start sources reader quotes claims-rivals
+names tags review pictures-timeline pictures-map search-found history file-export imports`.
 Settings of the person running it are neither read nor written.
 """
 

@@ -7,7 +7,8 @@ from catalog import paths
 
 _ORDER = (
     *("start", "sources", "reader", "quotes", "claims", "evidence", "rivals", "names", "tags", "links", "flags"),
-    *("review", "pictures", "search", "history", "exchange", "export", "archivists", "command-line", "promises"),
+    *("review", "pictures", "search", "history", "exchange", "export", "archivists", "command-line"),
+    *("install", "promises", "contributors", "changes"),
 )
 OF_SCREEN = {"history": "history", "search": "search", "review": "review", "tags": "tags", "names": "names"}
 OF_SCREEN |= {"claims": "claims", "quotes": "quotes", "sources": "sources", "reading": "reader"}

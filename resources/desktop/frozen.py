@@ -23,7 +23,7 @@ def start() -> int | str | None:
         runpy.run_module(arguments[2], run_name="__main__", alter_sys=True)
         return 0
     if sys.stdout is None:  # started without a console, as a window on Windows is
-        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - stays open to the end
     from catalog.__main__ import main
 
     return main()

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextTable, QTextTableFormat
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.ui import icons
+from catalog.ui.dialogs.help_browser import MARGIN, HelpBrowser
 from catalog.ui.help_pages import HelpPage, matching, pages
 from catalog.ui.widgets.parts import column, line
 
 _SIDE = 220
 _PADDING = 6
-_MARGIN = 28
 _LINE_HEIGHT = 130  # percent
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class HelpWindow(QDialog):
@@ -26,8 +27,9 @@ class HelpWindow(QDialog):
         self.search.setAccessibleName(self.tr("Search the help"))
         self.list = QListWidget()
         self.list.setProperty("pages", True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pages of the help"))
-        self.browser = QTextBrowser()
+        self.browser = HelpBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(self.tr("Help text"))
         self.search.textChanged.connect(self._fill)
@@ -57,7 +59,7 @@ class HelpWindow(QDialog):
         left = column(side, margins=(12, 12, 12, 12), gap=8)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        self.browser.document().setDocumentMargin(_MARGIN)
+        self.browser.document().setDocumentMargin(MARGIN)
         box = line(self)
         box.addWidget(side)
         box.addWidget(self.browser, 1)
@@ -85,10 +87,22 @@ class HelpWindow(QDialog):
         cursor.select(QTextCursor.SelectionType.Document)
         air = QTextBlockFormat()
         air.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        air.setNonBreakableLines(False)  # commands wrap like everything else
         cursor.mergeBlockFormat(air)
+        self._tighten_pictures()
         for frame in self.browser.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 frame.setFormat(_table_format(frame.format().toTableFormat()))
+
+    def _tighten_pictures(self) -> None:
+        """A line as high as a picture needs no air."""
+        block = self.browser.document().begin()
+        while block.isValid():
+            if block.text() == _PICTURE:
+                tight = QTextBlockFormat()
+                tight.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                QTextCursor(block).mergeBlockFormat(tight)
+            block = block.next()
 
     def _follow(self, url: QUrl) -> None:
         if url.isRelative() or not url.scheme():
