@@ -10,8 +10,8 @@ How the trained figures come about, fold by fold, stands in framing_trained; wit
 dev and judges DIR/<set>/hidden.csv, which is read for nothing else.
 
 A sentence is called framed by the rules when its flags together reach .5 (`ranking.strength`), a constant of the
-product. Spans: annotators mark phrases, so a cue is widened to neighbouring content words, and a line whose cues
-together reach .85 is marked whole; only the categories that correspond to techniques of SemEval-2020 task 11 are given.
+product. Spans: annotators mark phrases, so a cue is widened to neighbouring content words, and a framed line of at
+most 200 letters is marked whole; only categories that correspond to techniques of SemEval-2020 task 11 are given.
 """
 
 import argparse

@@ -10,9 +10,10 @@ from tests.bench import framing_data as data
 from tests.bench import framing_scores as scores
 from tests.bench.framing_data import Row
 
-WHOLE_LINE = 0.85
-OF_TASK_11 = ("loaded", "label", "superlative", "scare_quotes")
-_LEFT, _RIGHT = 1, 2
+FRAMED, SHORT = 0.5, 200
+"""A line of at most so many letters that the rules call framed is marked whole (tried on the tuning half)."""
+OF_TASK_11 = ("loaded", "label", "superlative", "scare_quotes", "exhortation", "generalisation")
+_LEFT, _RIGHT = 2, 2
 _WORD = re.compile(r"[\w’'-]+")
 _FUNCTION_WORD = re.compile(
     r"the|an?|of|in|on|at|to|for|by|with|from|and|or|but|is|are|was|were|be|been|being|has|have|had|that|which|who|this|"
@@ -33,9 +34,9 @@ def measure(rows: Sequence[Row], flags: Sequence[Sequence[Finding]], *, hidden: 
 
 
 def spans_of(text: str, flags: Sequence[Finding]) -> list[tuple[int, int]]:
-    """The flags as task 11 marks spans: phrases, or the whole line where much comes together."""
+    """The flags as task 11 marks spans: phrases, or the whole of a short line that is framed."""
     mine = [flag for flag in flags if flag.category in OF_TASK_11]
-    if ranking.strength(mine) >= WHOLE_LINE:
+    if len(text) <= SHORT and ranking.strength(mine) >= FRAMED:
         return [(0, len(text))]
     words = [match.span() for match in _WORD.finditer(text)]
     return [_widened(text, words, flag.start, flag.end) for flag in mine]
