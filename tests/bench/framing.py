@@ -15,6 +15,7 @@ most 200 letters is marked whole; only categories that correspond to techniques 
 """
 
 import argparse
+import csv
 import json
 import sys
 import time
@@ -40,6 +41,7 @@ from tests.bench import framing_rules as rules
 
 SETS = ("babe", "subj_en", "ptc", "probe_historical")
 Figures = dict[str, Any]
+_BROKEN = (OSError, ValueError, KeyError, TypeError, csv.Error)
 
 
 @dataclass
@@ -107,7 +109,7 @@ def quotations(sets: Sets) -> Figures:
         if folder is not None:
             try:
                 result[part] = framing_quotations.measure(folder, part)
-            except (OSError, ValueError, KeyError) as error:
+            except _BROKEN as error:
                 sets.problems.append(f"{folder / 'polnear'}, {part}: {type(error).__name__} {error}")
     return {"quotations": result}
 
@@ -126,7 +128,7 @@ def rivals(sets: Sets) -> Figures:
     """Seeded conflicts, and pairs written for the purpose."""
     try:
         return {"rivals": framing_rivals.measure(sets.folder)}
-    except (OSError, ValueError, KeyError) as error:
+    except _BROKEN as error:
         sets.problems.append(f"{sets.folder / 'polnear'}: seeded conflicts: {type(error).__name__} {error}")
         return {"rivals": {"written": framing_rivals.written()}}
 
