@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushBut
 
 from catalog.domain.errors import Invalid
 from catalog.domain.values import SourceValues
-from catalog.services import lists, settings, sources
+from catalog.services import bundles, lists, settings, sources
 from catalog.store.catalogue import open_catalogue
 from catalog.ui import crash, messages, recent
 from catalog.ui.dialogs.form_dialog import FormDialog
@@ -165,8 +165,12 @@ def test_settings_are_asked_for_and_kept(qtbot, opened, preferences):
     dialog = opened.findChild(FormDialog)
     dialog.form.field("reviewer").setText("Lindita Hoxha")
     dialog.form.field("theme").setCurrentIndex(2)
+    styles = dialog.form.field("citation_style")
+    assert styles.currentData() == bundles.STYLE
+    styles.setCurrentIndex(styles.findData("apa"))
     qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
     assert settings.load()["reviewer"] == "Lindita Hoxha"
+    assert settings.load()["citation_style"] == "apa"
     assert opened.catalogue.actor == "Lindita Hoxha"
     assert preferences.mode == "dark"
 

@@ -1,15 +1,27 @@
-"""The settings of the program: language, theme, size of letters, the reviewer's name."""
+"""The settings of the program: language, theme, size of letters, the reviewer's name, the style of citations."""
 
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import settings, workspace
 from catalog.store.catalogue import Catalogue
 from catalog.ui import languages
+from catalog.ui.commands.copying import STYLE
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.preferences import Preferences
 from catalog.ui.widgets.editors import Field
 from catalog.ui.words import tr
 
+_STYLES = (
+    ("archival-chicago", "Archival Chicago"),
+    ("chicago-notes-bibliography", "Chicago (notes and bibliography)"),
+    ("chicago-author-date", "Chicago (author-date)"),
+    ("apa", "APA"),
+    ("modern-language-association", "MLA"),
+    ("harvard-cite-them-right", "Harvard (Cite Them Right)"),
+    ("gost-r-7-0-5-2008", "ГОСТ Р 7.0.5–2008"),
+    ("iso690-author-date-en", "ISO 690 (author-date)"),
+)
+"""Names of CSL styles and what people call them, the first used while none is chosen; another one kept in the settings stays on offer under its name."""
 _SIZES = ("8", "9", "10", "11", "12", "14", "16", "18", "20")
 
 
@@ -24,17 +36,19 @@ def settings_dialog(preferences: Preferences, catalogue: Catalogue | None, paren
         Field("language", tr("Language"), "choice", choices=spoken, help=tr("From the next start of Catalog")),
         Field("theme", tr("Theme"), "choice", choices=modes),
         Field("size", tr("Size of letters"), "choice", choices=sizes),
+        Field(STYLE, tr("Citation style"), "choice", choices=_STYLES, help=tr("In which citations are copied")),
     ]
     values = {
         "reviewer": workspace.reviewer(),
         "language": settings.load().get("language", ""),
         "theme": preferences.mode,
         "size": f"{preferences.points:g}",
+        STYLE: settings.load().get(STYLE, ""),
     }
     dialog = FormDialog(tr("Settings"), fields, tr("Save"), values, parent=parent)
 
     def save(entered: dict[str, str | None]) -> None:
-        settings.save({"reviewer": entered["reviewer"], "language": entered["language"] or None})
+        settings.save({key: entered[key] or None for key in ("reviewer", "language", STYLE)})
         if catalogue is not None:
             catalogue.actor = workspace.reviewer()
         preferences.set_mode(entered["theme"] or "system")
