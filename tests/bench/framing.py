@@ -15,7 +15,6 @@ most 200 letters is marked whole; only categories that correspond to techniques 
 """
 
 import argparse
-import csv
 import json
 import sys
 import time
@@ -41,7 +40,6 @@ from tests.bench import framing_rules as rules
 
 SETS = ("babe", "subj_en", "ptc", "probe_historical")
 Figures = dict[str, Any]
-_BROKEN = (OSError, ValueError, KeyError, TypeError, csv.Error)
 
 
 @dataclass
@@ -65,7 +63,7 @@ class Sets:
         for name in SETS:
             try:
                 rows = data.read(folder, name, part)
-            except (data.BrokenSet, OSError) as error:
+            except data.BrokenSet as error:
                 self.problems.append(str(error))
             else:
                 yield name, learned.Prepared(rows, rules.flagged(rows), lexicon)
@@ -109,8 +107,8 @@ def quotations(sets: Sets) -> Figures:
         if folder is not None:
             try:
                 result[part] = framing_quotations.measure(folder, part)
-            except _BROKEN as error:
-                sets.problems.append(f"{folder / 'polnear'}, {part}: {type(error).__name__} {error}")
+            except data.BrokenSet as error:
+                sets.problems.append(str(error))
     return {"quotations": result}
 
 
@@ -128,8 +126,8 @@ def rivals(sets: Sets) -> Figures:
     """Seeded conflicts, and pairs written for the purpose."""
     try:
         return {"rivals": framing_rivals.measure(sets.folder)}
-    except _BROKEN as error:
-        sets.problems.append(f"{sets.folder / 'polnear'}: seeded conflicts: {type(error).__name__} {error}")
+    except data.BrokenSet as error:
+        sets.problems.append(f"seeded conflicts: {error}")
         return {"rivals": {"written": framing_rivals.written()}}
 
 

@@ -7,6 +7,8 @@ Words and strengths of the rules were chosen looking at the tuning half alone.
 import csv
 import json
 import zlib
+from collections.abc import Iterator, Sized
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,19 +47,25 @@ class BrokenSet(Exception):
     """A labelled set that is missing or cannot be read; the message names the file and what is wrong."""
 
 
+@contextmanager
+def reading(file: Path, rows: Sized) -> Iterator[None]:
+    """Whatever is wrong with the file becomes a BrokenSet; `rows` are those read so far."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise BrokenSet(f"{file} is not there") from error
+    except KeyError as error:
+        raise BrokenSet(f"{file}, row {len(rows) + 1}: there is no column or document {error}") from error
+    except (OSError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
+        raise BrokenSet(f"{file}, row {len(rows) + 1}, cannot be read: {error}") from error
+
+
 def read(folder: Path, name: str, part: str = "dev") -> list[Row]:
     """The rows of `<folder>/<name>/<part>.csv`; BrokenSet where the file is missing, empty or of another form."""
     file = folder / name / f"{part}.csv"
-    if not file.exists():
-        raise BrokenSet(f"{file} is not there")
     rows: list[Row] = []
-    try:
-        with file.open(encoding="utf-8-sig", newline="") as stream:
-            rows.extend(_row(name, raw) for raw in csv.DictReader(stream))
-    except KeyError as error:
-        raise BrokenSet(f"{file} has no column {error}") from error
-    except (ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
-        raise BrokenSet(f"{file}, row {len(rows) + 1}, cannot be read: {error}") from error
+    with reading(file, rows), file.open(encoding="utf-8-sig", newline="") as stream:
+        rows.extend(_row(name, raw) for raw in csv.DictReader(stream))
     if not rows:
         raise BrokenSet(f"{file} has no rows")
     return rows

@@ -19,6 +19,7 @@ import numpy as np
 
 from catalog.framing import names, quotation, sentences
 from catalog.framing.results import Quotation, Span
+from tests.bench.framing_data import reading
 from tests.bench.framing_scores import bootstrapped
 
 IOU = 0.5
@@ -39,11 +40,13 @@ class Gold:
 
 def load(folder: Path, part: str = "dev") -> tuple[dict[str, str], list[Gold]]:
     """Texts by document and the gold pieces."""
-    csv.field_size_limit(10**8)
-    with (folder / "polnear" / f"{part}_docs.csv").open(newline="", encoding="utf-8") as file:
-        texts = {row["doc"]: row["text"] for row in csv.DictReader(file)}
-    with (folder / "polnear" / f"{part}.csv").open(newline="", encoding="utf-8") as file:
-        gold = [piece for row in csv.DictReader(file) for piece in _pieces(row, texts[row["doc"]])]
+    texts: dict[str, str] = {}
+    gold: list[Gold] = []
+    docs, rows = (folder / "polnear" / f"{name}.csv" for name in (f"{part}_docs", part))
+    with reading(docs, texts), docs.open(newline="", encoding="utf-8") as file:
+        texts.update((row["doc"], row["text"]) for row in csv.DictReader(file))
+    with reading(rows, gold), rows.open(newline="", encoding="utf-8") as file:
+        gold.extend(piece for row in csv.DictReader(file) for piece in _pieces(row, texts[row["doc"]]))
     return texts, gold
 
 

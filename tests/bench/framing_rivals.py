@@ -17,6 +17,7 @@ from typing import Any
 from catalog.framing import claims, dates, names, numbers, rivals, sentences
 from catalog.framing.results import ProposedClaim
 from catalog.framing.rivals import Statement
+from tests.bench.framing_data import BrokenSet
 from tests.bench.framing_names import load as load_rows
 from tests.bench.framing_quotations import load
 from tests.bench.framing_scores import share_interval
@@ -171,6 +172,8 @@ def texts_in(folder: Path) -> list[str]:
 def measure(folder: Path) -> dict[str, dict[str, Any]]:
     """Both measures; and how many rivals the unaltered texts are said to hold by themselves, per thousand sentences."""
     texts = texts_in(folder)
+    if not texts:
+        raise BrokenSet(f"{folder} holds neither polnear nor a .txt file")
     alone, count = 0, 0
     for text in texts:
         spans = sentences.split(text, "en")

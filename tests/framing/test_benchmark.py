@@ -16,7 +16,7 @@ def written(folder, name, content):
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        ("id,text\na,b\n", "no column 'label'"),
+        ("id,text\na,b\n", "no column or document 'label'"),
         ("id,text,label\na,b,0\na,b,\n", "row 2"),
         ("id,text,label\n", "no rows"),
     ],
