@@ -3,6 +3,7 @@
 import re
 
 _ARTICLE = re.compile(r"\b([Aa])n?(\s+)$")
+_DETERMINER = re.compile(r"\b(?:an?|the)\s+$", re.IGNORECASE)
 _VOWEL_SOUND = re.compile(r"(?!uni|use|usu|eu|one\b)[aeiou]|hour|honest|heir", re.IGNORECASE)
 
 
@@ -19,14 +20,17 @@ def plain(wording: str) -> str:
 def put(sentence: str, start: int, end: int, wording: str | None) -> str:
     """The sentence with the wording in place of its words start..end; as it is where there is none or only advice.
 
-    A capital is kept, and "a" or "an" before it follows the new word.
+    A capital at the beginning is kept, "a" or "an" before it follows the new word, and no article stands twice.
     """
     if not wording or is_advice(wording):
         return " ".join(sentence.split())
     before = sentence[:start]
+    if wording.startswith("the "):
+        before = _DETERMINER.sub("", before)
     if article := _ARTICLE.search(before):
         an = "n" if _VOWEL_SOUND.match(wording) else ""
         before = f"{before[: article.start()]}{article[1]}{an}{article[2]}"
-    if sentence[start : start + 1].isupper():
+    opening = next((letter for letter in sentence if letter.isalpha()), "")
+    if opening.isupper() and not any(letter.isalnum() for letter in before):
         wording = wording[:1].upper() + wording[1:]
     return " ".join(f"{before}{wording}{sentence[end:]}".split())

@@ -44,7 +44,7 @@ def _in_sentence(
             matches.append((*span, cue))
     if not matches:
         return []
-    findings = [_finding(text, words, match, voices) for match in _longest(matches)]
+    findings = [_finding(text, words, match, voices) for match in _once(_longest(matches))]
     kept = [item for item in findings if item and item.category not in ANNOTATIONS]
     softened = any(item and item.category in SOFTENERS for item in findings)
     return [replace(item, strength=round(item.strength * HEDGED, 3)) for item in kept] if softened else kept
@@ -89,6 +89,24 @@ def _longest(matches: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
         if not any(clashes):
             kept.append(match)
     return sorted(kept, key=lambda m: (m[0], m[1]))
+
+
+def _once(matches: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
+    """Of cues of two categories that are mostly the same words, the stronger: one passage, one reason."""
+    return [
+        match
+        for match in matches
+        if match[2].rule.category in ANNOTATIONS
+        or not any(_stands_for(other, match) for other in matches if other is not match)
+    ]
+
+
+def _stands_for(other: tuple[int, int, Cue], match: tuple[int, int, Cue]) -> bool:
+    shared = min(other[1], match[1]) - max(other[0], match[0])
+    if other[2].rule.category in ANNOTATIONS or 2 * shared <= max(other[1] - other[0], match[1] - match[0]):
+        return False
+    ours, theirs = (each[2].rule.strength for each in (match, other))
+    return (theirs, other[1] - other[0], other[2].rule.category) > (ours, match[1] - match[0], match[2].rule.category)
 
 
 def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voices: Voices) -> Finding | None:

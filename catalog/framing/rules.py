@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import NamedTuple
 
 from catalog.framing import patterns
@@ -17,6 +18,8 @@ ANNOTATIONS = (*SOFTENERS, "mention")
 OWN_VOICE = frozenset(("in_group_voice",))
 """Found in the author's own voice only: everybody who is quoted says "we"."""
 _MEMORY = 100_000
+_SHOWN = 72
+"""Of long words, so many letters stand in a reason; the flag itself has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Rule:
 
     def said_of(self, cue: str, *, quoted: bool) -> str:
         """The reason with the cue put in; words in a quotation are the speaker's, not the author's."""
-        reason = self.reason.replace("{cue}", " ".join(cue.split()))
+        reason = self.reason.replace("{cue}", shorten(" ".join(cue.split()), _SHOWN, placeholder=" …"))
         return reason.replace("the author", "the speaker") if quoted else reason
 
 

@@ -39,6 +39,10 @@ def test_a_wording_stands_in_the_place_of_the_words():
     sentence = "It was a treacherous act."
     assert neutral.put(sentence, 9, 20, "inconsistent") == "It was an inconsistent act."
     assert neutral.put("Traitors fled.", 0, 8, "opponents") == "Opponents fled."
+    assert neutral.put("Enver called the Khrushchevites cowards.", 17, 31, "supporters") == (
+        "Enver called the supporters cowards."
+    )
+    assert neutral.put("The free world must act.", 4, 14, "the Western states") == "The Western states must act."
 
 
 def test_advice_is_read_and_never_put_in():
