@@ -55,6 +55,8 @@ def split_person(name: str) -> tuple[str, str]:
     words = name[: suffix.start()].split() if suffix else name.split()
     if not words:
         return "", name.strip()
+    if words[0] in _PARTICLES and not suffix:
+        return " ".join(words), ""
     start = next((i for i, w in enumerate(words[:-1]) if i and w in _PARTICLES | _CAPITAL), len(words) - 1)
     particles_end = next((i for i in range(start, len(words)) if words[i] not in _PARTICLES), len(words) - 1)
     if words[start:particles_end] and words[start] in _DROPPING:
@@ -69,11 +71,16 @@ def is_dropped(particle: str) -> bool:
 
 
 def to_csl_name(name: Mapping[str, Any], as_written: str | None = None) -> CslName:
-    """The CSL name of one of our names; `as_written` only stands in where the name has no preferred form."""
+    """The CSL name of one of our names; `as_written` only stands in where the name has no preferred form.
+
+    A name whose preferred form has the family name first without a comma (Mao Zedong, Nagy Imre) keeps that order.
+    """
     preferred = str(name.get("preferred") or as_written or "").strip()
     if name.get("kind", "person") != "person":
         return {"literal": preferred}
     family, given = name.get("family") or "", name.get("given") or ""
+    if family and given and preferred.split() == f"{family} {given}".split():
+        return {"family": str(family), "given": str(given), "static-ordering": "true"}
     if not family and not given:
         family, given = split_person(preferred)
     return _with_particles(str(family), str(given))
@@ -119,5 +126,6 @@ def from_csl_name(name: object) -> dict[str, str] | None:
     given += f", {part['suffix']}" if part.get("suffix") else ""
     if not family and not given:
         return None
-    preferred = f"{family}, {given}" if family and given else family or given
+    joint = " " if str(name.get("static-ordering", "")).casefold() in ("true", "1") else ", "
+    preferred = f"{family}{joint}{given}" if family and given else family or given
     return {"kind": "person", "preferred": preferred, "family": family, "given": given}

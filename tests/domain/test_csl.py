@@ -202,3 +202,12 @@ _json = st.recursive(
 @given(st.dictionaries(st.sampled_from(["id", "type", "title", "issued", "author", "custom", "volume"]), _json))
 def test_any_object_is_read_without_a_fall(item: dict[str, Any]) -> None:
     assert from_item(item)["type"]
+
+
+def test_a_family_name_that_comes_first_stays_first() -> None:
+    mao = {"kind": "person", "preferred": "Mao Zedong", "family": "Mao", "given": "Zedong"}
+    csl = to_csl_name(mao)
+    assert csl == {"family": "Mao", "given": "Zedong", "static-ordering": "true"}
+    assert from_csl_name(csl) == mao
+    assert from_csl_name({**csl, "static-ordering": True}) == mao
+    assert split_person("ibn Khaldun") == ("ibn Khaldun", "")

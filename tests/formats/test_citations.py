@@ -9,9 +9,12 @@ from catalog.domain.csl import Item
 from catalog.domain.errors import Invalid, NotFound
 from catalog.formats.bibliography import citeproc, styles
 from catalog.formats.bibliography.citations import Cite, bibliography, citations, omissions, omitted
+from tests.formats import golden_more
 from tests.formats.golden_items import items
 
-GOLDEN = json.loads((Path(__file__).parent / "golden_citations.json").read_text(encoding="utf-8"))
+FOLDER = Path(__file__).parent
+GOLDEN = json.loads((FOLDER / "golden_citations.json").read_text(encoding="utf-8"))
+MORE = json.loads((FOLDER / "golden_more_citations.json").read_text(encoding="utf-8"))
 PLACES = {"letter": "f. 3v", "russian": None}
 
 
@@ -22,6 +25,16 @@ def test_golden_citations(style: str) -> None:
     notes = {c.item: note for c, note in zip(cites, citations(items(), cites, style), strict=True)}
     found = {key: [entries[key], notes[key]] for key in GOLDEN[style]}
     assert found == GOLDEN[style]
+
+
+@pytest.mark.parametrize("style", MORE)
+def test_more_golden_citations(style: str) -> None:
+    """Each note in full; doubtful and open dates, volumes, reprints, times, names in other orders."""
+    cites = [Cite(item["id"], golden_more.PLACES.get(item["id"], "5")) for item in golden_more.items()]
+    entries = dict(bibliography(golden_more.items(), style, standalone=True))
+    notes = citations(golden_more.items(), cites, style, each_in_full=True)
+    found = {cite.item: [entries[cite.item], note] for cite, note in zip(cites, notes, strict=True)}
+    assert found == MORE[style]
 
 
 @pytest.mark.parametrize(
@@ -70,6 +83,35 @@ def _hostile() -> Item:
     url = "javascript:alert(1)"
     return {"id": "a b{}@é\n", "type": "webpage", "title": "<script>alert(1)</script> [x](y) $x$ & \\q", "issued": None,
             "URL": url, "custom": {"x": object}, "author": [{"literal": "<img src=x onerror=y>"}]}  # fmt: skip
+
+
+def _letter(title: str) -> Item:
+    people = {
+        "author": [{"family": "Tito", "given": "Josip Broz"}],
+        "recipient": [{"family": "Shehu", "given": "Mehmet"}],
+    }
+    return {"id": "x", "type": "personal_communication", "title": title, **people}
+
+
+def test_a_title_that_only_describes_the_letter_is_not_said_twice() -> None:
+    for title, entry in (
+        ("Letter to Mehmet Shehu", "Tito, Josip Broz. Letter to Mehmet Shehu. Undated."),
+        ("Telegram to Shehu", "Tito, Josip Broz. Telegram to Mehmet Shehu. Undated."),
+        ("On the border", "Tito, Josip Broz. “On the Border.” Letter to Mehmet Shehu. Undated."),
+    ):
+        assert bibliography([_letter(title)], "archival-chicago") == [("x", entry)]
+
+
+def test_ibid_where_the_style_has_it_and_short_forms_where_not() -> None:
+    found = golden_more.items()
+    cites = [Cite("letter"), Cite("letter", "f. 4"), Cite("yeara", "5"), Cite("yearb", "31"), Cite("yeara", "6")]
+    assert citations(found, cites, "archival-chicago")[1:] == [
+        "Tito, letter to Shehu, fol. 4.",
+        "William B. Bland, “The First Break,” Albanian Life 2, no. 1 (1963): 5.",
+        "William B. Bland, “The Second Break,” Albanian Life 2, no. 4 (1963): 31.",
+        "Bland, “The First Break,” 6.",
+    ]
+    assert citations(found, cites, "archival-gost")[1] == "Там же. Л. 4."
 
 
 def test_hostile_items_are_harmless() -> None:

@@ -8,8 +8,9 @@ from catalog.domain import csl_variables
 from catalog.domain.csl import Item
 from catalog.domain.errors import Invalid, NotFound
 from catalog.formats.bibliography import citeproc, styles
-from catalog.formats.bibliography.adjustments import adjusted
+from catalog.formats.bibliography.adjustments import adjusted, as_document
 from catalog.formats.bibliography.fragments import plain
+from catalog.formats.bibliography.tidying import tidied
 
 Form = Literal["plain", "html"]
 
@@ -39,7 +40,10 @@ def bibliography(
     lost = {key for key, entry in entries if not entry}
     lent: dict[str, str] = {}
     if lost and style != _COMPLETE:
-        lent = dict(_formatted([i for i in items if i["id"] in lost], (), _COMPLETE, standalone=standalone)[0])
+        left = [i for i in items if i["id"] in lost]
+        lent = dict(_formatted(left, (), _COMPLETE, standalone=standalone)[0])
+        again = _formatted([as_document(i) for i in left], (), style, standalone=standalone)[0]
+        lent |= {key: entry for key, entry in again if entry}
     found = [(key, entry or lent.get(key, "")) for key, entry in entries]
     return [(key, plain(entry) if form == "plain" else entry) for key, entry in found]
 
@@ -94,11 +98,21 @@ def _formatted(
     found = styles.find(style)
     known = {item["id"]: f"i{n}" for n, item in enumerate(items)}
     _check_known(cites, known)
-    checked = [adjusted(_checked(item), found.name) | {"id": known[item["id"]]} for item in items]
+    checked = [adjusted(_checked(item), found.name, _edtf(item)) | {"id": known[item["id"]]} for item in items]
     places = [(known[c.item], c.locator) for c in cites]
     entries, notes = citeproc.run(checked, places, found, standalone=standalone)
     ids = {ours: key for key, ours in known.items()}
-    return tuple((ids[key], text) for key, text in entries), notes
+    given = {item["id"]: item for item in checked}
+    shown = tuple((ids[key], tidied(text, given[key], found.name)) for key, text in entries)
+    said = (tidied(note, given[key], found.name) for note, (key, _) in zip(notes, places, strict=True))
+    return shown, tuple(said)
+
+
+def _edtf(item: Mapping[str, Any]) -> str | None:
+    """The date as it is kept, where CSL says less."""
+    custom = item.get("custom")
+    found = custom.get("edtf:issued") if isinstance(custom, Mapping) else None
+    return found if isinstance(found, str) else None
 
 
 def _check_known(cites: Sequence[Cite], known: Mapping[str, object]) -> None:

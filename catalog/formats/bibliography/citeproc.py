@@ -22,6 +22,10 @@ _PAGE = re.compile(
     r"(?:pp?\.|pages?|S\.|с\.|стр\.)?\s*([\divxlcdm]+[a-z]?(?:\s*[-–,]\s*[\divxlcdm]+[a-z]?)*)", re.IGNORECASE
 )
 _FOLIO = re.compile(r"(?:f|ff|fol|fols|л|лл|Bl)\.\s*(.+)", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[-–]\s*\d{1,2}:\d\d(:\d\d)?)?")
+_IN_VOLUME = re.compile(r"(\d+):\s?(\d{1,4}(?:[-–]\d+)?)")
+_NAME_PAGES = ("apa", "harvard", "archival-harvard")
+"""Styles in which 2:345 is "vol. 2, p. 345"."""
 _PAGE_TERM = {"en": "p.", "fr": "p.", "es": "p.", "it": "p.", "de": "S.", "ru": "С."}
 _FOLIO_TERM = {"en": "fol.", "ru": "Л."}
 """What pandoc reads as a page or a folio, by the language of the style; elsewhere a bare number is a page."""
@@ -41,16 +45,22 @@ def run(
     """
     locale = next((lang for start, lang in _LOCALES.items() if style.name.startswith(start)), style.locale)
     standalone = standalone and _SUBSTITUTE.search(style.path.read_text(encoding="utf-8", errors="replace")) is not None
-    blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale))]} for key, place in cites]
+    blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale, style))]} for key, place in cites]
     return _run(json.dumps(items), json.dumps(blocks), style.path, style.path.stat().st_mtime_ns, locale, standalone)
 
 
-def _suffix(locator: str | None, locale: str) -> str:
+def _suffix(locator: str | None, locale: str, style: Style) -> str:
     """The locator in the braces that mark it as one; words that are neither page nor folio follow as they are."""
     locator = (locator or "").replace("{", "").replace("}", "").strip()
     language = locale[:2]
+    if _TIME.fullmatch(locator) and not style.name.startswith("modern-language"):
+        return f"{{}}, {locator}"
+    if style.name.startswith(_NAME_PAGES) and (volume := _IN_VOLUME.fullmatch(locator)):
+        return f"{{}}, vol. {volume[1]}, {'pp' if re.search('[-–]', volume[2]) else 'p'}. {volume[2]}"
     if page := _PAGE.fullmatch(locator):
         return "{" + f"{_PAGE_TERM.get(language, '')} {page[1]}".strip() + "}"
+    if style.name.startswith("apa") and _FOLIO.fullmatch(locator):
+        return f"{{}}, {locator}"
     if (folio := _FOLIO.fullmatch(locator)) and language in _FOLIO_TERM:
         return "{" + f"{_FOLIO_TERM[language]} {folio[1]}" + "}"
     return f", {locator}" if locator else ""
