@@ -217,3 +217,40 @@ def test_csl_json_of_one_item_or_many() -> None:
 )
 def test_latex(written: str, meant: str) -> None:
     assert latex.decode(written) == meant
+
+
+REFUSED_ELSEWHERE = """@article{
+  author = {Huang, Y.},
+  title = {No key}
+}
+@article{,
+   title = {Empty key}
+}
+@article{,
+   title = {Empty key again}
+}
+@article{ ISI:1,
+Title = {{First}},
+Title = {{Second}},
+}
+@book(Wilks:76,
+  title = {In parentheses}
+)
+@techreport{TBD,  title = {A comma too many},  , number = {2PTE3}}
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+def test_no_bibtex_entry_is_lost_for_a_trifle(line_end: str) -> None:
+    reading = bibtex_reader.read(REFUSED_ELSEWHERE.replace("\n", line_end).encode("utf-16"))
+    assert reading.problems == ()
+    assert [each["title"] for each in reading.items] == [
+        "No key", "Empty key", "Empty key again", "First", "In parentheses", "A comma too many",
+    ]  # fmt: skip
+    assert reading.items[3]["custom"] == {"bibtex:title-2": "Second"}
+
+
+@pytest.mark.parametrize("words", ["``", "a '' b", "```", "'''"])
+def test_marks_that_latex_joins_stay_apart(words: str) -> None:
+    (back,) = bibtex_reader.read(bibtex.write([{"id": "a", "type": "book", "title": words, "note": words}])).items
+    assert (back["title"], back["note"]) == (words, words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bibtexparser.entrypoint import parse_string
-from bibtexparser.model import Entry, Field
+from bibtexparser.model import Entry, Field, ParsingFailedBlock
 
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
 
@@ -37,11 +37,18 @@ _FIELD = re.compile(rf'({_WORD})\s*=\s*({_IN_BRACES}|"[^"{{}}\\]*+"|\d++)\s*(,\s
 _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _STRINGS = re.compile(r"^[ \t]*@string", re.MULTILINE | re.IGNORECASE)
+_NO_KEY = re.compile(r"(@(?!string|preamble|comment)\w+\s*[{(])(?=\s*\w+\s*=)", re.IGNORECASE)
+_EMPTY = re.compile(r",\s*(?=,)")
 _NOT_ENTRIES = ("string", "comment", "preamble")
 
 
 def read(text: str) -> Entries:
-    """The entries of a BibTeX text, the same that bibtexparser finds."""
+    """The entries of a BibTeX text: those that bibtexparser finds, and those it refuses for a trifle.
+
+    A key or a field that was there before, no key at all, or a comma too many is no reason to lose an entry.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     entries = Entries()
     if not _STRINGS.search(text):  # abbreviations hold for the whole file
         for plain, start, end in _blocks(text):
@@ -49,9 +56,7 @@ def read(text: str) -> Entries:
                 entries.found.append(plain)
             else:
                 _parsed(text[start:end], text.count("\n", 0, start), entries)
-        if len({each.key for each in entries.found}) == len(entries.found):
-            return entries
-    entries = Entries()
+        return entries
     _parsed(text, 0, entries)
     return entries
 
@@ -97,13 +102,33 @@ def _end(text: str, start: int) -> int:
 
 def _parsed(text: str, lines_before: int, into: Entries) -> None:
     library = parse_string(text)
+    if any(_refused(block) is None for block in library.failed_blocks):
+        mended = parse_string(_EMPTY.sub("", _NO_KEY.sub(r"\1,", text)))
+        library = max(library, mended, key=lambda found: len(found.entries))
     strings = {key.lower(): string.value for key, string in library.strings_dict.items()}
-    into.found += [_of_library(entry, strings) for entry in library.entries]
-    into.failed += [lines_before + (block.start_line or 0) + 1 for block in library.failed_blocks]
+    refused = {id(block): _refused(block) for block in library.failed_blocks}
+    entries = [*library.entries, *filter(None, refused.values())]
+    if any(refused.values()):
+        entries.sort(key=lambda entry: entry.start_line or 0)
+    into.found += [_of_library(entry, strings) for entry in entries]
+    lost = [block for block in library.failed_blocks if refused[id(block)] is None]
+    into.failed += [lines_before + (block.start_line or 0) + 1 for block in lost]
+
+
+def _refused(block: ParsingFailedBlock) -> Entry | None:
+    """The entry in a block that failed only because its key or one of its fields was there before."""
+    found = block.ignore_error_block
+    inner = found.ignore_error_block if isinstance(found, ParsingFailedBlock) else found
+    return inner if isinstance(inner, Entry) else None
 
 
 def _of_library(entry: Entry, strings: Mapping[str, str]) -> Plain:
-    fields = {each.key.lower(): _value(each, strings) for each in entry.fields}
+    """An entry with its fields; of those that are there twice with other words the second is called name-2."""
+    fields: dict[str, str] = {}
+    for each in entry.fields:
+        name, value = each.key.lower(), _value(each, strings)
+        if fields.setdefault(name, value) != value:
+            fields[f"{name}-2"] = value
     return Plain(entry.entry_type, entry.key, fields)
 
 

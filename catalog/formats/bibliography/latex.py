@@ -10,6 +10,7 @@ _ESCAPES = {
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\\&%$#_{}~^]")
+_LIGATURE = re.compile(r"([`'])(?=\1)")
 _DASHES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _ACCENTS = {
     "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",
@@ -26,7 +27,7 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
 _MARKS = (*"\\{}~$^", *_DASHES)
-"""What must stand in a text for it to be anything but plain. Looked for one by one: a pattern takes ten times as long."""
+"""What must stand in a text for it to be anything but plain. Looked for one by one: a pattern takes ten times longer."""
 _LONGEST = 20_000
 
 
@@ -72,10 +73,9 @@ def _depth(text: str) -> int:
 
 def _bare(text: str) -> str:
     """Without braces, ties and dashes: all that most fields hold of LaTeX."""
-    text = text.replace("{", "").replace("}", "").replace("~", " ")
     for written, meant in _DASHES.items():
         text = text.replace(written, meant)
-    return " ".join(text.split())
+    return " ".join(text.replace("{", "").replace("}", "").replace("~", " ").split())
 
 
 def encode(text: str) -> str:
@@ -84,7 +84,7 @@ def encode(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(lambda m: _ESCAPES[m[0]], text)
+    return _LIGATURE.sub(r"\1{}", _SPECIAL.sub(lambda m: _ESCAPES[m[0]], text))
 
 
 def encode_title(text: str) -> str:
