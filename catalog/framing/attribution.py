@@ -1,21 +1,17 @@
 """Looks around a quotation in marks for its verb of speech and its source: after, before, in the paragraph before."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
-from catalog.framing import phrases, postposed, speech
+from catalog.framing import noun_phrases, phrases, postposed, speech
 from catalog.framing.grammar import BE, RELATIVES, acts_as_verb, is_adverb
-from catalog.framing.quoted import QuotedSpan
 from catalog.framing.results import Span
-from catalog.framing.speakers import Speakers
-from catalog.framing.tokens import Tokens, paragraphs, tokens_of
-from catalog.framing.voice import listed, words
+from catalog.framing.setting import Setting
+from catalog.framing.voice import listed
 
 _NEAR = 30  # tokens between a verb of speech and its quotation
 _SHORT = 9  # tokens of a short phrase before the opening mark
 _SENTENCE = 60  # tokens looked back for the sentence before
 _GOES_ON = 40  # tokens between two quotations of one speaker
-_ABBREVIATED = words("names", "abbreviated") | words("names", "shortened")
 _OF_SELF = frozenset(("he", "she", "it", "they"))
 _SPEAKING = frozenset(("clause", "told", "quoting"))
 _STOPPING = frozenset((":", ";", "that", "but"))
@@ -28,40 +24,6 @@ class Attribution:
     cue: str
     source: Span | None
     follows: int | None = None
-
-
-class Setting:
-    """The speech in one text with what stands around it."""
-
-    def __init__(self, text: str, spans: list[QuotedSpan], speakers: Speakers) -> None:
-        self.text = text
-        self.tokens: Tokens = tokens_of(text)
-        self.spans = spans
-        self.speakers = speakers
-        self.inside = {i for span in spans for i in self.tokens.between(span.start, span.end)}
-        self.paragraphs = paragraphs(text)
-        self._starts = [start for start, _ in self.paragraphs]
-
-    def paragraph_of(self, place: int) -> int:
-        """Index of the paragraph that holds `place`."""
-        return max(bisect_right(self._starts, place) - 1, 0)
-
-    def reopens(self, index: int) -> bool:
-        """Whether a quotation goes on from the paragraph before, where it was left open."""
-        earlier, span = self.spans[index - 1], self.spans[index]
-        next_one = self.paragraph_of(earlier.start) + 1 == self.paragraph_of(span.start)
-        return not earlier.close and earlier.open != "—" and next_one
-
-    def stops(self, i: int) -> bool:
-        """Whether the mark at token `i` ends a sentence."""
-        texts, starts, ends = self.tokens.texts, self.tokens.starts, self.tokens.ends
-        if texts[i] in "!?…":
-            return True
-        if texts[i] != "." or i + 1 >= len(texts) or (starts[i + 1] == ends[i] and texts[i + 1] not in "\"”»“'’["):
-            return False
-        before = texts[i - 1]
-        initial = len(before) == 1 and before.isalpha() and ends[i - 1] == starts[i]
-        return not initial and before.lower() not in _ABBREVIATED
 
 
 def attribution(setting: Setting, index: int) -> Attribution:
@@ -122,7 +84,7 @@ class _Surroundings:
         """As in "noted the words of Stalin: …"."""
         for i in range(self.first - 2, max(self.low, self.first - _SHORT), -1):
             if self.tokens.lower[i] == "of" and self.tokens.lower[i - 1] in ("words", "saying", "phrase"):
-                source = phrases.phrase_from(self.tokens, i + 1, self.first)
+                source = noun_phrases.phrase_from(self.tokens, i + 1, self.first)
                 return Attribution("words of", source) if source and source[1] >= self.first - 1 else None
         return None
 
@@ -132,7 +94,7 @@ class _Surroundings:
             return None
         opened = (i for i in range(self.low, self.first) if self.tokens.lower[i] in ("and", "but", "while", "а", "и"))
         start = next(opened, None)
-        source = phrases.phrase_from(self.tokens, start + 1, self.first - 1) if start is not None else None
+        source = noun_phrases.phrase_from(self.tokens, start + 1, self.first - 1) if start is not None else None
         return Attribution("—", source) if source else None
 
     def _after(self) -> Attribution | None:
@@ -167,7 +129,7 @@ class _Surroundings:
 
     def _cue_after(self, start: int, verb: int) -> Attribution | None:
         if verb == self._past_adverbs(start):
-            source = phrases.phrase_from(self.tokens, self._past_adverbs(verb + 1), self.high)
+            source = noun_phrases.phrase_from(self.tokens, self._past_adverbs(verb + 1), self.high)
         else:
             source = phrases.subject_before(self.tokens, verb, start)
         return Attribution(self.tokens.texts[verb], source) if source else None
@@ -211,7 +173,7 @@ class _Surroundings:
         """The subject of the verb; behind a participle ("described by the mayor as", "described as") the agent."""
         behind = self.tokens.lower[verb + 1] if verb + 1 < self.first else ""
         if behind == "by":
-            source = phrases.phrase_from(self.tokens, verb + 2, self.first)
+            source = noun_phrases.phrase_from(self.tokens, verb + 2, self.first)
         else:
             source = phrases.subject_before(self.tokens, verb, low)
             if behind == "as" and speech.is_naming(self.tokens.lower[verb]) and not self._relative(source):
@@ -236,13 +198,13 @@ class _Surroundings:
         """As in Khoja: "…", nothing but a name before the colon."""
         if self.first - 1 < self.low or self.tokens.texts[self.first - 1] != ":":
             return None
-        source = phrases.sentence_subject(self.tokens, self.low, self.first - 1)
+        source = noun_phrases.sentence_subject(self.tokens, self.low, self.first - 1)
         return Attribution(":", source) if source else None
 
     def _according(self) -> Attribution | None:
         for i in (*range(self.low, self.first), *range(self.behind, self.high)):
             if postposed.is_according(self.tokens, i):
-                source = phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
+                source = noun_phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
                 return Attribution(" ".join(self.tokens.texts[i : i + 2]), source) if source else None
         return None
 
@@ -267,7 +229,7 @@ class _Surroundings:
         span = self.tokens.between(start, end)
         low = next((i + 1 for i in reversed(span) if self.setting.stops(i)), span.start)
         cues = (self._by(i, low) for i in range(low, span.stop) if self._is_verb(i, low))
-        source = phrases.sentence_subject(self.tokens, low, span.stop)
+        source = noun_phrases.sentence_subject(self.tokens, low, span.stop)
         return next((cue for cue in cues if cue), Attribution(":", source) if source else None)
 
     def _is_verb(self, i: int, low: int) -> bool:
@@ -287,7 +249,7 @@ class _Surroundings:
         found = next((cue for cue in cues if cue), None)
         if found is not None:
             return found
-        source = phrases.sentence_subject(self.tokens, low, stop)
+        source = noun_phrases.sentence_subject(self.tokens, low, stop)
         named = source is not None and self.setting.speakers.resolve(source).name is not None
         return Attribution("", source) if named else None
 

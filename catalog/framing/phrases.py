@@ -15,33 +15,10 @@ from catalog.framing.grammar import (
     is_adverb,
     is_finite,
 )
+from catalog.framing.noun_phrases import LONGEST, STARTERS, is_abbreviation, sentence_subject
 from catalog.framing.results import Span
 from catalog.framing.tokens import Tokens
 from catalog.framing.voice import words
-
-_LONGEST = 28  # tokens in a noun phrase with its apposition
-_STARTERS = frozenset(
-    [
-        "then",
-        "so",
-        "thus",
-        "yet",
-        "but",
-        "and",
-        "meanwhile",
-        "however",
-        "still",
-        "also",
-        "later",
-        "now",
-        "soon",
-        "today",
-        "yesterday",
-        "so",
-        "here",
-        "there",
-    ]
-)
 
 
 def subject_before(tokens: Tokens, verb: int, low: int) -> Span | None:
@@ -163,8 +140,8 @@ def _before_bracket(tokens: Tokens, last: int, low: int) -> Span | None:
 
 def _around_apposition(tokens: Tokens, comma: int, low: int) -> Span | None:
     """Subject, an apposition, the verb: "Pat Caddell, a pollster, said". Without a first comma there is none."""
-    for i in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
-        if tokens.texts[i] in '.;:—–“”"' and not _is_abbreviation(tokens, i):
+    for i in range(comma - 1, max(low, comma - LONGEST) - 1, -1):
+        if tokens.texts[i] in '.;:—–“”"' and not is_abbreviation(tokens, i):
             return None
         if tokens.texts[i] == "," and i > low:
             if tokens.lower[i - 1] == "and" or tokens.lower[i + 1] in ("but", "and"):
@@ -194,7 +171,7 @@ def _phrase_ending(tokens: Tokens, last: int, low: int) -> Span | None:
     if tokens.lower[last] in PRONOUNS:
         return last, last + 1
     first = last
-    for i in range(last, max(low, last - _LONGEST) - 1, -1):
+    for i in range(last, max(low, last - LONGEST) - 1, -1):
         word = tokens.lower[i]
         if _ends_phrase(tokens, i, last, low):
             break
@@ -212,7 +189,7 @@ def _hangs_on(tokens: Tokens, i: int, low: int) -> bool:
 def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
     word = tokens.lower[i]
     if word in MARKS:
-        return not (word == "." and _is_abbreviation(tokens, i))
+        return not (word == "." and is_abbreviation(tokens, i))
     if word in PREPOSITIONS and word not in ("because", "after", "before", "since", "as", "than", "until", "despite"):
         return (
             i in (low, last)
@@ -225,17 +202,9 @@ def _ends_phrase(tokens: Tokens, i: int, last: int, low: int) -> bool:
     return (word in SUBORDINATORS and word != "that") or word in RELATIVES or (i < last and is_finite(word))
 
 
-def _is_abbreviation(tokens: Tokens, i: int) -> bool:
-    """A stop behind an initial or a title, or before a comma: "J.", "Gen.", "Ky.,"."""
-    if not i or tokens.texts[i] != "." or tokens.ends[i - 1] != tokens.starts[i]:
-        return False
-    before_comma = tokens.texts[i + 1 : i + 2] == [","]
-    return before_comma or len(tokens.texts[i - 1]) == 1 or tokens.lower[i - 1] in words("people", "titles")
-
-
 def _trim(tokens: Tokens, first: int, last: int) -> Span | None:
     """Without "Then" or an adverb in front."""
-    while first < last and (tokens.lower[first] in _STARTERS or is_adverb(tokens.lower[first])):
+    while first < last and (tokens.lower[first] in STARTERS or is_adverb(tokens.lower[first])):
         first += 1
     behind_preposition = first > 0 and tokens.lower[first - 1] in PREPOSITIONS and not tokens.texts[first][0].isupper()
     if (behind_preposition or tokens.lower[first] in PREPOSITIONS) and tokens.texts[last][0].isupper():
@@ -249,58 +218,3 @@ def _foreign(tokens: Tokens, first: int) -> bool:
     """A Russian genitive before a name belongs to what stands before: "После смерти Сталина | Энвер Ходжа"."""
     before = tokens.texts[first - 1]
     return before[-1] in "аяы" and tokens.texts[first][-1] not in "аяы"
-
-
-def sentence_subject(tokens: Tokens, low: int, before: int) -> Span | None:
-    """Token span of the first noun phrase of the sentence that begins at `low`, ending before index `before`."""
-    i = _after_opening(tokens, low, before)
-    if i >= before:
-        return None
-    return phrase_from(tokens, i, before)
-
-
-def _after_opening(tokens: Tokens, low: int, before: int) -> int:
-    """Past an opening such as "In 1950," or "When he left,"."""
-    i = low
-    while i < before and (tokens.lower[i] in _STARTERS or tokens.lower[i] in MARKS or is_adverb(tokens.lower[i])):
-        i += 1
-    if i < before and (
-        tokens.lower[i] in PREPOSITIONS or tokens.lower[i] in SUBORDINATORS or tokens.lower[i].endswith("ing")
-    ):
-        comma = next((j for j in range(i, min(before, i + 30)) if tokens.texts[j] == ","), None)
-        return comma + 1 if comma is not None else i + 1
-    return i
-
-
-def phrase_from(tokens: Tokens, first: int, before: int) -> Span | None:
-    """The noun phrase that begins at token `first`: to a mark, a verb or a word that cannot be inside."""
-    if first >= before:
-        return None
-    if tokens.lower[first] in PRONOUNS or tokens.lower[first] in ("him", "her", "them"):
-        return first, first + 1
-    last = first
-    for i in range(first, min(before, first + _LONGEST)):
-        if i > first and _stops_forward(tokens, i):
-            break
-        last = i + 1
-    return (first, last) if tokens.texts[first] not in MARKS else None
-
-
-def _stops_forward(tokens: Tokens, i: int) -> bool:
-    word = tokens.lower[i]
-    if word in MARKS:
-        return not (word == "." and _is_abbreviation(tokens, i))
-    if word in ("of", "for", "at"):
-        return False
-    if word == "and":
-        return not (i + 1 < len(tokens.texts) and tokens.texts[i + 1][0].isupper() and tokens.texts[i - 1][0].isupper())
-    if word in ("he", "she", "they", "we", "i"):
-        return True
-    verb = speech.verbs().get(word)
-    if word.endswith("ed") and len(word) > 4 and tokens.texts[i].islower() and tokens.lower[i - 1] not in DETERMINERS:
-        return True
-    if verb is not None and verb.form in ("past", "third") and tokens.lower[i - 1] not in DETERMINERS:
-        return True
-    if is_adverb(word) and word not in ("daily", "weekly"):
-        return True
-    return word in PREPOSITIONS or word in SUBORDINATORS or word in RELATIVES or is_finite(word)

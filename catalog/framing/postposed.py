@@ -1,6 +1,6 @@
 """Reports whose content stands before the verb: "…, sources said", "…, said the minister", "according to"."""
 
-from catalog.framing import phrases, speech
+from catalog.framing import noun_phrases, speech
 from catalog.framing.clause import CLOSING_QUOTES, OPENING_QUOTES, Clause, Reported
 from catalog.framing.grammar import is_finite
 from catalog.framing.results import Span
@@ -20,7 +20,7 @@ def is_according(tokens: Tokens, i: int) -> bool:
 
 def according(clause: Clause) -> Reported | None:
     """Content behind "According to X," or before ", according to X"."""
-    source = phrases.phrase_from(clause.tokens, clause.at + 2, clause.high)
+    source = noun_phrases.phrase_from(clause.tokens, clause.at + 2, clause.high)
     if source is None:
         return None
     if clause.at - clause.low <= 1:
@@ -67,7 +67,7 @@ def _inverted(clause: Clause, verb: speech.SpeechVerb, after: int) -> Span | Non
         or clause.word(after) in ("that", ":", ",")
     ):
         return None
-    source = phrases.phrase_from(clause.tokens, clause.at + 1, clause.high)
+    source = noun_phrases.phrase_from(clause.tokens, clause.at + 1, clause.high)
     if source is None:
         return None
     behind = clause.word(source[1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalog.framing import phrases, postposed, speech
+from catalog.framing import noun_phrases, phrases, postposed, speech
 from catalog.framing.clause import CLOSING_QUOTES, OPENING_QUOTES, Clause, Reported
 from catalog.framing.grammar import (
     AUXILIARIES,
@@ -130,7 +130,7 @@ class _Cue(Clause):
         that = next((j for j in near[:5] if self.lower[j] == "that"), None)
         if that is None or not verb.frames & _CONTENT:
             return None
-        source = phrases.phrase_from(self.tokens, by + 1, self.high) if by is not None else None
+        source = noun_phrases.phrase_from(self.tokens, by + 1, self.high) if by is not None else None
         return self.report(that, self.clause_end(that), source, "passive")
 
     def _that(self, verb: speech.SpeechVerb) -> Reported | None:
@@ -179,7 +179,7 @@ class _Cue(Clause):
         """Behind the person addressed."""
         if self.word(i) in OBJECT_PRONOUNS:
             return i + 1
-        phrase = phrases.phrase_from(self.tokens, i, self.high)
+        phrase = noun_phrases.phrase_from(self.tokens, i, self.high)
         return phrase[1] if phrase else i
 
     def _colon(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
@@ -225,7 +225,7 @@ class _Cue(Clause):
         """Behind "in a statement", "after the convention": to where the clause can begin."""
         if self.word(start) not in _CIRCUMSTANCES:
             return start
-        phrase = phrases.phrase_from(self.tokens, start + 1, self.high)
+        phrase = noun_phrases.phrase_from(self.tokens, start + 1, self.high)
         return phrase[1] if phrase and self.word(phrase[1]) in _SUBJECTS | {"the", "it"} else start
 
     def _begins_clause(self, start: int, *, sure: bool) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from catalog.framing import phrases
+from catalog.framing import noun_phrases
 from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS
 from catalog.framing.results import ProposedName, Span
 from catalog.framing.tokens import Spans, Tokens
@@ -181,7 +181,7 @@ class Speakers:
 
     def sentence_name(self, low: int, high: int) -> Speaker | None:
         """The one person who is the first noun phrase of the sentence with token indexes [low, high)."""
-        phrase = phrases.sentence_subject(self.tokens, low, high)
+        phrase = noun_phrases.sentence_subject(self.tokens, low, high)
         if phrase is None:
             return None
         found = self.resolve(phrase)

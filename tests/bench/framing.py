@@ -114,7 +114,7 @@ def quotations(sets: Sets) -> Figures:
 
 
 def prose(_sets: Sets) -> Figures:
-    """Historical and neutral prose of two sets. Rules were mended by half a and by the second set after their first runs.
+    """Historical and neutral prose of two sets; half a and the second set have mended rules since.
 
     The figures of the first runs, before anything was mended, stand in the two modules.
     """
