@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from catalog.framing import capitals, grammar, speech
+from catalog.framing import capitals, cases, grammar, speech
 from catalog.framing.results import Span
 from catalog.framing.tokens import Tokens, paragraphs, tokens_of
 from catalog.framing.voice import words
@@ -48,6 +48,8 @@ class _Walker:
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and not self._opens(i))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and self._opens_full_name(i))
+        stems = {cases.stem(word) for word in self.inner} - {None}
+        self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and cases.stem(tokens.texts[i]) in stems)
 
     def _headlines(self) -> set[int]:
         """Indexes of the tokens in lines where most words have a capital and no full stop ends them."""
@@ -107,7 +109,7 @@ class _Walker:
         if self._apart(i) or (i in self.opening and tokens.texts[i - 1] != "."):
             return None
         if self._may_follow(i):
-            return None if self._ends_with_country(first, i) else i + 1
+            return None if self._ends_with_country(first, i) or self._ends_in_case(first, i) else i + 1
         word, before = tokens.lower[i], tokens.lower[i - 1]
         joins = (
             (
@@ -138,6 +140,11 @@ class _Walker:
         lower = self.tokens.lower
         country = i - first > 2 and lower[i - 2] == "of" and lower[i - 1] in capitals.known()
         return country and lower[i] not in capitals.kind_words()
+
+    def _ends_in_case(self, first: int, i: int) -> bool:
+        """As in "принял в Кремле | Сталин"."""
+        its = self.tokens
+        return first > 0 and i == first + 1 and cases.parts(its.lower[first - 1], its.lower[first], its.lower[i])
 
     def _link(self, first: int, i: int) -> int | None:
         """The word "of" joins after a word for a body ("Communist Party of Albania"), a work, event or office."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from catalog.framing import chinese, romanise
+from catalog.framing import cases, chinese, romanise
 from catalog.framing.forms import Form, direction, is_body, is_initial, parsed
 from catalog.framing.voice import classes, words
 
@@ -29,6 +29,8 @@ def keys(form: str) -> frozenset[str]:
     found: set[str] = set()
     for part in _key_parts(its):
         found |= romanise.skeletons(part)
+        if stem := cases.stem(part):
+            found |= romanise.skeletons(stem)
     found |= _places_keys(form)
     if chinese.is_chinese(list(its)):
         found.add("zh " + chinese.syllables(its[0]))
@@ -132,6 +134,8 @@ def _sound(a: str, b: str) -> float:
     """Likeness of two words; equals in different languages (Josip, Joseph) count as nearly the same."""
     table = classes("people", "same_given")
     if table.get(a.lower(), frozenset()) & table.get(b.lower(), frozenset()):
+        return 0.95
+    if cases.alike(a, b):
         return 0.95
     return romanise.likeness(a, b)
 

@@ -59,10 +59,21 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
     for span in voices.scare:
         if voices.official.hold(*span) or voices.speech.hold(*span) or len(text[slice(*span)].split()) > _FEW_WORDS:
             continue
+        if _is_all_that_is_said(span, voices):
+            continue
         before = _words_before(text, sentences, span[0])
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
         found += _make(rules, rule, text, span)
     return found
+
+
+def _is_all_that_is_said(span: Span, voices: Voices) -> bool:
+    """As in "По словам Шеху, «переговоры не дали ничего»": the marks hold all that a speaker is quoted with."""
+    start, end = span
+    return any(
+        quotation.speaker and abs(quotation.start - start) <= 1 and abs(quotation.end - end) <= 1
+        for quotation in voices.quotations
+    )
 
 
 def _unsourced(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
