@@ -105,7 +105,7 @@ def test_bibtex_as_people_have_it() -> None:
         {"literal": "Central Committee and Friends"},
         {"family": "Beauvoir", "given": "Simone", "dropping-particle": "de"},
     ]
-    assert article["custom"]["bibtex:mendeley-tags"] == "odd"
+    assert article["keyword"] == "war, party, odd"
     assert article["custom"]["bibtex:file"] == r":C\:\\x.pdf:PDF"
     assert thesis["author"][1] == {"family": "Gogh", "given": "Vincent", "non-dropping-particle": "van"}
     assert thesis["author"][2] == {"family": "King", "given": "Martin Luther", "suffix": "Jr."}
@@ -254,3 +254,22 @@ def test_no_bibtex_entry_is_lost_for_a_trifle(line_end: str) -> None:
 def test_marks_that_latex_joins_stay_apart(words: str) -> None:
     (back,) = bibtex_reader.read(bibtex.write([{"id": "a", "type": "book", "title": words, "note": words}])).items
     assert (back["title"], back["note"]) == (words, words)
+
+
+REFERRING = """@incollection{part, title = {Lebanon}, subtitle = {A war}, crossref = {whole},
+  pages = {1--9}, groups = {Press, To read}}
+@book{whole, title = {Guests}, editor = {Ann Lee}, year = 1961, address = {Tirana}, pages = {300}, keywords = {war}}
+@article{news, title = {Leaving}, entrysubtype = {newspaper}}
+@web_page{page, title = {Page}, city = {Vlora}}
+@book{alone, title = {Alone}, crossref = {nowhere}}
+"""
+
+
+def test_bibtex_entries_that_refer_to_another_have_what_it_says() -> None:
+    part, _, news, page, alone = bibtex_reader.read(REFERRING.encode()).items
+    assert (part["title"], part["container-title"], part["page"]) == ("Lebanon: A war", "Guests", "1–9")
+    assert (part["editor"], part["publisher-place"]) == ([{"family": "Lee", "given": "Ann"}], "Tirana")
+    assert part["issued"] == {"date-parts": [[1961]]}
+    assert part["keyword"] == "Press, To read"
+    assert (news["type"], page["type"], page["publisher-place"]) == ("article-newspaper", "webpage", "Vlora")
+    assert alone["custom"] == {"bibtex:crossref": "nowhere"}

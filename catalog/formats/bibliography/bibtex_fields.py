@@ -22,6 +22,12 @@ ENTRIES = {
     "image": "graphic", "letter": "personal_communication", "legislation": "legislation", "jurisdiction": "legal_case",
     "legal": "treaty", "review": "review", "newspaper": "article-newspaper", "speech": "speech", "map": "map",
     "interview": "interview", "performance": "performance", "standard": "standard",
+    "web_page": "webpage", "webpage": "webpage", "book_section": "chapter", "newspaper_article": "article-newspaper",
+    "newspaperarticle": "article-newspaper", "magazine_article": "article-magazine", "film": "motion_picture",
+    "presentation": "speech", "talk": "speech", "encyclopedia_article": "entry-encyclopedia", "generic": "document",
+    "computer_program": "software", "softwareversion": "software", "television_broadcast": "broadcast",
+    "working_paper": "report", "statute": "legislation", "constitution": "legislation", "legmaterial": "legislation",
+    "hearing": "hearing", "bill": "bill", "case": "legal_case", "jurthesis": "thesis", "archival": "manuscript",
 }  # fmt: skip
 
 FIELDS = {
@@ -36,9 +42,18 @@ FIELDS = {
 }  # fmt: skip
 """CSL variable → field; one that is not here has a field of its own name."""
 
+SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
+"""What BibLaTeX says of an article in `entrysubtype`."""
+
+SUBTITLES = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle",
+             "mainsubtitle": "maintitle"}  # fmt: skip
+KEYWORDS = ("keywords", "mendeley-tags", "groups")
+"""Where programs keep what we call tags."""
+
 READ_ALSO = {
     "journal": "container-title", "journaltitle": "container-title", "booktitle": "container-title",
-    "location": "publisher-place", "school": "publisher", "institution": "publisher", "organization": "publisher",
+    "location": "publisher-place", "city": "publisher-place",
+    "numpages": "number-of-pages", "school": "publisher", "institution": "publisher", "organization": "publisher",
     "issue": "issue", "eid": "page", "language": "language", "annote": "annote", "bookpagination": "section",
     "lccn": "call-number", "shortbooktitle": "container-title-short", "maintitle": "volume-title",
 }  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 
 from bibtexparser.middlewares import names as bibtex_names
 
-from catalog.domain import csl_variables
+from catalog.domain import csl_variables, keywords
 from catalog.domain.csl import Item
 from catalog.domain.csl_dates import set_date
 from catalog.domain.csl_names import is_dropped
@@ -20,6 +20,21 @@ _VARIABLE_OF = {field: name for name, field in bibtex_fields.FIELDS.items()} | b
 _DATE_OF = {field: name for name, field in bibtex_fields.DATES.items()}
 _ROLE_OF = {field: name for name, field in bibtex_fields.NAMES.items()}
 _LOWER = {name.lower(): name for name in csl_variables.KNOWN - {"id", "type", "custom"}}
+_INHERITED = {"title": "booktitle", "subtitle": "booksubtitle", "author": "bookauthor"}
+_OWN = (
+    "abstract",
+    "annote",
+    "crossref",
+    "doi",
+    "file",
+    "keywords",
+    "note",
+    "pages",
+    "csl_type",
+    "csl_id",
+    "shorttitle",
+)
+"""What an entry that is referred to keeps to itself."""
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 
@@ -27,11 +42,21 @@ def read(data: bytes) -> Reading:
     """The items of a BibTeX file; entries that cannot be parsed are named among the problems, with their line."""
     entries = bibtex_entries.read(decode(data))
     problems = [f"The entry at line {line} cannot be read." for line in entries.failed]
-    return Reading(tuple(_item(entry) for entry in entries.found), tuple(problems))
+    whole = {entry.key: entry for entry in entries.found} if any("crossref" in e.fields for e in entries.found) else {}
+    return Reading(tuple(_item(_inheriting(entry, whole)) for entry in entries.found), tuple(problems))
+
+
+def _inheriting(entry: Plain, whole: Mapping[str, Plain]) -> Plain:
+    """An entry with what it has from the one it refers to, whose title is the title of the book it stands in."""
+    above = whole.get(entry.fields.get("crossref", ""))
+    if above is None or above is entry:
+        return entry
+    given = {_INHERITED.get(name, name): value for name, value in above.fields.items() if name not in _OWN}
+    return Plain(entry.kind, entry.key, given | dict(entry.fields))
 
 
 def _item(entry: Plain) -> Item:
-    kind, fields = entry.kind.lower(), entry.fields
+    kind, fields = entry.kind.lower(), _joined(entry.fields)
     item: Item = {"id": entry.key, "type": bibtex_fields.ENTRIES.get(kind, "document")}
     custom: dict[str, Any] = {} if kind in bibtex_fields.ENTRIES else {"bibtex:entrytype": kind}
     item["type"] = _type(item["type"], fields)
@@ -47,8 +72,25 @@ def _item(entry: Plain) -> Item:
     return item | ({"custom": custom} if custom else {})
 
 
+def _joined(fields: Mapping[str, str]) -> Mapping[str, str]:
+    """Subtitles with their titles, and all that programs keep of keywords in one field."""
+    subtitles = [name for name in bibtex_fields.SUBTITLES if name in fields and bibtex_fields.SUBTITLES[name] in fields]
+    further = [name for name in bibtex_fields.KEYWORDS[1:] if name in fields]
+    if not subtitles and not further:
+        return fields
+    joined = {name: value for name, value in fields.items() if name not in (*subtitles, *further)}
+    for name in subtitles:
+        joined[bibtex_fields.SUBTITLES[name]] += f": {fields[name]}"
+    if further:
+        lists = (keywords.split(latex.decode(fields.get(name, ""))) for name in bibtex_fields.KEYWORDS)
+        joined["keywords"] = latex.encode(keywords.join(word for each in lists for word in each))
+    return joined
+
+
 def _type(kind: str, fields: Mapping[str, str]) -> str:
     told = fields.get("csl_type", "")
+    if kind == "article-journal" and (subtype := fields.get("entrysubtype")):
+        kind = bibtex_fields.SUBTYPES.get(subtype.lower(), kind)
     return told if told in csl_variables.TYPES else kind
 
 

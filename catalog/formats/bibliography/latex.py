@@ -27,7 +27,7 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
 _MARKS = (*"\\{}~$^", *_DASHES)
-"""What must stand in a text for it to be anything but plain. Looked for one by one: a pattern takes ten times longer."""
+"""What must stand in a text for it to be anything but plain. Looked for one by one: a pattern is ten times slower."""
 _LONGEST = 20_000
 
 
