@@ -70,9 +70,5 @@ def _plain(key: str, value: Any) -> Any:
     return None if _empty(value) else value
 
 
-def _without_uid(value: Any) -> Any:
-    return {k: v for k, v in value.items() if k != "uid"} if isinstance(value, Mapping) else value
-
-
 def _json(value: Any) -> str:
     return json.dumps(value, sort_keys=True)

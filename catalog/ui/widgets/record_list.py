@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.ui.jobs import Jobs
@@ -207,8 +207,3 @@ class RecordList(QWidget):
         self.menu_wanted.emit(menu, self.selection())
         if menu.actions():
             menu.popup(self.table.viewport().mapToGlobal(where))
-
-    def allow_many(self, many: bool) -> None:
-        """Whether several records can be selected at once (they can unless this says no)."""
-        mode = QAbstractItemView.SelectionMode
-        self.table.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
