@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 
 from catalog.domain.csl import Item, to_item
 from catalog.domain.errors import NotFound
+from catalog.domain.pages import page_labels_of
 from catalog.formats.bibliography import citations as csl
 from catalog.formats.bibliography.citations import Cite
 from catalog.formats.bibliography.fragments import plain
-from catalog.services import bundles, quotes, records, selection
+from catalog.services import bundles, quotes, records, selection, texts
 from catalog.services.bundle_content import Content
 from catalog.store.catalogue import Catalogue
 
@@ -37,6 +38,19 @@ def quotation(catalogue: Catalogue, quote_id: int, style: str = bundles.STYLE) -
     place = view.values.locator or (view.place.page if view.place else None)
     plain_words, html_words = _words(view.values.text, view.values.kind, source.get("language"))
     cited, cited_html = _cited(source, style, place, note=True)
+    return f"{plain_words} {_joined(cited)}", f"{html_words} {_joined(cited_html)}"
+
+
+def passage(catalogue: Catalogue, source_id: int, start: int, end: int, style: str = bundles.STYLE) -> Copied:
+    """Words of a source's current text, by code points, in quotation marks and with their citation. Raises NotFound."""
+    with catalogue.read() as session:
+        text = texts.current_in(session, source_id)
+        source = item(session, source_id)
+    if text is None:
+        raise NotFound("This source has no text.", "Import or paste one first.")
+    words = " ".join(text.content[start:end].split())
+    plain_words, html_words = _words(words, "verbatim", text.language or source.get("language"))
+    cited, cited_html = _cited(source, style, page_labels_of(text.pages, start, end), note=True)
     return f"{plain_words} {_joined(cited)}", f"{html_words} {_joined(cited_html)}"
 
 

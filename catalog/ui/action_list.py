@@ -104,8 +104,9 @@ ACTIONS: tuple[Spec, ...] = (
         shortcut="Ctrl+Shift+K",
         icon="copy",
         needs="selection",
-        tip=translate("actions", "Copy a source as it is cited, or a quote with its citation"),
+        tip=translate("actions", "Copy a source as it is cited, or a quote or the words selected with their citation"),
     ),
+    _spec("edit.citation_style", translate("actions", "Citation &style…"), EDIT, needs="catalogue"),
     _spec("record.merge", translate("actions", "&Merge…"), EDIT, icon="merge", needs="selection"),
     _spec(
         "record.map",

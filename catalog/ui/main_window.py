@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.steps = StepCommands(self, self.commands, self.jobs)
         self.imports = ImportCommands(self, self.jobs, lambda: self.catalogue)
         self._care = CareCommands(self, self.jobs, lambda: self.catalogue)
-        self._copying = CopyCommands(self, self.jobs, lambda: self.catalogue, self._selection)
+        self._copying = CopyCommands(self, self.jobs, lambda: self.catalogue, self._screen)
         self.framing = FramingCommands(self, self.jobs, lambda: self.desk, self.steps.undo)
         self._look = LookCommands(self, self.commands, preferences)
         self._help = HelpCommands(self, self._where)
@@ -131,9 +131,8 @@ class MainWindow(QMainWindow):
         if self.desk:
             self.desk.read(source_id)
 
-    def _selection(self) -> tuple[int, ...]:
-        screen = self.desk.current() if self.desk else None
-        return screen.selection() if screen else ()
+    def _screen(self) -> Screen | None:
+        return self.desk.current() if self.desk else None
 
     def _listed(self, source_id: int) -> None:
         if self.desk:

@@ -17,6 +17,7 @@ from catalog.ui.jobs import Jobs
 if TYPE_CHECKING:
     from catalog.services.citations import Copied
     from catalog.store.catalogue import Catalogue
+    from catalog.ui.screens.screen import Screen
 
 STYLE = "citation_style"
 """The setting: in which style citations are copied."""
@@ -24,30 +25,41 @@ _MOST = 50
 
 
 class CopyCommands(QObject):
-    """Asks `current` for the open catalogue and `selection` for the records selected."""
+    """Asks `current` for the open catalogue and `screen` for what is selected on the screen in front."""
 
     def __init__(
         self,
         window: QWidget,
         jobs: Jobs,
         current: Callable[[], Catalogue | None],
-        selection: Callable[[], Sequence[int]],
+        screen: Callable[[], Screen | None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._jobs = jobs
         self._current = current
-        self._selection = selection
+        self._screen = screen
 
     def handlers(self) -> Handlers:
         """What the Edit menu calls."""
-        return {"record.cite": self.copy}
+        return {"record.cite": self.copy, "edit.citation_style": self.choose_style}
 
     def copy(self) -> None:
-        """Put the citations of what is selected on the clipboard, as plain text and with its italics."""
-        catalogue, ids = self._current(), tuple(self._selection())[:_MOST]
-        if catalogue is not None and ids:
-            self._jobs.read(lambda: cited(catalogue, ids), key="citations", then=self._put, failed=self._refuse)
+        """Put what is selected on the clipboard as it is cited, as plain text and with its italics."""
+        catalogue, screen = self._current(), self._screen()
+        if catalogue is None or screen is None:
+            return
+        place, ids = screen.passage_selected(), tuple(screen.selection())[:_MOST]
+        if place or ids:
+            work = lambda: [cited_passage(catalogue, *place)] if place else cited(catalogue, ids)  # noqa: E731
+            self._jobs.read(work, key="citations", then=self._put, failed=self._refuse)
+
+    def choose_style(self) -> None:
+        """Ask in which style citations are copied."""
+        from catalog.ui.dialogs.citation_style import CitationStyle
+
+        screen = self._screen()
+        CitationStyle(self._jobs, self._current(), screen.selection() if screen else (), self._window).open()
 
     def _put(self, found: Sequence[Copied]) -> None:
         data = QMimeData()
@@ -62,9 +74,23 @@ class CopyCommands(QObject):
         messages.toast(self._window, str(problem))
 
 
-def cited(catalogue: Catalogue, ids: Sequence[int]) -> list[Copied]:
-    """The citations of sources and quotes in the style of the settings. Raises NotFound for records of other kinds."""
-    from catalog.services import bundles, citations, settings  # not before something is copied
+def cited(catalogue: Catalogue, ids: Sequence[int], style: str = "") -> list[Copied]:
+    """The citations of sources and quotes, in the style of the settings. Raises NotFound for records of other kinds."""
+    from catalog.services import citations  # not before something is copied
+
+    return [citations.of_record(catalogue, each, style or chosen_style()) for each in ids]
+
+
+def cited_passage(catalogue: Catalogue, source_id: int, start: int, end: int) -> Copied:
+    """Words of a text with their citation."""
+    from catalog.services import citations
+
+    return citations.passage(catalogue, source_id, start, end, chosen_style())
+
+
+def chosen_style() -> str:
+    """The style of the settings."""
+    from catalog.services import bundles, settings
 
     style = settings.load().get(STYLE)
-    return [citations.of_record(catalogue, each, style if isinstance(style, str) else bundles.STYLE) for each in ids]
+    return style if isinstance(style, str) and style else bundles.STYLE

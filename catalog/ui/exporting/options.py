@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.formats import exports as formats
-from catalog.services import bundles, exports, settings
+from catalog.services import exports
 from catalog.store.catalogue import Catalogue
-from catalog.ui.commands.copying import STYLE
+from catalog.ui.commands.copying import chosen_style
 from catalog.ui.exporting.bag_part import BagPart
 from catalog.ui.exporting.format_list import shown
 from catalog.ui.exporting.kinds import BUNDLE, KINDS, Kind
@@ -36,8 +36,7 @@ class Options(QWidget):
         self._jobs = jobs
         self._kind: Kind = KINDS[0]
         self.ways = self._ways(scope)
-        kept = settings.load().get(STYLE)
-        self.style_picker = StylePicker(jobs, kept if isinstance(kept, str) else bundles.STYLE)
+        self.style_picker = StylePicker(jobs, chosen_style())
         self.private = QCheckBox(self.tr("Private notes"))
         self.redact = QPlainTextEdit()
         self.bag = BagPart(jobs)

@@ -81,6 +81,10 @@ class Screen(QWidget):
         """The records that actions on records are about."""
         return ()
 
+    def passage_selected(self) -> tuple[int, int, int] | None:
+        """The source, start and end of the words selected in a text, on the screen that shows texts."""
+        return None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_stale()

@@ -76,6 +76,10 @@ class SourcesScreen(RecordScreen):
     def selection(self) -> tuple[int, ...]:
         return self.reading.selection() if self.reading_now else self.list.selection()
 
+    def passage_selected(self) -> tuple[int, int, int] | None:
+        start, end = self.reading.reader.selection() if self.reading_now else (0, 0)
+        return (self.reading.source_id, start, end) if start < end else None
+
     @property
     def reading_now(self) -> bool:
         """Whether a text is open, in place of the list."""

@@ -54,6 +54,7 @@ class TagsScreen(Screen):
         return {
             **everywhere(self),
             "file.export": self.export,
+            "record.cite": self.refuse_citing,
             "record.edit": self.tree.rename,
             "record.delete": self.delete,
             "record.merge": self.merge,
@@ -102,6 +103,10 @@ class TagsScreen(Screen):
         if tag_id:
             self.jobs.write(lambda: tags.delete_tag(catalogue, tag_id), title=self.tr("Delete tag"))
 
+    def refuse_citing(self) -> None:
+        """Say that a tag cannot be cited; its number is no record's."""
+        messages.toast(self, self.tr("A tag cannot be cited. Choose a source or a quote."))
+
     def export(self) -> None:
         """Export everything, or what carries the current tag."""
         own = next((tag for tag in self._tags if tag.id == self.tree.current()), None)
@@ -111,6 +116,10 @@ class TagsScreen(Screen):
         catalogue = self.catalogue
         self._go_to = keep_id
         self.jobs.write(lambda: tags.merge(catalogue, keep_id, other_id), title=self.tr("Merge tags"))
+
+    def show_record(self, record_id: int) -> None:
+        """Go to a tag."""
+        self._added(record_id)
 
     def _added(self, tag_id: int) -> None:
         self._go_to = tag_id
