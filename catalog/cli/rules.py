@@ -1,15 +1,21 @@
-"""The framing rules of the catalogue: list what was changed, add a cue, silence one, or give one a neutral wording."""
+"""The framing rules of the catalogue: look them up, list what was changed, add a cue, silence one, or reword it."""
 
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 
 from catalog.cli import common
 from catalog.framing.lexicon import Edit
-from catalog.services import framing_rules
+from catalog.services import framing_entries, framing_rules
+from catalog.services.framing_entries import Entry
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What to do."""
-    what = parser.add_subparsers(dest="what", required=True, metavar="list|add|silence|suggest|remove")
+    what = parser.add_subparsers(dest="what", required=True, metavar="entries|list|add|silence|suggest|remove")
+    entries = what.add_parser("entries", help="which words are looked for; without WORDS, how many")
+    entries.add_argument("words", metavar="WORDS", nargs="*", help="that stand in the entry, its wording or reason")
+    entries.add_argument("--category", choices=framing_rules.CATEGORIES, help="of this category only")
+    common.json_option(entries)
     listing = what.add_parser("list", help="the changes of this catalogue")
     common.json_option(listing)
     add = what.add_parser("add", help="look for words the shipped rules do not know")
@@ -32,12 +38,35 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """List or change."""
     with common.chosen(args) as catalogue:
-        if args.what == "list":
+        if args.what == "entries":
+            _entries(framing_entries.listed(catalogue), args)
+        elif args.what == "list":
             _list(framing_rules.listed(catalogue), as_json=args.json)
         elif args.what == "remove":
             framing_rules.remove(catalogue, args.number)
         else:
             print(framing_rules.add(catalogue, _edit(args)))
+
+
+def _entries(entries: list[Entry], args: Namespace) -> None:
+    typed = " ".join(args.words)
+    meant = framing_entries.meant(typed)
+    found = [
+        entry
+        for entry in entries
+        if args.category in (None, entry.category) and (entry.cue in meant or framing_entries.fits(entry, typed))
+    ]
+    if args.json:
+        common.print_json(found)
+    elif typed:
+        for entry in found:
+            state = "silenced  " if entry.silenced else "added     " if entry.is_own else ""
+            wording = f" → {entry.suggestion}" if entry.suggestion else ""
+            print(f"{state}{entry.language} {entry.category:<18} {entry.cue}{wording}")
+    else:
+        for (language, category), count in sorted(Counter((each.language, each.category) for each in found).items()):
+            print(f"{count:>6}  {language} {category}")
+        print(f"{len(found):>6}  entries and patterns in all")
 
 
 def _edit(args: Namespace) -> Edit:

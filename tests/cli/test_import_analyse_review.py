@@ -117,3 +117,21 @@ def test_a_better_text_says_how_many_passages_are_unsure(run: Run, tmp_path: Pat
         "Unsure",
         "Not found",
     ]
+
+
+def test_the_rules_are_looked_up_and_counted(run: Run) -> None:
+    run("rules", "add", "boats", "--category", "loaded", "--neutral", "ships")
+    run("rules", "silence", "treacherous+a")
+    assert "added     en loaded             boats → ships" in run("rules", "entries", "boats").out
+    assert "silenced  en loaded             treacherous+a" in run("rules", "entries", "treacherously").out
+    assert run("rules", "entries", "--category", "label").out.endswith("entries and patterns in all\n")
+    assert {each["category"] for each in run("rules", "entries", "clique", "--json").json} >= {"label"}
+
+
+def test_a_flag_says_which_engine_judged_it_and_why_it_stands_where_it_stands(run: Run, article: Path) -> None:
+    run("import", article)
+    run("analyse")
+    number = run("review", "list", "--json").json[0]["id"]
+    shown = run("review", "show", str(number)).out
+    assert "judged by engine 1.0+" in shown
+    assert "too few to learn from" in shown
