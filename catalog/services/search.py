@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
+from operator import neg
 
 from catalog.domain import query as query_language
 from catalog.domain.progress import Progress
@@ -110,7 +112,7 @@ def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: 
         found = {key: score + more[key] for key, score in found.items() if key in more}
     if found and (rest or others.values):
         found = _that_fulfil(connection, kind, found, conditions.both(conditions.of_words(kind, rest), others))
-    best = sorted([(score, -key) for key, score in found.items()])[:limit]
+    best = nsmallest(limit, zip(found.values(), map(neg, found), strict=True))
     return _Ids([-key for _, key in best], len(found), ranked=True)
 
 

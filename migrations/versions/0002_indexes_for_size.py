@@ -28,4 +28,5 @@ def upgrade():
         op.create_index(name, table, [column], sqlite_where=sa.text(f"{column} IS NOT NULL"))
     op.drop_index(op.f("ix_text_body_id"), table_name="text")
     op.create_index(op.f("ix_text_body_id_source_id_version"), "text", ["body_id", "source_id", "version"])
+    op.create_index(op.f("ix_text_later"), "text", ["source_id"], sqlite_where=sa.text("version > 1"))
     op.create_index(op.f("ix_flag_category_status"), "flag", ["category", "status"])

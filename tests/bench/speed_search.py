@@ -1,20 +1,24 @@
 """How long searches take against the raw FTS5 queries, and how soon one that was overtaken ends."""
 
 import sqlite3
+import statistics
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from pathlib import Path
 
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
-from catalog.services import search
-from catalog.store.catalogue import DATABASE, Catalogue, open_catalogue
+from catalog.services import bibliography_import, search
+from catalog.store.catalogue import DATABASE, Catalogue, create_catalogue, open_catalogue
 from catalog.store.search import SEARCHED
+from tests.bench import bibliography
 from tests.bench.measure import Bench, Row, cpu, least, pair
 from tests.bench.words import COMMON, MID, PHRASE, PREFIX, RARE
 
 QUERIES = {"rare": RARE, "mid": MID, "prefix": f"{PREFIX}*", "phrase": f'"{PHRASE}"'}
+ITEMS = 10_000
 SLOW = "a* b* c* d* e* f* g* h*"
 
 
@@ -26,6 +30,7 @@ def rows(bench: Bench) -> Iterator[Row]:
             yield _against_raw(catalogue, connection, name, query)
         yield _common(catalogue, connection)
     yield _overtaken(catalogue)
+    yield _meanwhile(bench, catalogue)
     catalogue.close()
 
 
@@ -61,6 +66,35 @@ def _overtaken(catalogue: Catalogue) -> Row:
     whole = cpu(lambda: search.search(catalogue, SLOW))
     took = max(_time_to_end(catalogue, whole * share) for share in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7))
     return Row("search: overtaken one ends", 1000 * took, 50, 20, "ms", note=f"whole search {1000 * whole:.0f} ms")
+
+
+def _meanwhile(bench: Bench, catalogue: Catalogue) -> Row:
+    """Elapsed times, as what matters is the waiting: searches while another thread imports into a catalogue."""
+    file = bench.scratch / "meanwhile.bib"
+    file.write_text(bibliography.bibtex(ITEMS), encoding="utf-8")
+    other = create_catalogue(bench.scratch / "Meanwhile.catalog")
+    idle = [_elapsed(catalogue) for _ in range(60)]
+    work = threading.Thread(target=_import, args=(other, file))
+    work.start()
+    busy = []
+    while work.is_alive():
+        busy.append(_elapsed(catalogue))
+    work.join()
+    other.close()
+    usual, slowed = statistics.median(idle), statistics.median(busy)
+    note = f"{1000 * usual:.1f} ms idle, {1000 * slowed:.1f} ms meanwhile, median of {len(busy)}"
+    return Row("search: while an import runs, over idle", slowed / usual, 3, 2, note=note)
+
+
+def _elapsed(catalogue: Catalogue) -> float:
+    start = time.perf_counter()
+    for query in (RARE, MID):
+        search.search(catalogue, query)
+    return time.perf_counter() - start
+
+
+def _import(catalogue: Catalogue, file: Path) -> None:
+    bibliography_import.carry_out(catalogue, bibliography_import.plan(catalogue, file))
 
 
 def _time_to_end(catalogue: Catalogue, after: float) -> float:

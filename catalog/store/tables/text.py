@@ -1,6 +1,6 @@
 """Texts: the immutable full text of a source, its versions, the original files, and passages in it."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.domain.vocabulary import ANCHOR_STATES
@@ -25,6 +25,7 @@ class Text(Base):
     __table_args__ = (
         UniqueConstraint("source_id", "version"),
         Index(None, "body_id", "source_id", "version"),  # all that a search asks of a text it found words in
+        Index("ix_text_later", "source_id", sqlite_where=text("version > 1")),  # few: what earlier versions there are
         index_of_given("original_id"),
         NEVER_REUSED,
     )
