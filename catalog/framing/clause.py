@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.framing import phrases, speech
-from catalog.framing.grammar import AUXILIARIES, DETERMINERS, MARKS, acts_as_verb, is_adverb, is_finite
+from catalog.framing.grammar import AUXILIARIES, DAYS, DETERMINERS, MARKS, TIMES, acts_as_verb, is_adverb, is_finite
 from catalog.framing.results import Span
 from catalog.framing.tokens import Tokens
 from catalog.framing.voice import words
@@ -61,7 +61,7 @@ class Clause:
             mark = self.tokens.texts[j]
             if mark == ":" and self.tokens.texts[j + 1 : j + 2] and self.tokens.texts[j + 1] in OPENING_QUOTES:
                 return j
-            if mark in ";—" or (mark in ("and", "but") and self._breaks(j)):
+            if mark in ";—―" or (mark in ("and", "but") and self._breaks(j)):
                 return j
             if mark == "," and (self._new_clause(j + 1) or self._closed_quote(start, j) or self._insertion(j + 1)):
                 return j
@@ -102,9 +102,16 @@ class Clause:
         """Behind the noun phrase and what hangs on it: a new clause ends it."""
         end = self.clause_end(start)
         for j in range(start + 1, end):
-            if self.lower[j] in _ENDS_OBJECT or (self.lower[j] == "," and self._leaves_object(j + 1)):
+            if self.lower[j] in _ENDS_OBJECT or self._says_when(j):
+                return j
+            if self.lower[j] == "," and self._leaves_object(j + 1):
                 return j
         return end
+
+    def _says_when(self, i: int) -> bool:
+        """As in "attacked the treaty on Monday", "last week": when it was said, not what."""
+        after = self.word(i + 1)
+        return (self.lower[i] == "on" and after in DAYS) or (self.lower[i] in ("last", "this") and after in TIMES)
 
     def _leaves_object(self, i: int) -> bool:
         return self.word(i) in ("which", "who", "and", "but") or self.word(i).endswith("ing")

@@ -98,8 +98,15 @@ class _Finder:
         return lone and " " in self.text[speech[0].start : speech[0].end]
 
     def indirect(self) -> list[Quotation]:
-        """One quotation for each report that is not mostly in marks."""
-        return [self._reported(r) for r in self.reports if not self._mostly_quoted(r) and not self._touches(r)]
+        """One quotation for each report that is not mostly in marks; what is reported within a report belongs to it."""
+        kept = [report for report in self.reports if not self._mostly_quoted(report) and not self._touches(report)]
+        kept.sort(key=lambda report: (report.start, -report.end))
+        reach, outermost = 0, []
+        for report in kept:
+            if report.end > reach:
+                reach = report.end
+                outermost.append(report)
+        return [self._reported(report) for report in outermost]
 
     def _touches(self, report: reported.Reported) -> bool:
         """Begins inside a quotation and ends outside, or the other way round."""

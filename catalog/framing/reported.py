@@ -193,7 +193,7 @@ class _Cue(Clause):
             return None
         start = after if self.word(after) == "to" else self.skip_adverbs(self._past_person(after))
         if self.word(start) == "to" or (self.word(start) == "not" and self.word(start + 1) == "to"):
-            return self.report(after, self.clause_end(after), self.subject(), "infinitive")
+            return self.report(after, self.object_end(after), self.subject(), "infinitive")
         return None
 
     def _particle(self, verb: speech.SpeechVerb) -> Reported | None:

@@ -246,3 +246,15 @@ def test_the_speaker_is_the_subject_of_the_main_clause(text, wanted):
     (speaker, _), *more = quoted(text).values()
     assert not more
     assert speaker == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Petrov said that he opposed the treaty of 1948.", "that he opposed the treaty of 1948"),
+        ("Petrov promised to build five schools, starting in the north.", "to build five schools"),
+        ("Petrov condemned the treaty on Monday in the square.", "the treaty"),
+    ],
+)
+def test_a_report_is_one_quotation_without_what_the_author_adds(text, wanted):
+    assert [words for words, _ in reported(text)] == [wanted]
