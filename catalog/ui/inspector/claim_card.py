@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,26 +17,41 @@ if TYPE_CHECKING:
     from catalog.services.claims import ClaimView, EvidenceView
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
-_LEAST = 190
+LEAST = 190
 _HEAD = 30
 
 
 class ClaimCard(QFrame):
-    """`tag` is what is said of it at the right of its status; without one it has a button that opens it."""
+    """`tag` is what is said of it at the right of its status; without one it has a button that opens it.
+
+    `reliability` has the grades of sources by id; `decided` is what reviewers said of the difference.
+    """
 
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
 
-    def __init__(self, view: ClaimView, *, tag: str = "", reason: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view: ClaimView,
+        *,
+        tag: str = "",
+        reason: str = "",
+        decided: str = "",
+        reliability: Mapping[int, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._reliability = reliability or {}
         self.setProperty("card", True)
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(LEAST)
         box = column(self, margins=(14, 12, 14, 14), gap=8)
         box.addLayout(self._head(view, tag))
         box.addWidget(label(view.values.statement, wrap=True, selectable=True))
         box.addWidget(label(terms.date(view.values.date) or self.tr("No date"), "muted", wrap=True))
         if reason:
             box.addWidget(label(self.tr("Differs: {reason}").format(reason=reason), "help", wrap=True))
+        if decided:
+            box.addWidget(label(decided, "help", wrap=True))
         box.addSpacing(4)
         box.addWidget(label(self.tr("Rests on"), "section"))
         for evidence in view.evidence:
@@ -70,6 +86,8 @@ class ClaimCard(QFrame):
         box.addLayout(top)
         box.addWidget(label(says(evidence), wrap=True, selectable=True))
         box.addWidget(label(where(evidence), "help", wrap=True))
+        if evidence.source is not None and (grade := self._reliability.get(evidence.source.id)):
+            box.addWidget(label(self.tr("Source graded {grade}").format(grade=grade), "help", wrap=True))
         if grades(evidence):
             box.addWidget(label(grades(evidence), "help", wrap=True))
         return made

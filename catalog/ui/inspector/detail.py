@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from catalog.services.names import NameView
     from catalog.services.quotes import QuoteView
     from catalog.services.records import NoteInfo
-    from catalog.services.rivals_of import RivalClaim
+    from catalog.services.rivals_of import Basis, RivalClaim
     from catalog.services.tags import TagView
 
     View = QuoteView | ClaimView | NameView | None
@@ -33,20 +33,26 @@ class Detail:
     notes: tuple[NoteInfo, ...]
     mentions: tuple[MentionInfo, ...]
     rivals: tuple[RivalClaim, ...] = ()
+    basis: Basis | None = None
+    """What the claim and its rivals rest on, when there are any."""
 
 
 def read(catalogue: Catalogue, record_id: int) -> Detail:
     """Everything about a record. Raises NotFound."""
     record = records.info(catalogue, record_id)
+    view = _view(catalogue, record)
+    rivals = tuple(rivals_of.of_claim(catalogue, record_id)) if isinstance(view, claims.ClaimView) else ()
+    sides = (view, *(each.claim for each in rivals)) if isinstance(view, claims.ClaimView) and rivals else ()
     mentioned = mentions.of_name if record.kind == "name" else mentions.on_record
     return Detail(
         record,
-        _view(catalogue, record),
+        view,
         tuple(tags.of_record(catalogue, record_id)),
         tuple(links.of_record(catalogue, record_id)),
         tuple(records.notes(catalogue, record_id)),
         tuple(mentioned(catalogue, record_id)),
-        tuple(rivals_of.of_claim(catalogue, record_id)) if record.kind == "claim" else (),
+        rivals,
+        rivals_of.basis(catalogue, sides) if sides else None,
     )
 
 
