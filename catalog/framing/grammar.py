@@ -51,7 +51,7 @@ def acts_as_verb(lower: list[str], i: int, low: int) -> bool:
         return False
     after = lower[i + 1] if i + 1 < len(lower) else ""
     if form == "third":
-        noun = before.endswith(_ADJECTIVE_ENDINGS) or is_finite(after) or after in ("of", "and")
+        noun = before.endswith(_ADJECTIVE_ENDINGS) or before[:1].isdigit() or is_finite(after) or after in ("of", "and")
         return speech.verbs()[lower[i]].lemma in _NEVER_NOUNS or not noun
     return speech.verbs()[lower[i]].lemma in _NEVER_NOUNS or _takes_base(lower, i, low)
 
