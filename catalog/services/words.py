@@ -15,8 +15,9 @@ MANY_FORMS = 24
 _LATEST = "(SELECT body_id FROM text WHERE source_id = record.id ORDER BY version DESC LIMIT 1)"
 _IN_CURRENT_TEXT = (
     "SELECT t.source_id AS id{rank} FROM text_body_fts JOIN text AS t ON t.body_id = text_body_fts.rowid "
-    "WHERE text_body_fts MATCH {match} AND (t.source_id NOT IN (SELECT source_id FROM text INDEXED BY ix_text_later WHERE version > 1) OR "
-    "t.version = (SELECT max(version) FROM text AS later WHERE later.source_id = t.source_id))"
+    "WHERE text_body_fts MATCH {match} AND "
+    "(t.source_id NOT IN (SELECT source_id FROM text INDEXED BY ix_text_later WHERE version > 1) "
+    "OR t.version = (SELECT max(version) FROM text AS later WHERE later.source_id = t.source_id))"
 )
 _OF_FORMS = (
     "SELECT f.name_id AS id{rank} FROM name_form_fts JOIN name_form AS f ON f.id = name_form_fts.rowid "

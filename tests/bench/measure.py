@@ -25,6 +25,8 @@ class Row:
     unit: str = "×"
     at_least: bool = False
     note: str = ""
+    cost: float | None = None
+    """CPU seconds, or MB, that ours took, where it may depend on how much the catalogue holds."""
 
     @property
     def verdict(self) -> str:
@@ -37,7 +39,8 @@ class Row:
     def plain(self) -> dict[str, Any]:
         """As the JSON list has it."""
         kind = "ratio" if self.unit == "×" else "value"
-        return {"name": self.name, kind: round(self.value, 4), "must": self.must, "goal": self.goal, "unit": self.unit}
+        given = {"name": self.name, kind: round(self.value, 4), "must": self.must, "goal": self.goal, "unit": self.unit}
+        return given | ({"cost": round(self.cost, 6)} if self.cost else {})
 
 
 @dataclass(frozen=True, slots=True)

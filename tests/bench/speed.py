@@ -18,7 +18,7 @@ from catalog.store.catalogue import open_catalogue
 from tests.bench.build import build
 from tests.bench.measure import Bench, Row
 
-GROUPS = ("start", "window", "search", "lists", "import", "reader", "framing")
+GROUPS = ("start", "window", "search", "lists", "views", "import", "export", "reader", "framing")
 
 
 def measured(bench: Bench, groups: tuple[str, ...]) -> Iterator[Row]:
