@@ -16,43 +16,16 @@ from catalog.services.framing_entries import Entry
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.dialogs.form_dialog import FormDialog
+from catalog.ui.dialogs.rule_entries import LANGUAGES, WHOSE, Entries, added, fields, sifted
 from catalog.ui.hub import Changes, Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Page
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.entry_card import EntryCard, lines
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import button, column, label, line
-from catalog.ui.words import tr
-from catalog.ui.words import translate as mark
 
 _SIZE = (980, 680)
 _LIST_WIDTH = 460
-_LANGUAGES = ("en", "ru")
-_WHOSE: tuple[tuple[str, Callable[[Entry], bool]], ...] = (
-    (mark("framing", "All entries"), lambda _entry: True),
-    (mark("framing", "Changed in this catalogue"), lambda entry: entry.change is not None),
-    (mark("framing", "Added in this catalogue"), lambda entry: entry.is_own),
-    (mark("framing", "Silenced"), lambda entry: entry.silenced),
-    (mark("framing", "Shipped with the program"), lambda entry: not entry.is_own),
-)
-
-
-class Entries:
-    """A PageSource over entries that are in memory."""
-
-    def __init__(self, entries: list[Entry]) -> None:
-        self._entries = entries
-
-    def fetch(self, cursor: int | None, limit: int) -> Page:
-        """Entries from position `cursor` on."""
-        start = cursor or 0
-        more = start + limit if start + limit < len(self._entries) else None
-        return Page(self._entries[start : start + limit], more)
-
-    def count(self) -> int:
-        """How many entries there are."""
-        return len(self._entries)
 
 
 class FramingRules(QDialog):
@@ -126,12 +99,12 @@ class FramingRules(QDialog):
 
     def add(self) -> None:
         """Ask for words the shipped rules do not know."""
-        values = {"cue": self.edit.text() if not self.list.pages.total else "", "language": _LANGUAGES[0]}
+        values = {"cue": self.edit.text() if not self.list.pages.total else "", "language": LANGUAGES[0]}
         values["category"] = self.category.currentData() or framing_rules.CATEGORIES[0]
         dialog = FormDialog(
-            self.tr("Add words"), _fields(), self.tr("Add"), values, required="cue", stays=True, parent=self
+            self.tr("Add words"), fields(), self.tr("Add"), values, required="cue", stays=True, parent=self
         )
-        self._ask(dialog, _added)
+        self._ask(dialog, added)
 
     def _ask(self, dialog: FormDialog, made: Callable[[Mapping[str, Any]], Edit]) -> None:
         catalogue = self._catalogue
@@ -158,16 +131,8 @@ class FramingRules(QDialog):
         self.judge.setEnabled(stale > 0)
 
     def _show(self) -> None:
-        typed, category, whose = self.edit.text(), self.category.currentData(), _WHOSE[self.whose.currentIndex()][1]
-        meant = framing_entries.meant(typed)
-        shown = [
-            entry
-            for entry in self._all
-            if category in (None, entry.category)
-            and whose(entry)
-            and (entry.cue in meant or framing_entries.fits(entry, typed))
-        ]
-        shown.sort(key=lambda entry: entry.cue not in meant)  # what finds these very words comes first
+        whose = WHOSE[self.whose.currentIndex()][1]
+        shown = sifted(self._all, self.edit.text(), self.category.currentData(), whose)
         current = self.list.current()
         self.list.show_source(Entries(shown), current.id if current else None)
         self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=len(self._all)))
@@ -203,7 +168,7 @@ class FramingRules(QDialog):
         self.category.addItem(self.tr("All categories"), None)
         for category in framing_rules.CATEGORIES:
             self.category.addItem(terms.word(category), category)
-        for name, _fits in _WHOSE:
+        for name, _fits in WHOSE:
             self.whose.addItem(QCoreApplication.translate("framing", name))
 
     def _arrange(self) -> None:
@@ -241,30 +206,6 @@ class FramingRules(QDialog):
         row.addWidget(self.judge)
         row.addWidget(button(self.tr("Close"), self.accept, look="primary"))
         return row
-
-
-def _fields() -> list[Field]:
-    categories = [(category, terms.word(category)) for category in framing_rules.CATEGORIES]
-    languages = [(language, terms.language(language)) for language in _LANGUAGES]
-    form = tr("Also betray+v, traitor+n, brazen+a for their forms, a/b for one of two words")
-    return [
-        Field("cue", tr("Words"), help=form),
-        Field("category", tr("Category"), "choice", choices=categories),
-        Field("language", tr("Language"), "choice", choices=languages, beside=True),
-        Field("reason", tr("Why they are worth a look"), "multiline", lines=2),
-        Field("suggestion", tr("Neutral wording")),
-    ]
-
-
-def _added(entered: Mapping[str, Any]) -> Edit:
-    return Edit(
-        "add",
-        entered["cue"] or "",
-        entered["category"] or "",
-        language=entered["language"] or _LANGUAGES[0],
-        reason=entered["reason"] or "",
-        suggestion=entered["suggestion"],
-    )
 
 
 def _combo(name: str) -> QComboBox:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from catalog.framing.lexicon import Edit
 from catalog.services import framing, framing_rules, review
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.dialogs.framing_rules import FramingRules
@@ -114,3 +115,14 @@ def test_the_palette_leads_to_the_rules(window, press, dialog, qtbot, settle):
     settle()
     press(palette.edit, Qt.Key.Key_Return)
     assert dialog(FramingRules).list.pages.total > 5000
+
+
+def test_judging_every_source_can_be_stopped_and_goes_on(window, settle, catalogue, ids):
+    framing_rules.add(catalogue, Edit("silence", "treacherous+a", "loaded"))
+    window.commands.trigger("framing.all")
+    window.framing._running.cancel()
+    settle()
+    assert framing.stale_sources(catalogue) == [ids.source]
+    window.commands.trigger("framing.all")
+    settle()
+    assert framing.stale_sources(catalogue) == []
