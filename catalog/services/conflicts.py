@@ -39,8 +39,9 @@ def until_unhindered(edit: Callable[[], Result]) -> Result:
     for _ in range(_TRIES):
         try:
             return edit()
-        except Conflict:
-            continue
+        except Conflict as conflict:
+            if conflict.seen is None:  # it says of itself that another try would end the same
+                raise
     return edit()
 
 

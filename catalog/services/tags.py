@@ -45,7 +45,8 @@ def edit(catalogue: Catalogue, tag_id: int, values: TagValues, seen: TagValues |
     """
     with catalogue.transact(Operation.EDIT_TAG, values.label) as session:
         if seen is not None and view_in(session, tag_id).values != seen:
-            raise Conflict(f"The tag “{seen.label}” was changed elsewhere since it was read.", "Look at it again.")
+            what = f"The tag “{seen.label}” was changed elsewhere since it was read."
+            raise Conflict(what, "Look at it again.", seen="")
         _edit_in(session, tag_id, values)
 
 

@@ -22,6 +22,7 @@ from catalog.ui.commands.help import HelpCommands
 from catalog.ui.commands.imports import ImportCommands, dropped_files
 from catalog.ui.commands.look import LookCommands
 from catalog.ui.commands.steps import StepCommands
+from catalog.ui.commands.unsaved import Unsaved
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.steps.follow(catalogue, desk.hub)
         self._care.enter(catalogue)
         desk.go(PLACES[0].id)
+        Unsaved(self, self.commands, self.jobs).announce(desk)
         self._warming.begin()
 
     def close_catalogue(self) -> None:

@@ -39,11 +39,13 @@ def show_text(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     return box
 
 
-def toast(parent: QWidget, text: str, action: str = "", act: Callable[[], object] | None = None) -> Toast:
-    """A passing note in the window `parent` stands in, with an optional button."""
+def toast(
+    parent: QWidget, text: str, action: str = "", act: Callable[[], object] | None = None, *, stays: bool = False
+) -> Toast:
+    """A passing note in the window `parent` stands in, with an optional button; one that `stays` waits for it."""
     window = parent.window()
     found = window.findChild(Toast) or Toast(window)
-    found.tell(text, action, act)
+    found.tell(text, action, act, stays=stays)
     return found
 
 

@@ -80,7 +80,7 @@ def _opened(
     then: Then,
 ) -> FormDialog:
     dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, parent=parent)
-    dialog.hold(Keeper(catalogue, jobs, "new", dialog), title)
+    dialog.hold(Keeper(catalogue, "new", dialog), title)
 
     def added(record_id: int) -> None:
         dialog.accept()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import claims, links, mentions, names
+from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
 
@@ -106,6 +107,9 @@ class Editing(QObject):
 
 
 def _replace_form(catalogue: Catalogue, name_id: int, form: FormValues) -> None:
-    values = names.get(catalogue, name_id).values
-    forms = tuple(form if each.id == form.id else each for each in values.forms)
-    names.edit(catalogue, name_id, replace(values, forms=forms))
+    def edit() -> None:
+        view = names.get(catalogue, name_id)
+        forms = tuple(form if each.id == form.id else each for each in view.values.forms)
+        names.edit(catalogue, name_id, replace(view.values, forms=forms), view.record.changed_at)
+
+    until_unhindered(edit)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from catalog.domain.values import ClaimValues, NameValues, QuoteValues
 from catalog.domain.vocabulary import CLAIM_STATUSES, NAME_KINDS, QUOTE_KINDS, VOICES
 from catalog.services import claims, lists, names, quotes
+from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.merging import three_way
@@ -80,15 +81,27 @@ def _name_fields(_complete: Complete) -> list[Field]:
 
 
 def _save_quote(catalogue: Catalogue, quote_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
-    quotes.edit(catalogue, quote_id, merged(quotes.get(catalogue, quote_id).values, changed, base))
+    save(quotes, catalogue, quote_id, changed, base)
 
 
 def _save_claim(catalogue: Catalogue, claim_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
-    claims.edit(catalogue, claim_id, merged(claims.get(catalogue, claim_id).values, changed, base))
+    save(claims, catalogue, claim_id, changed, base)
 
 
 def _save_name(catalogue: Catalogue, name_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
-    names.edit(catalogue, name_id, merged(names.get(catalogue, name_id).values, changed, base))
+    save(names, catalogue, name_id, changed, base)
+
+
+def save(
+    service: Any, catalogue: Catalogue, record_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]
+) -> None:
+    """Bring together what stands there and what was changed; once more when somebody stored in between."""
+
+    def edit() -> None:
+        view = service.get(catalogue, record_id)
+        service.edit(catalogue, record_id, merged(view.values, changed, base), view.record.changed_at)
+
+    until_unhindered(edit)
 
 
 def _add_claim(catalogue: Catalogue, values: Mapping[str, Any]) -> int:

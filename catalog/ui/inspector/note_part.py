@@ -34,7 +34,7 @@ class NotePart(Part):
         self.editor.done.connect(self._save)
         self.editor.given_up.connect(self._give_up)
         self.editor.edit.textChanged.connect(self._typed)
-        self._keeper = Keeper(catalogue, jobs, "note", self)
+        self._keeper = Keeper(catalogue, "note", self)
         box = column(self, gap=6)
         box.addWidget(self.section)
         box.addWidget(self.editor)

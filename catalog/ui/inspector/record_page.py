@@ -29,7 +29,7 @@ class RecordPage(Part):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: KindForm, editing: Editing) -> None:
         super().__init__(catalogue, jobs)
-        fields, keeper = kind.fields(names_like(catalogue)), Keeper(catalogue, jobs, "record", self)
+        fields, keeper = kind.fields(names_like(catalogue)), Keeper(catalogue, "record", self)
         self.form = LiveForm(fields, jobs, lambda *saved: kind.save(catalogue, *saved), keeper)
         self.form.returned.connect(self.record_asked)
         self._picture = QLabel()

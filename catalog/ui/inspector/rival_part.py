@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from catalog.services.claims import ClaimView
     from catalog.services.rivals_of import RivalClaim
 
-_ROOMY = 250
+_ROOMY = 215
 """Pixels a column of rivals needs; narrower ones break every second word."""
 
 

@@ -17,10 +17,12 @@ from catalog.ui.reading.forms import claim_popover, quote_popover, save_quote
 from catalog.ui.reading.guess import Cue
 from catalog.ui.reading.marks import Ref, ref
 from catalog.ui.reading.popover import Popover
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.reader import Highlight
 
 if TYPE_CHECKING:
     from catalog.services.framing import Outcome
+    from catalog.services.quotes import QuoteView
     from catalog.ui.reading.page import ReadingPage
 
 _TYPING_PAUSE = 400
@@ -34,6 +36,8 @@ class Acts(QObject):
         super().__init__(page)
         self._page = page
         self._popover: Popover | None = None
+        self._records = Keeper(page.catalogue, "record", self)
+        self._passages = Keeper(page.catalogue, "passage", self)
         self._pause = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._look_for_cues)
 
@@ -76,14 +80,25 @@ class Acts(QObject):
 
     def claim(self) -> None:
         """Open the form of a claim that rests on the selected passage."""
-        span = self._span()
-        if span is None:
-            return
+        if (span := self._span()) is not None:
+            self._ask_claim(span)
+
+    def offer_kept(self) -> None:
+        """Open the form of a claim again that was being typed on this text when the program ended."""
+        left = self._passages.left(self._page.source_id)
+        if left is not None and self._popover is None:
+            start, end = left.get("start"), left.get("end")
+            if isinstance(start, int) and isinstance(end, int):
+                self._page.reader.show_place(start, end)
+                self._ask_claim((start, end))
+
+    def _ask_claim(self, span: tuple[int, int]) -> None:
         page = self._page
         values = guess.claim(page.content, *span)
         self.open_(claim_popover(page.catalogue, values, page), span)
         popover = self._popover
         assert popover is not None  # noqa: S101 - just opened
+        popover.hold(self._passages, page.source_id, {"start": span[0], "end": span[1]})
         popover.form.changed.connect(self._pause.start)
         popover.done.connect(lambda entered: self._add_claim(span, entered))
         self._look_for_cues()
@@ -110,7 +125,8 @@ class Acts(QObject):
             return
         self.open_(quote_popover(self._page.catalogue, view, self._page), (mark.start, mark.end))
         assert self._popover is not None  # noqa: S101 - just opened
-        self._popover.done.connect(lambda entered: self._save_quote(target.id, entered))
+        self._popover.hold(self._records, target.id)
+        self._popover.done.connect(lambda entered: self._save_quote(view, entered))
 
     def _span(self) -> tuple[int, int] | None:
         start, end = self._page.reader.selection()
@@ -138,15 +154,17 @@ class Acts(QObject):
 
     def finished(self, _result: object = None) -> None:
         """Take the form away and give the keyboard back to the text."""
+        if self._popover:
+            self._popover.let_go()
         self.close()
         self._page.reader.text.setFocus()
 
-    def _save_quote(self, quote_id: int, entered: dict[str, Any]) -> None:
+    def _save_quote(self, view: QuoteView, entered: dict[str, Any]) -> None:
         catalogue, popover = self._page.catalogue, self._popover
         if popover is None or not popover.form.dirty:
             self.finished()
             return
-        work = lambda: save_quote(catalogue, quote_id, entered)  # noqa: E731
+        work = lambda: save_quote(catalogue, view, entered)  # noqa: E731
         self._page.jobs.write(work, title=self.tr("Save"), then=self.finished, failed=popover.refuse)
 
     def _add_claim(self, span: tuple[int, int], entered: dict[str, Any]) -> None:

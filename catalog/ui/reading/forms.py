@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from catalog.domain.vocabulary import QUOTE_KINDS
 from catalog.services import quotes
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
+from catalog.ui.inspector import kinds
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.reading.popover import Popover
 from catalog.ui.widgets.editors import Field
@@ -34,11 +34,14 @@ def quote_popover(catalogue: Catalogue, view: QuoteView, over: QWidget) -> Popov
     return Popover(tr("Quote"), fields, values, tr("Done"), over)
 
 
-def save_quote(catalogue: Catalogue, quote_id: int, entered: Mapping[str, Any]) -> None:
-    """Store what was entered over the text. Raises Invalid."""
-    before = quotes.get(catalogue, quote_id).values
-    voice = "speaker" if entered["speaker"] else ("author" if before.voice == "speaker" else before.voice)
-    quotes.edit(catalogue, quote_id, replace(before, **entered, voice=voice))
+def save_quote(catalogue: Catalogue, view: QuoteView, entered: Mapping[str, Any]) -> None:
+    """Store what was entered over the text. Raises Invalid, and Conflict when somebody else changed it meanwhile."""
+    shown = {key: getattr(view.values, key) for key in entered}
+    changed = {key: value for key, value in entered.items() if value != shown[key]}
+    if "speaker" in changed:
+        voice = view.values.voice
+        changed["voice"] = "speaker" if entered["speaker"] else ("author" if voice == "speaker" else voice)
+    kinds.save(quotes, catalogue, view.record.id, changed, shown)
 
 
 def claim_popover(catalogue: Catalogue, values: ClaimValues, over: QWidget) -> Popover:

@@ -129,6 +129,8 @@ class ReadingPage(QWidget):
         if self._go_to and content.text is not None:
             self.reader.show_place(*self._go_to)
             self._go_to = None
+        if content.text is not None and not same:
+            self.acts.offer_kept()
 
     def _show_marks(self) -> None:
         self.heading.tell(self._title, self.content)

@@ -11,6 +11,7 @@ from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui.widgets.completing import CompletingEdit
 from catalog.ui.widgets.editors import Field
 from catalog.ui.widgets.form import Form
+from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import button, column, label, line, natural_height
 
 _WIDTH = 380
@@ -31,6 +32,7 @@ class Popover(QFrame):
         self.setProperty("card", True)
         self.setFixedWidth(_WIDTH)
         self._over = parent
+        self._held: tuple[Keeper, object] | None = None
         self._passage = QRect()
         self.form = Form(fields)
         self.form.set_values(values)
@@ -62,6 +64,20 @@ class Popover(QFrame):
         if top + self.height() > room.bottom():
             top = max(_GAP, passage.top() - self.height() - _GAP)
         self.move(left, top)
+
+    def hold(self, keeper: Keeper, name: object, also: Mapping[str, Any] | None = None) -> None:
+        """Keep what is typed here and `also`, until it is stored or given up; put back what a kill left."""
+        self._held = (keeper, name)
+        if (left := keeper.returned(name)) is not None:
+            put_back(self.form, left)
+            self.tell(self.tr("What you had typed here before is back."))
+        self.form.changed.connect(lambda: keeper.typed(name, lambda: {**self.form.values(), **(also or {})}))
+
+    def let_go(self) -> None:
+        """What was typed is stored, or was given up."""
+        if self._held is not None:
+            keeper, name = self._held
+            keeper.done(name)
 
     def finish(self) -> None:
         """Hand over what was entered."""
@@ -103,6 +119,7 @@ class Popover(QFrame):
         self.setGraphicsEffect(shadow)
 
     def _give_up(self) -> None:
+        self.let_go()
         self.given_up.emit()
         self.close_()
 

@@ -27,6 +27,7 @@ class RecordActs(QObject):
         super().__init__(page)
         self._page = page
         self._editing = Editing(page.catalogue, page.jobs, page)
+        self._notes = Keeper(page.catalogue, "note", self)
 
     def handlers(self) -> Handlers:
         """What the Edit menu calls."""
@@ -59,6 +60,7 @@ class RecordActs(QObject):
         catalogue, record_id = self._page.catalogue, self._page.selection()[0]
         fields = [Field("text", self.tr("Note"), "multiline")]
         popover = Popover(self._title(), fields, {}, self.tr("Keep the note"), self._page)
+        popover.hold(self._notes, record_id)
 
         def work(entered: dict[str, Any]) -> None:
             records.add_note(catalogue, record_id, entered["text"] or "")
@@ -77,7 +79,7 @@ class RecordActs(QObject):
             return
         catalogue, source_id = page.catalogue, page.source_id
         dialog = CorrectDialog(page.content.text.content, page.reader.text.selection()[0], page)
-        keeper = Keeper(catalogue, page.jobs, "text", self)
+        keeper = Keeper(catalogue, "text", self)
         if (left := keeper.returned(source_id)) is not None:
             dialog.edit.setPlainText(str(left.get("text") or ""))
             messages.toast(dialog, self.tr("The corrections you had not saved are back."))

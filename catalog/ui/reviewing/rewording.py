@@ -1,7 +1,6 @@
 """From the review: the neutral wording taken into a claim, and notes on what a flag is about."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from catalog.domain.values import ClaimValues
 from catalog.services import claims, records
 from catalog.store.catalogue import Catalogue
 from catalog.ui.dialogs.form_dialog import FormDialog
+from catalog.ui.inspector import kinds
 from catalog.ui.inspector.kinds import KINDS, names_like
 from catalog.ui.jobs import Jobs
 from catalog.ui.reviewing.finding import Finding
@@ -60,9 +60,10 @@ def _reword_claim(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QW
     field = Field("statement", tr("Statement, in neutral words"), "multiline")
     dialog = _dialog(tr("Reword the claim"), [field], tr("Save"), {"statement": reworded(finding)}, parent)
 
+    base = {"statement": claims.get(catalogue, claim_id).values.statement}
+
     def save(values: Mapping[str, Any]) -> int:
-        standing = claims.get(catalogue, claim_id).values
-        claims.edit(catalogue, claim_id, replace(standing, statement=values["statement"] or ""))
+        kinds.save(claims, catalogue, claim_id, values, base)
         return claim_id
 
     return _open(dialog, jobs, save, then)

@@ -59,7 +59,7 @@ def _opened(
     again: tuple[str, ...] = (),
 ) -> FormDialog:
     dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, again=again, parent=parent)
-    keeper = Keeper(catalogue, jobs, "new", dialog)
+    keeper = Keeper(catalogue, "new", dialog)
     dialog.hold(keeper, title)
 
     def added(record_id: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from catalog.services import sources
+from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 from catalog.ui.inspector import detail as details
 from catalog.ui.inspector.detail import Detail
@@ -48,8 +49,13 @@ def read(catalogue: Catalogue, source_id: int) -> SourceDetail:
 
 def save(catalogue: Catalogue, source_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
     """Store what was changed in the form. Raises Invalid, and Conflict when somebody else changed it meanwhile."""
-    before = sources.get(catalogue, source_id).values
-    sources.edit(catalogue, source_id, source_values(three_way(form_values(before), changed, base), before))
+
+    def edit() -> None:
+        view = sources.get(catalogue, source_id)
+        values = source_values(three_way(form_values(view.values), changed, base), view.values)
+        sources.edit(catalogue, source_id, values, view.record.changed_at)
+
+    until_unhindered(edit)
 
 
 class SourcePage(QWidget):
@@ -62,7 +68,7 @@ class SourcePage(QWidget):
     def __init__(self, catalogue: Catalogue, jobs: Jobs, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.files = FilesPart(catalogue.folder)
-        keeper = Keeper(catalogue, jobs, "record", self)
+        keeper = Keeper(catalogue, "record", self)
         self.form = LiveForm(source_fields(names_like(catalogue)), jobs, partial(save, catalogue), keeper)
         self.note_part = NotePart(catalogue, jobs)
         self.tag_part = TagPart(catalogue, jobs)

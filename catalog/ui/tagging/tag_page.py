@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from catalog.domain.folding import fold
 from catalog.domain.values import TagValues
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.services import lists, tags
+from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.tag_part import labels_like
@@ -64,7 +65,7 @@ class TagPage(QWidget):
         self._catalogue = catalogue
         self._jobs = jobs
         self._tag_id = 0
-        keeper = Keeper(catalogue, jobs, "tag", self)
+        keeper = Keeper(catalogue, "tag", self)
         self.form = LiveForm(self._fields(), jobs, lambda *saved: _save(catalogue, *saved), keeper)
         self.swatches = Swatches()
         self.swatches.chosen.connect(self._paint)
@@ -129,20 +130,32 @@ def _first(catalogue: Catalogue, kind: str, query: str) -> list[tuple[int, str]]
 
 
 def _save(catalogue: Catalogue, tag_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
-    old = tags.get(catalogue, tag_id).values
-    values = three_way(asdict(old), changed, base)
-    label_now = values["label"] or ""
-    others = tuple(values["alternatives"] or ())
-    if fold(label_now) != fold(old.label) and old.label not in others:
-        others = (*others, old.label)  # so that it is still found under the words people know
-    tags.edit(catalogue, tag_id, TagValues(label_now, values["broader"], others, values["scope_note"], old.colour))
+    def edited(old: TagValues) -> TagValues:
+        values = three_way(asdict(old), changed, base)
+        label_now = values["label"] or ""
+        others = tuple(values["alternatives"] or ())
+        if fold(label_now) != fold(old.label) and old.label not in others:
+            others = (*others, old.label)  # so that it is still found under the words people know
+        return TagValues(label_now, values["broader"], others, values["scope_note"], old.colour)
+
+    _edit(catalogue, tag_id, edited)
+
+
+def _edit(catalogue: Catalogue, tag_id: int, edited: Callable[[TagValues], TagValues]) -> None:
+    """Store what `edited` makes of what stands there; once more when somebody stored in between."""
+
+    def edit() -> None:
+        old = tags.get(catalogue, tag_id).values
+        tags.edit(catalogue, tag_id, edited(old), old)
+
+    until_unhindered(edit)
 
 
 def _recolour(catalogue: Catalogue, tag_id: int, colour: str) -> None:
-    tags.edit(catalogue, tag_id, replace(tags.get(catalogue, tag_id).values, colour=colour or None))
+    _edit(catalogue, tag_id, lambda old: replace(old, colour=colour or None))
 
 
 def move(catalogue: Catalogue, tag_id: int, broader_id: int) -> None:
     """Put a tag under another one, 0 for the top. Raises Invalid when that would be a circle."""
     broader = tags.get(catalogue, broader_id).values.label if broader_id else None
-    tags.edit(catalogue, tag_id, replace(tags.get(catalogue, tag_id).values, broader=broader))
+    _edit(catalogue, tag_id, lambda old: replace(old, broader=broader))

@@ -1,28 +1,28 @@
 """Keeps what is typed in forms until it is stored, so that a kill does not take it, and gives it back afterwards."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from catalog.domain.errors import CatalogError
 from catalog.services import drafts
 from catalog.store.catalogue import Catalogue
-from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.form import Form
 
 Values = Mapping[str, Any]
-_PAUSE = 600
-"""Milliseconds: typing is kept that often, at most."""
+_PAUSE = 300
+"""Milliseconds: typing is kept that often, at most; on this thread, as it takes less than drawing a letter."""
 
 
 class Keeper(QObject):
     """For the forms of one kind; a form is named by what it is about: "record:12", "new:New claim"."""
 
-    def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QObject | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._jobs = jobs
         self._kind = kind
         self._typed: dict[str, Callable[[], Values]] = {}
         self._kept: set[str] = set()
@@ -32,6 +32,10 @@ class Keeper(QObject):
     def returned(self, name: object) -> Values | None:
         """What was typed in a form when the program ended without storing it; given back once."""
         return self._left.pop(self._key(name), None)
+
+    def left(self, name: object) -> Values | None:
+        """What `returned` would give back."""
+        return self._left.get(self._key(name))
 
     def typed(self, name: object, read: Callable[[], Values]) -> None:
         """Something was typed in the form: keep soon what `read` then says."""
@@ -45,7 +49,8 @@ class Keeper(QObject):
         self._typed.pop(key, None)
         if key in self._kept:
             self._kept.discard(key)
-            self._write(lambda: drafts.drop(catalogue, key))
+            with suppress(CatalogError):
+                drafts.drop(catalogue, key)
 
     def keep_now(self) -> None:
         """Keep what waits to be kept."""
@@ -55,8 +60,8 @@ class Keeper(QObject):
             self._keep(key, read())
 
     def _keep(self, key: str, values: Values) -> None:
-        catalogue = self._catalogue
-        self._write(lambda: drafts.keep(catalogue, key, values))
+        with suppress(CatalogError):  # saving will say what is wrong with the drive
+            drafts.keep(self._catalogue, key, values)
 
     @cached_property
     def _left(self) -> dict[str, Values]:
@@ -66,9 +71,6 @@ class Keeper(QObject):
 
     def _key(self, name: object) -> str:
         return f"{self._kind}:{name}"
-
-    def _write(self, work: Callable[[], None]) -> None:
-        self._jobs.write(work, title="", failed=lambda _error: None)
 
 
 def put_back(form: Form, left: Values) -> None:

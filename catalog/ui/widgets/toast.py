@@ -21,6 +21,7 @@ class Toast(QFrame):
         self._text = label("")
         self._window = window
         self._act: Callable[[], object] | None = None
+        self._stays = False
         self.button = button("", self._pressed)
         box = line(self, margins=(16, 8, 10, 8), gap=14)
         box.addWidget(self._text)
@@ -30,8 +31,10 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a note; with `action` it has a button of that name which calls `act`."""
+    def tell(
+        self, text: str, action: str = "", act: Callable[[], object] | None = None, *, stays: bool = False
+    ) -> None:
+        """Show a note; with `action` it has a button which calls `act`. One that `stays` waits for it."""
         self._act = act
         self._text.setText(text)
         self._text.setAccessibleName(text)
@@ -40,7 +43,11 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._stays = stays
+        if stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     @property
     def text(self) -> str:
@@ -67,5 +74,6 @@ class Toast(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        if not self._stays:
+            self._timer.start()
         super().leaveEvent(event)
