@@ -99,7 +99,9 @@ class StepCommands(QObject):
 
 def _named(step: Undoable) -> str:
     name = terms.operation(step.operation.label)
-    return f"{name} “{_cut(step.subject)}”" if step.subject else name
+    subject = _cut(step.subject) if step.subject else ""
+    quoted = subject if "“" in subject else f"“{subject}”"  # a review names the words it is about in quotation marks
+    return f"{name} {quoted}" if subject else name
 
 
 def _cut(text: str, length: int = 48) -> str:

@@ -24,7 +24,7 @@ def quote_columns() -> list[Column]:
     return [
         Column("text", tr("Quote"), 0, text=lambda row: _line(row.text)),
         Column("speaker", tr("Speaker"), 140, sortable=False),
-        Column("source", tr("Source"), 150),
+        Column("source", tr("Source"), 150, help=tr("Sorted: quotes of one source together, oldest source first")),
         Column("page", tr("Page"), 60, sortable=False),
         Column("date", tr("Date"), 110, text=lambda row: terms.date(row.date), shown=False),
         Column("kind", tr("Taken over"), 100, text=lambda row: terms.word(row.kind), shown=False),

@@ -1,13 +1,14 @@
 """What a screen shows when there is nothing to show: what it is for, and the first thing to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.ui import icons, theme
 from catalog.ui.widgets.parts import button, column, label, surface
 
 _ICON = 40
-_TEXT_WIDTH = 420
+_TEXT_WIDTH, _AROUND = 420, 48
 
 
 class EmptyState(QWidget):
@@ -41,7 +42,12 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         """A label set to one side of a layout asks for the height of its first text only."""
-        self._text.setMinimumHeight(max(self._text.heightForWidth(_TEXT_WIDTH), 0))
+        self._text.setMinimumHeight(max(self._text.heightForWidth(self._text.width()), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._text.setFixedWidth(min(_TEXT_WIDTH, max(self.width() - _AROUND, 1)))
+        self._fit()
 
     def _arrange(self) -> None:
         box = column(self, margins=(24, 24, 24, 48), gap=10)
