@@ -24,7 +24,7 @@ JOB = (
     ("demo", "--folder", "demo"),
     ("new", "job.catalog"),
     ("import", "a.pdf", "b.docx", "-c", "job.catalog"),
-    ("import", *(f"{number}.txt" for number in range(_MANY)), "--no-analysis", "-c", "job.catalog"),
+    ("import", *(f"{number}.txt" for number in range(_MANY)), "-c", "job.catalog"),
     ("analyse", "-c", "job.catalog"),
     ("list", "sources", "--json", "-c", "job.catalog"),
     ("cite", "1", "--style", "archival-gost", "-c", "job.catalog"),
@@ -37,8 +37,8 @@ JOB = (
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Nothing of this machine but a home and the offscreen display."""
-    return {"PATH": "/nonexistent", "HOME": str(home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    """Nothing of this machine but a home, and no display."""
+    return {"PATH": "/nonexistent", "HOME": str(home), "LANG": "C.UTF-8"}
 
 
 def documents(folder: Path) -> None:

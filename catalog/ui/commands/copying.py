@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from catalog.domain.errors import CatalogError
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
+from catalog.ui.citing import cited, cited_passage
 from catalog.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from catalog.store.catalogue import Catalogue
     from catalog.ui.screens.screen import Screen
 
-STYLE = "citation_style"
-"""The setting: in which style citations are copied."""
 _MOST = 50
 
 
@@ -72,25 +71,3 @@ class CopyCommands(QObject):
 
     def _refuse(self, problem: CatalogError) -> None:
         messages.toast(self._window, str(problem))
-
-
-def cited(catalogue: Catalogue, ids: Sequence[int], style: str = "") -> list[Copied]:
-    """The citations of sources and quotes, in the style of the settings. Raises NotFound for records of other kinds."""
-    from catalog.services import citations  # not before something is copied
-
-    return [citations.of_record(catalogue, each, style or chosen_style()) for each in ids]
-
-
-def cited_passage(catalogue: Catalogue, source_id: int, start: int, end: int) -> Copied:
-    """Words of a text with their citation."""
-    from catalog.services import citations
-
-    return citations.passage(catalogue, source_id, start, end, chosen_style())
-
-
-def chosen_style() -> str:
-    """The style of the settings."""
-    from catalog.services import bundles, settings
-
-    style = settings.load().get(STYLE)
-    return style if isinstance(style, str) and style else bundles.STYLE

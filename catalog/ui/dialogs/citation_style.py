@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.services import settings
-from catalog.ui.commands.copying import STYLE, chosen_style, cited
+from catalog.ui.citing import STYLE, chosen_style, cited
 from catalog.ui.exporting.style_picker import StylePicker
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import button, column, label, line

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from catalog.services import settings, workspace
 from catalog.store.catalogue import Catalogue
 from catalog.ui import languages
-from catalog.ui.commands.copying import STYLE
+from catalog.ui.citing import STYLE
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.preferences import Preferences
 from catalog.ui.widgets.editors import Field
@@ -21,7 +21,10 @@ _STYLES = (
     ("gost-r-7-0-5-2008", "ГОСТ Р 7.0.5–2008"),
     ("iso690-author-date-en", "ISO 690 (author-date)"),
 )
-"""Names of CSL styles and what people call them, the first used while none is chosen; another one kept in the settings stays on offer under its name."""
+"""Names of CSL styles and what people call them, the first used while none is chosen.
+
+Another one that is kept in the settings stays on offer under its name.
+"""
 _SIZES = ("8", "9", "10", "11", "12", "14", "16", "18", "20")
 
 

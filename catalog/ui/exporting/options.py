@@ -7,7 +7,7 @@ from catalog.domain.errors import CatalogError
 from catalog.formats import exports as formats
 from catalog.services import exports
 from catalog.store.catalogue import Catalogue
-from catalog.ui.commands.copying import chosen_style
+from catalog.ui.citing import chosen_style
 from catalog.ui.exporting.bag_part import BagPart
 from catalog.ui.exporting.format_list import shown
 from catalog.ui.exporting.kinds import BUNDLE, KINDS, Kind
