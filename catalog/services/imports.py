@@ -13,8 +13,9 @@ from catalog.domain.errors import Invalid, Unreadable
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import Contributor, RecordInfo, SourceValues
-from catalog.formats import pictures
+from catalog.formats import pictures, scans
 from catalog.formats.readers import Document, read
+from catalog.formats.readers.pdf import OnlyPictures
 from catalog.services import marked, names, records, sources, texts
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
@@ -68,7 +69,7 @@ def import_file(
     if (known := known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
-    document = read_document(path.name, data, encoding)
+    document = read_document(path.name, data, encoding, progress)
     marks = marked.found_in(data, document)
     progress.step(1, _STEPS, f"Keeping {path.name}")
     entered = _values(catalogue, values or SourceValues(), document, path)
@@ -176,9 +177,14 @@ def attach_in(session: Session, source_id: int, name: str, data: bytes, document
     return texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)[1]
 
 
-def read_document(name: str, data: bytes, encoding: str | None = None) -> Document:
-    """A document with its text, or a picture, whose text may be empty. Raises Unreadable."""
-    return pictures.read(data) if pictures.media_type(data) else read(name, data, encoding=encoding)
+def read_document(name: str, data: bytes, encoding: str | None = None, progress: Progress | None = None) -> Document:
+    """A document with its text, or a picture or scan, whose text may be empty. Raises Unreadable, Cancelled."""
+    if pictures.media_type(data):
+        return pictures.read(data)
+    try:
+        return read(name, data, encoding=encoding)
+    except OnlyPictures:
+        return scans.read(data, progress)
 
 
 def _sayable(name: str) -> str:

@@ -273,3 +273,9 @@ def test_bibtex_entries_that_refer_to_another_have_what_it_says() -> None:
     assert part["keyword"] == "Press, To read"
     assert (news["type"], page["type"], page["publisher-place"]) == ("article-newspaper", "webpage", "Vlora")
     assert alone["custom"] == {"bibtex:crossref": "nowhere"}
+
+
+@pytest.mark.parametrize("data", [b'{"a": 1}', b'[{"a": 1}]', b"[1]"])
+def test_json_that_describes_no_source_is_refused(data: bytes) -> None:
+    with pytest.raises(Unreadable, match="list of sources"):
+        csljson.read(data)

@@ -35,7 +35,6 @@ BAD: dict[str, bytes] = {
     "mislabelled.docx": reader_samples.pdf(PAGES)[:200],
     "cut.docx": SAMPLES["word.docx"][:-40],
     "picture.png": b"\x89PNG\r\n\x1a\n" + b"\0" * 60,
-    "no-text.pdf": reader_samples.pdf([[]]),
 }
 
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from catalog.domain.errors import Cancelled
 from catalog.domain.operations import Operation
+from catalog.domain.progress import Progress
 from catalog.services import imports, quotes, records, sources, texts
 from catalog.store.catalogue import Catalogue
-from tests.formats.reader_samples import marked_pdf
-from tests.services.helpers import one_step
+from tests.formats.reader_samples import marked_pdf, pdf
+from tests.services.helpers import one_step, unchanged
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(40)
 
@@ -53,3 +55,36 @@ def test_a_picture_has_the_text_that_the_program_reads(
     assert text is not None
     assert text.content == "Grain was promised."
     assert "compare" in done.warnings[0]
+
+
+def test_a_scanned_pdf_is_kept_without_text(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "scan.pdf").write_bytes(pdf([[], []]))
+    done = imports.import_file(catalogue, tmp_path / "scan.pdf")
+    assert "not installed" in done.warnings[0]
+    assert texts.current(catalogue, done.source.id) is None
+    assert sources.get(catalogue, done.source.id).originals[0].media_type == "application/pdf"
+
+
+def test_a_scanned_pdf_has_the_text_that_the_program_reads_page_by_page(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "tesseract"  # stands for the real one: it says what it was asked, and what kind of file it got
+    asked = 'if [ "$1" = --list-langs ]; then printf "eng\\nosd\\nrus\\n"; else head -c 2; echo " $4"; fi'
+    program.write_text(f"#!/bin/sh\n{asked}\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    (tmp_path / "scan.pdf").write_bytes(pdf([[], []], labels={0: ("ROMAN_LOWER", 14)}))
+    seen: list[str] = []
+    progress = Progress(lambda _done, _total, note: seen.append(note))
+    done = imports.import_file(catalogue, tmp_path / "scan.pdf", progress=progress)
+    text = texts.current(catalogue, done.source.id)
+    assert text is not None
+    assert text.content == "P6 eng+rus\n\nP6 eng+rus"
+    assert [label for _, label in text.pages] == ["xiv", "xv"]
+    progress.cancel()
+    (tmp_path / "other.pdf").write_bytes(pdf([[], [], []]))
+    with unchanged(catalogue), pytest.raises(Cancelled):
+        imports.import_file(catalogue, tmp_path / "other.pdf", progress=progress)

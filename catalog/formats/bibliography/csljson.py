@@ -7,6 +7,9 @@ from catalog.domain.csl import Item
 from catalog.domain.errors import Unreadable
 from catalog.formats.bibliography.reading import Reading, parse_json
 
+_DESCRIBING = {"type", "title", "author", "editor", "issued", "container-title"}
+"""A source says at least one of these of itself."""
+
 
 def write(items: Iterable[Item]) -> bytes:
     """A CSL-JSON file of these items."""
@@ -21,6 +24,6 @@ def read(data: bytes) -> Reading:
         raise Unreadable("This is not a CSL-JSON file.", "Export the sources again as CSL-JSON.") from error
     if isinstance(found, dict):
         found = found["items"] if isinstance(found.get("items"), list) else [found]
-    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+    if not isinstance(found, list) or not all(isinstance(each, dict) and _DESCRIBING & each.keys() for each in found):
         raise Unreadable("This JSON file does not hold a list of sources.", "Export the sources again as CSL-JSON.")
     return Reading(tuple(found))

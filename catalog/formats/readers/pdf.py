@@ -15,6 +15,10 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 _ENDS = tuple(".!?:;…»”\"'’)")
 
 
+class OnlyPictures(Unreadable):
+    """A PDF without any text."""
+
+
 def read(source: Source, draft: Draft) -> None:
     """Write the text of the PDF in `source` to `draft`. Raises Unreadable for locked, damaged or picture-only files."""
     metadata, found = pdf.read(source.data, draft.limit)
@@ -80,7 +84,7 @@ def _warn_of_gaps(pages: Sequence[Page], draft: Draft) -> None:
     if pages and len(damaged) == len(pages):
         raise Unreadable("The PDF is damaged: none of its pages can be read.", "Try another copy of it.")
     if len(empty) + len(damaged) == len(pages):
-        raise Unreadable(
+        raise OnlyPictures(
             "The PDF holds only pictures of pages, no text.",
             "Run text recognition (OCR) over it first, or attach it to a source and type its text.",
         )
