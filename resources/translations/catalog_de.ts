@@ -188,6 +188,14 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Citation style</source>
+        <translation>Zitierstil</translation>
+    </message>
+    <message>
+        <source>In which citations are copied</source>
+        <translation>In dem Nachweise kopiert werden</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -464,6 +472,10 @@
         <translation>Sie steht in der Liste links.</translation>
     </message>
     <message>
+        <source>Sorted: quotes of one source together, oldest source first</source>
+        <translation>Sortiert: Zitate einer Quelle beisammen, älteste Quelle zuerst</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Geprüft</translation>
     </message>
@@ -683,6 +695,18 @@
         <source>“{text}” is no date; write 1941, 1941..1945 or 1944-11.</source>
         <translation>„{text}“ ist kein Datum; schreiben Sie 1941, 1941..1945 oder 1944-11.</translation>
     </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -824,6 +848,10 @@
             <numerusform>%Ln Datensatz ausgewählt</numerusform>
             <numerusform>%Ln Datensätze ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Join them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -1083,6 +1111,25 @@
     </message>
 </context>
 <context>
+    <name>CitationStyle</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Zitierstil</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Diesen Stil verwenden</translation>
+    </message>
+    <message>
+        <source>In this style citations are copied. Exports begin with it.</source>
+        <translation>In diesem Stil werden Nachweise kopiert. Exporte beginnen mit ihm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>No date</source>
@@ -1111,6 +1158,10 @@
     <message>
         <source>Show in the text</source>
         <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Source graded {grade}</source>
+        <translation>Quelle mit Grad {grade}</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1749,20 @@
     <message>
         <source>{decided} of {total} decided</source>
         <translation>{decided} von {total} entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln left</source>
+        <translation>
+            <numerusform> · noch %Ln</numerusform>
+            <numerusform> · noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln an hour</source>
+        <translation>
+            <numerusform> · %Ln je Stunde</numerusform>
+            <numerusform> · %Ln je Stunde</numerusform>
+        </translation>
     </message>
     <message>
         <source> · {count} deferred</source>
@@ -2346,8 +2411,16 @@
         <translation>Wählen Sie die Beziehung, drücken Sie Enter und suchen Sie dann den anderen Datensatz.</translation>
     </message>
     <message>
+        <source>Choose how they are related and press Enter. The first is joined to each of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search {kinds}</source>
         <translation>Suchen: {kinds}</translation>
+    </message>
+    <message>
+        <source>The other records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2714,33 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>Every flag here is decided. Decisions can be looked at by status.</source>
+        <translation>Über jeden Befund hier ist entschieden. Entscheidungen lassen sich nach Status ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>No flag has this status.</source>
+        <translation>Kein Befund hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Flags come from the analysis of a text: open a source and press F5. No flag does not mean that a text is neutral.</source>
+        <translation>Befunde kommen aus der Analyse eines Textes: öffnen Sie eine Quelle und drücken Sie F5. Kein Befund heißt nicht, dass ein Text neutral ist.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The whole catalogue</source>
@@ -2893,6 +2993,10 @@
 </context>
 <context>
     <name>Popover</name>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>Was Sie hier zuvor getippt hatten, ist wieder da.</translation>
+    </message>
     <message>
         <source>Esc to close</source>
         <translation>Esc schließt</translation>
@@ -3267,30 +3371,6 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>All done</source>
-        <translation>Alles erledigt</translation>
-    </message>
-    <message>
-        <source>Every flag here is decided. Decisions can be looked at by status.</source>
-        <translation>Über jeden Befund hier ist entschieden. Entscheidungen lassen sich nach Status ansehen.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Nichts hier</translation>
-    </message>
-    <message>
-        <source>No flag has this status.</source>
-        <translation>Kein Befund hat diesen Status.</translation>
-    </message>
-    <message>
-        <source>No flags</source>
-        <translation>Keine Befunde</translation>
-    </message>
-    <message>
-        <source>Flags come from the analysis of a text: open a source and press F5. No flag does not mean that a text is neutral.</source>
-        <translation>Befunde kommen aus der Analyse eines Textes: öffnen Sie eine Quelle und drücken Sie F5. Kein Befund heißt nicht, dass ein Text neutral ist.</translation>
     </message>
     <message>
         <source>Learning from your decisions</source>
@@ -3821,6 +3901,10 @@
         <translation>Schlagwort löschen</translation>
     </message>
     <message>
+        <source>A tag cannot be cited. Choose a source or a quote.</source>
+        <translation>Ein Schlagwort lässt sich nicht zitieren. Wählen Sie eine Quelle oder ein Zitat.</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Schlagwörter zusammenführen</translation>
     </message>
@@ -3928,6 +4012,48 @@
     <message>
         <source> (undone)</source>
         <translation> (rückgängig gemacht)</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Note on “{label}”</source>
+        <translation>Notiz zu „{label}“</translation>
+    </message>
+    <message>
+        <source>Corrections in “{label}”</source>
+        <translation>Berichtigungen in „{label}“</translation>
+    </message>
+    <message>
+        <source>Claim from “{label}”</source>
+        <translation>Behauptung aus „{label}“</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {when} was kept: {what}</source>
+        <translation>Ungespeicherte Eingabe von {when} wurde bewahrt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, and %n more</source>
+        <translation>
+            <numerusform>{text} und %n weitere</numerusform>
+            <numerusform>{text} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>It comes back where it was typed, and is stored or given up there.</source>
+        <translation>Sie kommt dort wieder, wo sie getippt wurde, und wird dort gespeichert oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Unsaved typing</source>
+        <translation>Ungespeicherte Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +4217,12 @@
         <translation>Mit Nachweis ko&amp;pieren</translation>
     </message>
     <message>
-        <source>Copy a source as it is cited, or a quote with its citation</source>
-        <translation>Eine Quelle kopieren, wie sie zitiert wird, oder ein Zitat mit Nachweis</translation>
+        <source>Copy a source as it is cited, or a quote or the words selected with their citation</source>
+        <translation>Eine Quelle kopieren, wie sie zitiert wird, oder ein Zitat oder die ausgewählten Worte mit Nachweis</translation>
+    </message>
+    <message>
+        <source>Citation &amp;style…</source>
+        <translation>Z&amp;itierstil…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -5430,6 +5560,32 @@
     <message>
         <source>Who or what it is</source>
         <translation>Wer oder was das ist</translation>
+    </message>
+</context>
+<context>
+    <name>new_records</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Zitat</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>new_source</name>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
     </message>
 </context>
 <context>

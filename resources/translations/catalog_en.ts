@@ -206,6 +206,20 @@
 <context>
     <name>Filters</name>
     <message numerus="yes">
+        <source> · %Ln left</source>
+        <translation>
+            <numerusform> · %Ln left</numerusform>
+            <numerusform> · %Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln an hour</source>
+        <translation>
+            <numerusform> · %Ln an hour</numerusform>
+            <numerusform> · %Ln an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Order learned from %n of your decisions</source>
         <translation>
             <numerusform>Order learned from %n of your decisions</numerusform>
@@ -411,6 +425,16 @@
         <translation>
             <numerusform>and %Ln more: filter the list by this tag</numerusform>
             <numerusform>and %Ln more: filter the list by this tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>{text}, and %n more</source>
+        <translation>
+            <numerusform>{text}, and %n more</numerusform>
+            <numerusform>{text}, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,14 @@
         <translation>Размер букв</translation>
     </message>
     <message>
+        <source>Citation style</source>
+        <translation>Стиль ссылок</translation>
+    </message>
+    <message>
+        <source>In which citations are copied</source>
+        <translation>В нём копируются ссылки</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -472,6 +480,10 @@
         <translation>Он стоит в списке слева.</translation>
     </message>
     <message>
+        <source>Sorted: quotes of one source together, oldest source first</source>
+        <translation>По порядку: цитаты одного источника вместе, сначала старые источники</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Сверено</translation>
     </message>
@@ -691,6 +703,18 @@
         <source>“{text}” is no date; write 1941, 1941..1945 or 1944-11.</source>
         <translation>«{text}» — не дата; пишите 1941, 1941..1945 или 1944-11.</translation>
     </message>
+    <message>
+        <source>strong</source>
+        <translation>сильное</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабое</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -835,6 +859,10 @@
             <numerusform>Выбраны %Ln записи</numerusform>
             <numerusform>Выбрано %Ln записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Join them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -1100,6 +1128,25 @@
     </message>
 </context>
 <context>
+    <name>CitationStyle</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Стиль ссылок</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Взять этот стиль</translation>
+    </message>
+    <message>
+        <source>In this style citations are copied. Exports begin with it.</source>
+        <translation>В этом стиле копируются ссылки. С него начинается вывод.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>No date</source>
@@ -1128,6 +1175,10 @@
     <message>
         <source>Show in the text</source>
         <translation>Показать в тексте</translation>
+    </message>
+    <message>
+        <source>Source graded {grade}</source>
+        <translation>Источник с оценкой {grade}</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1774,22 @@
     <message>
         <source>{decided} of {total} decided</source>
         <translation>Решено {decided} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln left</source>
+        <translation>
+            <numerusform> · осталось %Ln</numerusform>
+            <numerusform> · осталось %Ln</numerusform>
+            <numerusform> · осталось %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln an hour</source>
+        <translation>
+            <numerusform> · %Ln в час</numerusform>
+            <numerusform> · %Ln в час</numerusform>
+            <numerusform> · %Ln в час</numerusform>
+        </translation>
     </message>
     <message>
         <source> · {count} deferred</source>
@@ -2387,8 +2454,16 @@
         <translation>Выберите связь, нажмите Enter и найдите другую запись.</translation>
     </message>
     <message>
+        <source>Choose how they are related and press Enter. The first is joined to each of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search {kinds}</source>
         <translation>Искать: {kinds}</translation>
+    </message>
+    <message>
+        <source>The other records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2760,33 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>All done</source>
+        <translation>Всё решено</translation>
+    </message>
+    <message>
+        <source>Every flag here is decided. Decisions can be looked at by status.</source>
+        <translation>По каждому замечанию здесь есть решение. Решения можно смотреть по состоянию.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>No flag has this status.</source>
+        <translation>Нет замечаний в этом состоянии.</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Flags come from the analysis of a text: open a source and press F5. No flag does not mean that a text is neutral.</source>
+        <translation>Замечания появляются при разборе текста: откройте источник и нажмите F5. Если замечаний нет, это не значит, что текст нейтрален.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The whole catalogue</source>
@@ -2937,6 +3039,10 @@
 </context>
 <context>
     <name>Popover</name>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>Введённое здесь раньше возвращено.</translation>
+    </message>
     <message>
         <source>Esc to close</source>
         <translation>Esc — закрыть</translation>
@@ -3312,30 +3418,6 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
-    </message>
-    <message>
-        <source>All done</source>
-        <translation>Всё решено</translation>
-    </message>
-    <message>
-        <source>Every flag here is decided. Decisions can be looked at by status.</source>
-        <translation>По каждому замечанию здесь есть решение. Решения можно смотреть по состоянию.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Здесь ничего нет</translation>
-    </message>
-    <message>
-        <source>No flag has this status.</source>
-        <translation>Нет замечаний в этом состоянии.</translation>
-    </message>
-    <message>
-        <source>No flags</source>
-        <translation>Замечаний нет</translation>
-    </message>
-    <message>
-        <source>Flags come from the analysis of a text: open a source and press F5. No flag does not mean that a text is neutral.</source>
-        <translation>Замечания появляются при разборе текста: откройте источник и нажмите F5. Если замечаний нет, это не значит, что текст нейтрален.</translation>
     </message>
     <message>
         <source>Learning from your decisions</source>
@@ -3871,6 +3953,10 @@
         <translation>Удалить метку</translation>
     </message>
     <message>
+        <source>A tag cannot be cited. Choose a source or a quote.</source>
+        <translation>На метку нельзя сослаться. Выберите источник или цитату.</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Объединить метки</translation>
     </message>
@@ -3978,6 +4064,49 @@
     <message>
         <source> (undone)</source>
         <translation> (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Note on “{label}”</source>
+        <translation>Заметка к «{label}»</translation>
+    </message>
+    <message>
+        <source>Corrections in “{label}”</source>
+        <translation>Исправления в «{label}»</translation>
+    </message>
+    <message>
+        <source>Claim from “{label}”</source>
+        <translation>Утверждение из «{label}»</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {when} was kept: {what}</source>
+        <translation>Несохранённый ввод от {when} сбережён: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, and %n more</source>
+        <translation>
+            <numerusform>{text} и ещё %n</numerusform>
+            <numerusform>{text} и ещё %n</numerusform>
+            <numerusform>{text} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>It comes back where it was typed, and is stored or given up there.</source>
+        <translation>Он вернётся туда, где был введён; там его сохраняют или отбрасывают.</translation>
+    </message>
+    <message>
+        <source>Unsaved typing</source>
+        <translation>Несохранённый ввод</translation>
     </message>
 </context>
 <context>
@@ -4141,8 +4270,12 @@
         <translation>Копировать со сс&amp;ылкой</translation>
     </message>
     <message>
-        <source>Copy a source as it is cited, or a quote with its citation</source>
-        <translation>Скопировать источник, как на него ссылаются, или цитату со ссылкой</translation>
+        <source>Copy a source as it is cited, or a quote or the words selected with their citation</source>
+        <translation>Скопировать источник, как на него ссылаются, или цитату или выделенные слова со ссылкой</translation>
+    </message>
+    <message>
+        <source>Citation &amp;style…</source>
+        <translation>С&amp;тиль ссылок…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -5480,6 +5613,32 @@
     <message>
         <source>Who or what it is</source>
         <translation>Кто это или что это</translation>
+    </message>
+</context>
+<context>
+    <name>new_records</name>
+    <message>
+        <source>New quote</source>
+        <translation>Новая цитата</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Новое утверждение</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+</context>
+<context>
+    <name>new_source</name>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
     </message>
 </context>
 <context>
