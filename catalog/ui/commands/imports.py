@@ -202,6 +202,5 @@ def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress, enc
 
 
 def dropped_files(event: QDropEvent) -> list[Path]:
-    """The local files that are being dropped, and folders that are bundles."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file() or (path / "bagit.txt").is_file()]
+    """The local files and folders that are being dropped; of a folder that is no bundle the import says so."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
