@@ -1,0 +1,33 @@
+"""The help window: every page can be shown, with its pictures no wider than the page."""
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+
+from catalog.ui.dialogs.help import HelpWindow
+from catalog.ui.help_pages import pages
+
+PICTURE = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.fixture
+def help_window(qtbot, preferences):
+    made = HelpWindow()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_every_page_is_shown(help_window, page):
+    help_window.show_page(page.name)
+    assert help_window.current() == page.name
+    assert page.title in help_window.browser.toPlainText()
+
+
+def test_pictures_fit_the_page_and_come_from_nowhere_else(help_window):
+    inside = help_window.browser.loadResource(PICTURE, QUrl("../pictures/reader.png"))
+    assert 0 < inside.deviceIndependentSize().width() <= help_window.browser.viewport().width()
+    assert help_window.browser.loadResource(PICTURE, QUrl("https://example.org/spy.png")).isNull()
+    assert help_window.browser.loadResource(PICTURE, QUrl("../../../etc/passwd")).isNull()
+    assert help_window.browser.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("a.css")) is None
