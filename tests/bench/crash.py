@@ -2,7 +2,8 @@
 
 A child process imports, edits, undoes, redoes, analyses, exports, upgrades and backs up, and reports each step it holds
 to be done; it is killed with SIGKILL some random time later. Then the catalogue must open, `check` must find nothing,
-every reported step and all typing kept must be there (lost), and nothing half done may be (damaged). The last line is
+every reported step and all typing kept must be there (lost), and nothing half done may be (damaged). Every so often the
+victim is the window with somebody typing in it; started again it must offer that typing. The last line is
 `kills N lost L damaged D`.
 """
 
@@ -12,6 +13,7 @@ import random
 import shutil
 import signal
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -44,6 +46,8 @@ from catalog.store.catalogue import DATABASE, Catalogue
 
 LONGEST = 1.2
 """Seconds until the kill, at most; counted from the moment the child begins to work."""
+WINDOW_EVERY = 20
+"""One kill in so many is one of the window."""
 TYPED = "new:claim"
 """The form whose unsaved typing is kept."""
 STORY = "The treacherous clique seized the base at Vlora in {year}. “We shall not yield,” said Enver Hoxha in {year}. "
@@ -80,7 +84,9 @@ def kills(place: Path, count: int, seed: int) -> Iterator[Outcome]:
     for number in range(count):
         if number % 40 == 39:
             folder = _fresh(place)
-        yield _kill(folder, place, chance)
+        yield (
+            _kill_window(folder, chance) if number % WINDOW_EVERY == WINDOW_EVERY - 1 else _kill(folder, place, chance)
+        )
 
 
 def _fresh(place: Path) -> Path:
@@ -110,6 +116,31 @@ def _kill(folder: Path, place: Path, chance: random.Random) -> Outcome:
     for rest in (bundle, *place.glob(".*partial*")):
         shutil.rmtree(rest, ignore_errors=True)
     return outcome
+
+
+def _kill_window(folder: Path, chance: random.Random) -> Outcome:
+    """Kill the window while somebody types; what it had kept must be offered when it starts again."""
+    catalogue = workspace.open_folder(folder)
+    claim = claims.add(catalogue, ClaimValues("It was 0."))
+    drafts.drop(catalogue, TYPED)
+    catalogue.close()
+    command = [sys.executable, "-m", "tests.bench.crash_window", str(folder), str(claim)]
+    with subprocess.Popen([*command, "type"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as window:
+        assert window.stdout is not None
+        lines = [window.stdout.readline() for _ in range(chance.randint(5, 150))]
+        window.kill()
+        lines += window.stdout.readlines()
+    typed = max((int(line) for line in lines if line.endswith("\n")), default=0)
+    outcome = _looked_at(folder, folder / "no bundle", [])
+    again = subprocess.run([*command, "look"], capture_output=True, text=True)
+    said, _, shown = again.stdout.strip("\n").partition("\t")
+    catalogue = workspace.open_folder(folder)
+    unsaved = f"record:{claim}" in drafts.kept(catalogue)
+    drafts.drop(catalogue, f"record:{claim}")
+    catalogue.close()
+    lost = [] if shown.isdigit() and int(shown) >= typed > 0 else [-typed]
+    damaged = ["typing that was kept is not offered"] if unsaved and not said.startswith("Unsaved typing") else []
+    return Outcome((*outcome.lost, *lost), (*outcome.damaged, *damaged))
 
 
 def _looked_at(folder: Path, bundle: Path, reported: list[int]) -> Outcome:
