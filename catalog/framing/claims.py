@@ -7,7 +7,7 @@ from catalog.framing import dates, grammar, numbers
 from catalog.framing.quoted import SPEECH, quoted_spans
 from catalog.framing.results import Finding, ProposedClaim, ProposedName, Span
 from catalog.framing.tokens import Placed, Spans, tokens_of
-from catalog.framing.voice import listed
+from catalog.framing.voice import listed, words
 
 _STRIPPED = frozenset(("loaded", "certainty", "superlative", "label"))
 _OPENINGS = re.compile(rf"^(?:(?:{'|'.join(listed('claims', 'openings'))}),?\s)+", re.IGNORECASE)
@@ -38,6 +38,7 @@ class _Proposer:
         self.text = text
         self.dates = Placed((date.start, date) for date in dates.find(text))
         self.numbers = Placed((number.start, number) for number in numbers.find(text))
+        self.days = Placed((match.start(), match) for match in numbers.day_of_month().finditer(text))
         self.mentions = Placed((start, (start, name)) for start, name in _places(names))
         self.findings = Placed((finding.start, finding) for finding in findings)
         self.tokens = tokens_of(text)
@@ -51,7 +52,8 @@ class _Proposer:
             return None
         found_dates, found_numbers = self.dates.within(start, end), self.numbers.within(start, end)
         named = tuple(dict.fromkeys(name.preferred for _, name in self.mentions.within(start, end)))
-        points = 2 * bool(found_dates) + bool(found_numbers) + min(len(named), 2)
+        dated = 2 * bool(found_dates) or bool(self.days.within(start, end))
+        points = dated + max(map(_weight, found_numbers), default=0) + min(len(named), 2)
         if points < _ENOUGH or not _HAPPENED.search(words):
             return None
         return ProposedClaim(
@@ -130,6 +132,11 @@ class _Proposer:
         if len({name.preferred for _, name in named}) != 1 or named[0][0] - before[0] > _OPENING:
             return None
         return named[0][1].preferred
+
+
+def _weight(number: numbers.FoundNumber) -> int:
+    """A count of something can be checked by itself, a stretch of time only with more."""
+    return 2 if number.unit and number.unit not in words("claims", "times") else 1
 
 
 _ADJECTIVE_ENDINGS = listed("claims", "adjective_endings")

@@ -34,7 +34,7 @@ def find(text: str) -> list[FoundNumber]:
 def _find(text: str) -> tuple[FoundNumber, ...]:
     parts = list(_parts(text))
     taken = [(date.start, date.end) for date in dates.find(text)] + [(part.start, part.end) for part in parts]
-    taken += [match.span() for match in _day_of_month().finditer(text)]
+    taken += [match.span() for match in day_of_month().finditer(text)]
     spans = Spans(sorted(taken))
     tokens = tokens_of(text)
     words_for_numbers = frozenset(table("calendar")["numbers"])
@@ -52,7 +52,7 @@ def _find(text: str) -> tuple[FoundNumber, ...]:
 
 
 @cache
-def _day_of_month() -> re.Pattern[str]:
+def day_of_month() -> re.Pattern[str]:
     """A day without a year, which is no number of anything: "the night of 3 to 4 December", "May 9"."""
     every = (month if not month.isascii() else month.capitalize() for month in table("calendar")["months"])
     months = "|".join(sorted(every, key=len, reverse=True))

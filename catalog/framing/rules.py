@@ -35,7 +35,10 @@ class Rule:
 
     def said_of(self, cue: str, *, quoted: bool) -> str:
         """The reason with the cue put in; words in a quotation are the speaker's, not the author's."""
-        reason = self.reason.replace("{cue}", shorten(" ".join(cue.split()), _SHOWN, placeholder=" …"))
+        words = " ".join(cue.split())
+        if len(words) > _SHOWN:
+            words = shorten(words, _SHOWN, placeholder=" …")
+        reason = self.reason.replace("{cue}", words)
         return reason.replace("the author", "the speaker") if quoted else reason
 
 

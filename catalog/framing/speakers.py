@@ -11,6 +11,8 @@ from catalog.framing.voice import words
 
 _SPEAKING_KINDS = ("person", "body", "family", "place", "work")
 _PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "вы"])
+_TIMES = frozenset(["morning", "evening", "spring"])
+"""As in "In the morning Lieutenant Strelnikov went out": no participle."""
 _MOST_NEAR, _ENOUGH_NEAR = 60, 5  # mentions looked through, persons looked at
 _NEAR = 700  # code points a pronoun or description looks back
 
@@ -176,7 +178,7 @@ class Speakers:
         return (
             before not in PREPOSITIONS
             and following not in ("'s", "’s")
-            and not (before.isalpha() and before.endswith(("ed", "ing")))
+            and not (before.isalpha() and before.endswith(("ed", "ing")) and before not in _TIMES)
         )
 
     def sentence_name(self, low: int, high: int) -> Speaker | None:
