@@ -169,7 +169,8 @@ class _Cue(Clause):
         """As in "asked whether …", "told them how …"."""
         if not verb.frames & (_CONTENT | {"object"}):
             return None
-        start = self._past_person(after) if "told" in verb.frames else after
+        told = "told" in verb.frames and self.word(after) not in _QUESTIONS
+        start = self._past_person(after) if told else after
         loose = self.word(start) in _LOOSE_QUESTIONS and "told" not in verb.frames and verb.lemma not in _ASKING
         if self.word(start) not in _QUESTIONS or loose:
             return None

@@ -7,6 +7,7 @@ given apart.
 """
 
 import re
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -51,8 +52,9 @@ def _teach_from_others(own: learned.Prepared, sets: dict[str, learned.Prepared],
 
 
 def _judged(own: learned.Prepared, folds: np.ndarray, name: str) -> dict[str, Any]:
-    judge = learned.Judge(own, folds, marked=name != "subj_en", lines=name == "ptc")
-    given = (learned.staged(folds, judge.margins) > 0).astype(int)
+    marked = any(row.words or row.spans for row in own.rows)
+    margins = learned.Judge(own, folds, lines=name == "ptc").margins if marked else partial(learned.at_once, own)
+    given = (learned.staged(folds, margins) > 0).astype(int)
     reporting = np.array([not data.is_for_tuning(row) for row in own.rows])
     quoted = np.array([bool(_QUOTED.search(row.text)) for row in own.rows])
     seen, hidden = folds >= 0, folds == -1

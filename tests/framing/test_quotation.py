@@ -254,6 +254,7 @@ def test_the_speaker_is_the_subject_of_the_main_clause(text, wanted):
         ("Petrov said that he opposed the treaty of 1948.", "that he opposed the treaty of 1948"),
         ("Petrov promised to build five schools, starting in the north.", "to build five schools"),
         ("Petrov condemned the treaty on Monday in the square.", "the treaty"),
+        ("Then Petrov asked how the king had left the country.", "how the king had left the country"),
     ],
 )
 def test_a_report_is_one_quotation_without_what_the_author_adds(text, wanted):
