@@ -21,8 +21,8 @@ _UPDATE = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", 
 _ALIAS = ("-tr-function-alias", "translate+=mark")
 """`mark` is what catalog.ui.words.translate is imported as."""
 
-Message = tuple[str, str, tuple[str, ...], bool]
-"""Context, English text with its comment, the forms of the translation, whether it is finished."""
+Message = tuple[str, str, str, tuple[str, ...], bool]
+"""Context, English text, its comment, the forms of the translation, whether it is finished."""
 
 
 def update(folder: Path) -> None:
@@ -46,8 +46,8 @@ def messages(folder: Path, code: str) -> Iterator[Message]:
         for message in context.iter("message"):
             told = message.find("translation")
             forms = tuple(each.text or "" for each in told.iter("numerusform")) or (told.text or "",)
-            text = " ".join(filter(None, [message.findtext("source"), message.findtext("comment")]))
-            yield context.findtext("name") or "", text, forms, told.get("type") is None and all(forms)
+            text = [message.findtext("source") or "", message.findtext("comment") or ""]
+            yield context.findtext("name") or "", *text, forms, told.get("type") is None and all(forms)
 
 
 def _run(tool: str, *arguments: str) -> None:

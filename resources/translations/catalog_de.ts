@@ -484,8 +484,14 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <comment>how many</comment>
+        <translation>Belege</translation>
+    </message>
+    <message>
         <source>Rivals</source>
-        <translation>Widersprüche</translation>
+        <comment>how many</comment>
+        <translation>Widerspr.</translation>
     </message>
     <message>
         <source>Other forms</source>
@@ -851,7 +857,7 @@
     </message>
     <message>
         <source>Join them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -2412,7 +2418,7 @@
     </message>
     <message>
         <source>Choose how they are related and press Enter. The first is joined to each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Beziehung und drücken Sie Enter. Der erste wird mit jedem anderen verbunden.</translation>
     </message>
     <message>
         <source>Search {kinds}</source>
@@ -2420,7 +2426,7 @@
     </message>
     <message>
         <source>The other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Datensätze</translation>
     </message>
 </context>
 <context>

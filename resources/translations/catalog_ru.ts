@@ -492,8 +492,14 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <comment>how many</comment>
+        <translation>Свид.</translation>
+    </message>
+    <message>
         <source>Rivals</source>
-        <translation>Расхождения</translation>
+        <comment>how many</comment>
+        <translation>Расхожд.</translation>
     </message>
     <message>
         <source>Other forms</source>
@@ -862,7 +868,7 @@
     </message>
     <message>
         <source>Join them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать…</translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -2455,7 +2461,7 @@
     </message>
     <message>
         <source>Choose how they are related and press Enter. The first is joined to each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите связь и нажмите Enter. Первая запись связывается с каждой из остальных.</translation>
     </message>
     <message>
         <source>Search {kinds}</source>
@@ -2463,7 +2469,7 @@
     </message>
     <message>
         <source>The other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие записи</translation>
     </message>
 </context>
 <context>
