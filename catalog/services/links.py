@@ -1,5 +1,6 @@
 """Links: typed cross-references, made, shown from either end, taken away."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import or_, select
@@ -31,6 +32,13 @@ def add(catalogue: Catalogue, from_id: int, to_id: int, relation_id: str, note: 
     """Join two records; returns the link's id. Raises Invalid when the relation cannot join records of these kinds."""
     with catalogue.transact(Operation.ADD_LINK, relation(relation_id).label) as session:
         return add_in(session, from_id, to_id, relation_id, note)
+
+
+def add_all(catalogue: Catalogue, pairs: Sequence[tuple[int, int]], relation_id: str, note: str | None = None) -> None:
+    """Join each pair (from, to), all in one step. Raises Invalid, and joins none, when one cannot be joined so."""
+    with catalogue.transact(Operation.ADD_LINK, relation(relation_id).label) as session:
+        for from_id, to_id in pairs:
+            add_in(session, from_id, to_id, relation_id, note)
 
 
 def edit(catalogue: Catalogue, link_id: int, note: str | None) -> None:

@@ -1,5 +1,6 @@
 """The cross-reference picker: first how the records are related, then the other record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -37,18 +38,28 @@ def ways(kind: str) -> list[Way]:
 
 
 class LinkDialog(QDialog):
-    """`chosen(from, to, relation, note)`. Everything can be done with arrow keys, Tab and Enter."""
+    """`chosen(pairs of from and to, relation, note)`. Everything can be done with arrow keys, Tab and Enter.
 
-    chosen = Signal(int, int, str, str)
+    With `others`, records of the same kind, there is nothing to look for: the record is joined to each of them.
+    """
+
+    chosen = Signal(object, str, str)
 
     def __init__(
-        self, catalogue: Catalogue, jobs: Jobs, record: RecordInfo, relation: str = "", parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        jobs: Jobs,
+        record: RecordInfo,
+        relation: str = "",
+        parent: QWidget | None = None,
+        others: Sequence[RecordInfo] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Cross-reference"))
         self._record = record
-        self._ways = ways(record.kind)
+        self._others = tuple(others)
+        self._ways = [way for way in ways(record.kind) if not others or record.kind in way.kinds]
         self.relations = QListWidget()
         self.relations.setAccessibleName(self.tr("Relation"))
         self.relations.setFixedWidth(_RELATIONS)
@@ -56,7 +67,7 @@ class LinkDialog(QDialog):
         self.relations.setItemDelegate(TwoLines(self.relations))
         for way in self._ways:
             QListWidgetItem(way.reads, self.relations).setData(LINES_ROLE, Lines(way.reads))
-        self.picker = RecordPicker(catalogue, jobs, self._ways[0].kinds, (record.id,))
+        self.picker = RecordPicker(catalogue, jobs, self._ways[0].kinds, (record.id,), self)
         self.note = QLineEdit(placeholderText=self.tr("Why, if it needs saying"))
         self.note.setAccessibleName(self.tr("Note"))
         self.do = button(self.tr("Join"), self._finish, look="primary")
@@ -66,26 +77,28 @@ class LinkDialog(QDialog):
 
     def _connect(self) -> None:
         self.relations.currentRowChanged.connect(self._related)
-        self.relations.itemActivated.connect(lambda _item: self.picker.setFocus())
+        self.relations.itemActivated.connect(lambda _item: self._finish() if self._others else self.picker.setFocus())
         self.picker.chosen.connect(lambda _id: self._finish())
-        self.picker.moved.connect(lambda: self.do.setEnabled(self.picker.current() is not None))
+        self.picker.moved.connect(lambda: self.do.setEnabled(bool(self._others) or self.picker.current() is not None))
 
     def _begin(self, relation: str) -> None:
         row = next((i for i, way in enumerate(self._ways) if way.relation == relation), 0)
         self.relations.setCurrentRow(row)
-        (self.picker if relation else self.relations).setFocus()
+        (self.picker if relation and not self._others else self.relations).setFocus()
 
     def _arrange(self, box: QVBoxLayout) -> None:
         box.addWidget(Elided(self._record.label, "title"))
         middle = line(gap=14)
         middle.addWidget(self.relations)
-        middle.addWidget(self.picker, 1)
+        middle.addWidget(self._listed() if self._others else self.picker, 1)
         box.addLayout(middle, 1)
         foot = line(gap=8)
         foot.addWidget(self.note, 1)
         foot.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
         foot.addWidget(self.do)
-        box.addWidget(label(self.tr("Choose how they are related, press Enter, then find the other record."), "help"))
+        then_find = self.tr("Choose how they are related, press Enter, then find the other record.")
+        at_once = self.tr("Choose how they are related and press Enter. The first is joined to each of the others.")
+        box.addWidget(label(at_once if self._others else then_find, "help"))
         box.addLayout(foot)
         for each in (self.do, *self.findChildren(type(self.do))):
             each.setAutoDefault(False)
@@ -93,18 +106,33 @@ class LinkDialog(QDialog):
 
     def _related(self, row: int) -> None:
         way = self._ways[row]
+        if self._others:
+            return
         self.picker.set_kinds(way.kinds)
         kinds = ", ".join(terms.plural(kind).lower() for kind in way.kinds)
         self.picker.edit.setPlaceholderText(self.tr("Search {kinds}").format(kinds=kinds))
 
     def _finish(self) -> None:
-        other = self.picker.current()
-        if other is None:
+        picked = self.picker.current()
+        found = [each.id for each in self._others] or ([picked] if picked is not None else [])
+        if not found:
             return
         way = self._ways[self.relations.currentRow()]
-        ends = (self._record.id, other) if way.outward else (other, self._record.id)
-        self.chosen.emit(*ends, way.relation, self.note.text().strip())
+        pairs = [(self._record.id, other) if way.outward else (other, self._record.id) for other in found]
+        self.chosen.emit(pairs, way.relation, self.note.text().strip())
         self.accept()
+
+    def _listed(self) -> QListWidget:
+        """The others, to be seen and no more."""
+        made = QListWidget()
+        made.setAccessibleName(self.tr("The other records"))
+        made.setProperty("field", True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setItemDelegate(TwoLines(made))
+        for each in self._others:
+            QListWidgetItem(each.label, made).setData(LINES_ROLE, Lines(each.label, icon=each.kind))
+        self.picker.hide()
+        return made
 
 
 def _way(kind: str, relation: str, reads: str, *, outward: bool) -> Way:

@@ -21,6 +21,7 @@ class Batch(QWidget):
     """Each act is one step, so one Undo takes it back for all of them."""
 
     export_asked = Signal()
+    link_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class Batch(QWidget):
     def _others(self) -> QWidget:
         made = QWidget()
         flow = Flow(made, gap=8)
+        flow.addWidget(button(self.tr("Join them…"), self.link_asked.emit, icon="link"))
         flow.addWidget(button(self.tr("Export these…"), self.export_asked.emit, icon="export"))
         flow.addWidget(button(self.tr("Delete"), self._delete, icon="delete"))
         return made

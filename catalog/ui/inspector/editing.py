@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from catalog.services import claims, links, mentions, names
+from catalog.services import claims, links, mentions, names, records
 from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
 from catalog.ui.jobs import Jobs
@@ -17,6 +17,10 @@ from catalog.ui.jobs import Jobs
 if TYPE_CHECKING:
     from catalog.domain.values import FormValues, RecordInfo
     from catalog.services.claims import EvidenceView
+    from catalog.ui.dialogs.link import LinkDialog
+
+_MOST = 200
+"""Records joined to one at once."""
 
 
 class Editing(QObject):
@@ -33,12 +37,21 @@ class Editing(QObject):
         """Choose a relation (this one first, if given) and a record to join."""
         from catalog.ui.dialogs.link import LinkDialog
 
-        if (record := self.record) is None:
-            return
-        dialog = LinkDialog(self.catalogue, self.jobs, record, relation, self._over)
+        if self.record is not None:
+            self._open(LinkDialog(self.catalogue, self.jobs, self.record, relation, self._over))
+
+    def link_all(self, ids: Sequence[int]) -> None:
+        """Choose how the first of several records is related to each of the others."""
+        from catalog.ui.dialogs.link import LinkDialog
+
+        first, *others = (records.info(self.catalogue, each) for each in ids[:_MOST])
+        self._open(LinkDialog(self.catalogue, self.jobs, first, "", self._over, others))
+
+    def _open(self, dialog: LinkDialog) -> None:
+        catalogue = self.catalogue
         dialog.chosen.connect(
-            lambda start, end, kind, note: self.jobs.write(
-                lambda: links.add(self.catalogue, start, end, kind, note), title=self.tr("Cross-reference")
+            lambda pairs, kind, note: self.jobs.write(
+                lambda: links.add_all(catalogue, pairs, kind, note), title=self.tr("Cross-reference")
             )
         )
         dialog.open()

@@ -80,6 +80,7 @@ class Inspector(QWidget):
         """What can be done to several records."""
         made = Batch(self._catalogue, self._jobs, self.kind, self._stack)
         made.export_asked.connect(self.export_asked)
+        made.link_asked.connect(lambda: self.editing.link_all(self._ids))
         self._stack.addWidget(made)
         return made
 

@@ -89,7 +89,7 @@ class RecordScreen(Screen):
             "record.open": self.open_,
             "record.edit": self.edit,
             "record.tag": self.tag,
-            "record.link": self.inspector.editing.link,
+            "record.link": self.link,
             "record.note": self.note,
             "record.delete": self.delete,
             "edit.filter": self.filter_,
@@ -130,6 +130,13 @@ class RecordScreen(Screen):
         else:
             self.inspector.tabs.setCurrentIndex(0)
             self.inspector.page.tag_part.edit.setFocus()
+
+    def link(self) -> None:
+        """Join the record to another, or the first of several to the others."""
+        if len(self.selection()) > 1:
+            self.inspector.editing.link_all(self.selection())
+        else:
+            self.inspector.editing.link()
 
     def note(self) -> None:
         """Open the editor for a new note."""

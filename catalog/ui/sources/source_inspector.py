@@ -90,6 +90,7 @@ class SourceInspector(QWidget):
 
         made = Batch(self._catalogue, self._jobs, "source", self._stack)
         made.export_asked.connect(self.export_asked)
+        made.link_asked.connect(lambda: self.editing.link_all(self._ids))
         self._stack.addWidget(made)
         return made
 

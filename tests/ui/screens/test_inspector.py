@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from catalog.domain.values import ClaimValues
 from catalog.services import claims, links, names, quotes, records, tags
 from catalog.ui.dialogs.evidence import EvidenceDialog
 from catalog.ui.dialogs.form_dialog import FormDialog
@@ -186,6 +187,21 @@ def test_several_at_once_in_one_step(qtbot, window, screen, settle, catalogue, i
     qtbot.mouseClick(window.findChild(Toast).button, Qt.MouseButton.LeftButton)
     settle()
     assert screen.list.model.total == 2
+
+
+def test_two_rivals_selected_are_joined_by_two_keys(qtbot, window, screen, settle, dialog, catalogue, ids):
+    third = claims.add(catalogue, ClaimValues("The boats left Vlora in July."))
+    settle()
+    screen.list.select([ids.claim, third])
+    settle()
+    screen.list.table.setFocus()
+    qtbot.keyClick(screen.list.table, Qt.Key.Key_L)
+    asked = dialog(LinkDialog)
+    qtbot.keyClicks(asked.relations, "c")
+    qtbot.keyClick(asked.relations, Qt.Key.Key_Return)
+    settle()
+    joined = {(link.relation, link.other.id) for link in links.of_record(catalogue, third)}
+    assert joined == {("contradicts", ids.claim)}
 
 
 def test_a_new_claim_keeps_what_was_typed_until_it_can_be_saved(qtbot, window, screen, settle, dialog, catalogue):
