@@ -78,12 +78,13 @@ def _strays(x: Facts, y: Facts, alike: float) -> bool:
 
 def compatible(a: str, b: str) -> bool:
     """Whether two EDTF dates can be one: equal, or one inside the other."""
-    if a[:3] == b[:3] == "[.." or a[-3:] == b[-3:] == "..]":
-        return a == b
+    if any((a.startswith(mark) and b.startswith(mark)) or (a.endswith(mark) and b.endswith(mark)) for mark in _OPEN):
+        return a == b  # two bounds of one kind are one or differ
     one, other = _days(a), _days(b)
     return one[0] <= other[0] <= other[1] <= one[1] or other[0] <= one[0] <= one[1] <= other[1]
 
 
+_OPEN = ("[..", "..]", "/..")
 _FIRST, _LAST = "0000-01-01", "9999-12-31"
 _SEASONS = {"21": ("03", "05"), "22": ("06", "08"), "23": ("09", "11"), "24": ("12", "02")}
 
