@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -18,14 +19,16 @@ _MISSING = "Pandoc, the program that converts documents and citations, is not th
 _REINSTALL = "Install Catalog again with pip; pandoc comes with it."
 
 
-def run(args: Sequence[str], input_bytes: bytes = b"", *, timeout: float = 30) -> bytes:
+def run(args: Sequence[str], input_bytes: bytes = b"", *, timeout: float = 30, made: datetime | None = None) -> bytes:
     """Standard output of pandoc called with `args` and fed `input_bytes`; files named in `args` may be read.
+
+    `made` is the time a document is to say it was made, where it says one, so that its bytes can be foretold.
 
     Raises CatalogError when pandoc is missing, fails, or needs more than `timeout` seconds or MEMORY.
     """
     command = [str(executable()), "+RTS", f"-M{MEMORY}", "--RTS", "--sandbox", *args]
     try:
-        done = subprocess.run(command, input=input_bytes, capture_output=True, timeout=timeout, env=_environment())
+        done = subprocess.run(command, input=input_bytes, capture_output=True, timeout=timeout, env=_environment(made))
     except subprocess.TimeoutExpired as error:
         raise CatalogError(
             f"Pandoc was stopped because it took longer than {timeout:g} seconds.", "Try a smaller or simpler file."
@@ -52,10 +55,11 @@ def executable() -> Path:
     return Path(found)
 
 
-def _environment() -> dict[str, str]:
+def _environment(made: datetime | None) -> dict[str, str]:
     """The user's environment without what could change pandoc's limits or its templates."""
     kept = {key: value for key, value in os.environ.items() if key not in {"GHCRTS", "PANDOC_HOME"}}
-    return kept | {"XDG_DATA_HOME": os.devnull, "LC_ALL": "C.UTF-8"}
+    stamp = {"SOURCE_DATE_EPOCH": str(int(made.timestamp()))} if made else {}
+    return kept | stamp | {"XDG_DATA_HOME": os.devnull, "LC_ALL": "C.UTF-8"}
 
 
 def _failure(code: int, stderr: bytes) -> CatalogError:

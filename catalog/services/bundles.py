@@ -15,6 +15,7 @@ from catalog.formats.bundle.verify import Report, verify
 from catalog.formats.bundle.write import write_bundle
 from catalog.services import selection
 from catalog.services.bundle_content import Content
+from catalog.services.export_history import history_in
 from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
 from catalog.store import files
@@ -65,6 +66,7 @@ def export(
     with catalogue.read() as session:
         reader = Content(session, selection.chosen(session, record_ids), private=private)
         content, texts = reader.read(catalogue.title), reader.texts()
+        content["history"] = history_in(session, content)
         redaction = Redaction(words_with_forms(session, redact)) if redact else None
     wanted = _wanted(content, "none" if redact else originals)
     if redaction is not None:
@@ -74,6 +76,7 @@ def export(
         written = write_bundle(
             target,
             content,
+            history=content.pop("history"),
             texts=texts,
             files=lambda digest: files.path_of(catalogue.folder, digest) if digest in wanted else None,
             style=style,

@@ -1,15 +1,12 @@
 """Records given out alone, without a bundle: bibliographies, reports, tables, and the formats of other programs."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
@@ -19,14 +16,14 @@ from catalog.formats.bundle import content as contents
 from catalog.formats.bundle.rendered import bare, render
 from catalog.services import bundles, citations, selection
 from catalog.services.bundle_content import Content
+from catalog.services.export_history import history_in
 from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
-from catalog.store.tables import Change, Record, Source, Step
+from catalog.store.tables import Source
 
 _LOOKED_AT = 200
 """In how many archival sources it is looked up what a style leaves out."""
-_RECORDS = ("record", "source", "quote", "claim", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +60,17 @@ def export(
         reader = Content(session, selection.chosen(session, record_ids), private=private)
         content, texts = contents.canonical(reader.read(catalogue.title)), reader.texts()
         if wanted.name == "prov":
-            content["history"] = history_in(session)
+            content["history"] = history_in(session, content)
         if redact:
             content, texts = Redaction(words_with_forms(session, redact)).applied(content, texts)
     if not any(content[key] for key in wanted.of):
         said = f"Among these records there are no {' or '.join(wanted.of)}, so there is nothing to write."
         raise Invalid(said, "Choose other records, or another format.")
+    history = content.pop("history", ())
     stamp = datetime.now(UTC)
     progress.step(1, 2, f"Writing {target.name}")
     bundle = render(content, texts, style, stamp, progress) if wanted.cites else bare(content, texts, style, stamp)
-    data = wanted.write(bundle)
+    data = wanted.write(replace(bundle, history=tuple(history)))
     _write(target, data)
     progress.step(2, 2)
     return len(data)
@@ -92,28 +90,6 @@ def left_out(
     found = csl.omissions(style, items)
     parts = [part for part in csl.ARCHIVAL if any(part in lost for lost in found.values())]
     return LeftOut(len(found), len(items), tuple(parts))
-
-
-def history_in(session: Session) -> list[dict[str, Any]]:
-    """Every step with the uids of the records it touched, oldest first."""
-    uids = dict(session.execute(select(Record.id, Record.uid)).all())
-    touched: dict[int | None, set[str]] = {}
-    rows = select(Change.step_id, Change.row).where(Change.table_name.in_(_RECORDS))
-    for step_id, row in session.execute(rows):
-        if (uid := uids.get(json.loads(row)[0])) is not None:
-            touched.setdefault(step_id, set()).add(uid)
-    return [
-        {
-            "id": step.id,
-            "operation": step.operation,
-            "subject": step.subject,
-            "actor": step.actor,
-            "at": step.at,
-            "undoes": step.undoes,
-            "records": sorted(touched.get(step.id, ())),
-        }
-        for step in session.scalars(select(Step).order_by(Step.id))
-    ]
 
 
 def _refuse(target: Path) -> None:

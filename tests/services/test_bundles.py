@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from catalog.domain.errors import CatalogError, Invalid, NotFound
@@ -57,6 +58,10 @@ def test_the_whole_catalogue_goes_along_but_for_private_notes(filled: tuple[Cata
     for name in ("index.html", "csl.json", "bibliography.bib", "bibliography.ris", "claims.csv", "quotes.csv"):
         assert (whole / "data" / name).stat().st_size > 0
     assert [path.name for path in (whole / "data" / "files").rglob("*.txt")] == ["letter.txt"]
+    assert docx.Document(str(whole / "data" / "report.docx")).paragraphs[0].text == "Party"
+    assert any(
+        e["@type"] == "prov:Activity" for e in json.loads((whole / "data" / "prov.jsonld").read_text())["@graph"]
+    )
 
 
 def test_private_notes_go_along_when_asked(filled: tuple[Catalogue, Ids], tmp_path: Path) -> None:

@@ -152,6 +152,18 @@ def test_claims_say_who_made_them_and_where(written: dict[str, bytes]) -> None:
     assert made["appearance"][0]["citation"]
 
 
+def test_the_history_names_nothing_that_stays_here(filled: tuple[Catalogue, Ids], tmp_path: Path) -> None:
+    catalogue, ids = filled
+    exports.export(catalogue, tmp_path / "whole.prov.jsonld", "prov")
+    exports.export(catalogue, tmp_path / "one.prov.jsonld", "prov", [ids.alone])
+    whole, one = (json.loads((tmp_path / f"{name}.prov.jsonld").read_text()) for name in ("whole", "one"))
+    assert "Why they fell out" in json.dumps(whole)
+    assert "Why they fell out" not in json.dumps(one)
+    assert "lighthouse" not in json.dumps(one["@graph"][0])
+    made = [each for each in one["@graph"] if each["@type"] == "prov:Activity"]
+    assert 0 < len(made) < len([each for each in whole["@graph"] if each["@type"] == "prov:Activity"])
+
+
 def test_wrong_formats_and_targets_are_refused(filled: tuple[Catalogue, Ids], tmp_path: Path) -> None:
     (tmp_path / "there.bib").write_text("mine")
     for target, name, chosen, error in (

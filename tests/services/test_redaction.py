@@ -24,6 +24,7 @@ from catalog.services import (
     quotes,
     records,
     sources,
+    tags,
 )
 from catalog.services.redaction import MARK, Redaction, _Text
 from catalog.store.catalogue import Catalogue, create_catalogue
@@ -66,6 +67,7 @@ def told(catalogue: Catalogue, tmp_path: Path) -> Catalogue:
         catalogue, source, start, start + 19, ClaimValues("Hoxha did not yield.", subjects=("Hoxha, Enver",))
     )
     records.add_note(catalogue, claim, "Besnik told me of Hoxha")
+    tags.put(catalogue, [claim], "Hoxha's men")
     framing.analyse_source(catalogue, source)
     assert hoxha
     assert quote
@@ -73,7 +75,14 @@ def told(catalogue: Catalogue, tmp_path: Path) -> Catalogue:
 
 
 def _said(folder: Path) -> str:
-    return "\n".join(f"{p.name}\n{p.read_text(encoding='utf-8')}" for p in folder.rglob("*") if p.is_file()).casefold()
+    return "\n".join(f"{p.name}\n{_words(p)}" for p in folder.rglob("*") if p.is_file()).casefold()
+
+
+def _words(path: Path) -> str:
+    if path.suffix != ".docx":
+        return path.read_text(encoding="utf-8")
+    with zipfile.ZipFile(path) as parts:
+        return "\n".join(parts.read(name).decode("utf-8") for name in parts.namelist())
 
 
 def test_nothing_on_the_list_stands_in_any_file_of_the_bundle(told: Catalogue, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ DESCRIPTIONS = {
     "catalogue.json": "Every record, for another copy of Catalog",
     "annotations.jsonld": "Passages as W3C Web Annotations",
     "skos.jsonld": "Tags as a SKOS vocabulary",
+    "report.docx": "Claims with their evidence, quotes and bibliography, for a word processor",
+    "prov.jsonld": "Who did what when to these records, as PROV",
     "claimreview.jsonld": "Claims as schema.org ClaimReview",
 }
 _CONTEXT = ["https://w3id.org/ro/crate/1.1/context", {"sha256": "https://schema.org/sha256"}]
@@ -38,6 +40,7 @@ _RIGHTS = {
 _TYPES = {
     ".jsonld": "application/ld+json", ".json": "application/json", ".bib": "application/x-bibtex",
     ".ris": "application/x-research-info-systems", ".csv": "text/csv", ".txt": "text/plain", ".html": "text/html",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }  # fmt: skip
 
 

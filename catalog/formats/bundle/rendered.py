@@ -20,7 +20,7 @@ class Rendered:
     """Everything a writer of one file of the bundle may need.
 
     As HTML: the bibliography in order; each entry of it alone, with its author where the bibliography has a dash; the
-    citations by (source uid, locator).
+    citations by (source uid, locator). `history` are the steps that made the records, for PROV.
     """
 
     content: Content
@@ -32,6 +32,7 @@ class Rendered:
     alone: Mapping[str, str]
     cited: Mapping[tuple[str, str | None], str]
     omitted: Mapping[str, list[str]]
+    history: tuple[Record, ...] = ()
 
     def by_uid(self, *lists: str) -> dict[str, Record]:
         """The records of these lists by uid."""

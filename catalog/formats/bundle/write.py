@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from catalog.formats.bundle.names import stored_name
 from catalog.formats.bundle.rendered import Rendered, render
 from catalog.formats.bundle.trees import open_tree
 from catalog.formats.bundle.verify import verify
+from catalog.formats.linked import provenance
+from catalog.formats.reports import report
 
 Files = Callable[[str], Path | None]
 """Where the original of a SHA-256 lies; None when it is to stay out."""
@@ -34,6 +37,8 @@ WRITERS: dict[str, Callable[[Rendered], bytes]] = {
     "flags.csv": tables.flags_csv,
     "annotations.jsonld": annotations.annotations_jsonld,
     "skos.jsonld": linked.skos_jsonld,
+    "report.docx": report.docx,
+    "prov.jsonld": provenance.write,
     "claimreview.jsonld": lambda b: linked.claimreview_jsonld(b, "index.html"),
 }
 """Every file made from the records alone."""
@@ -46,6 +51,7 @@ def write_bundle(
     texts: Mapping[str, str],
     files: Files | None,
     style: str,
+    history: Sequence[contents.Record] = (),
     now: datetime,
     bag_info: Mapping[str, str] | None = None,
     algorithms: Sequence[str] = bag.ALGORITHMS,
@@ -53,7 +59,8 @@ def write_bundle(
 ) -> Path:
     """Write the bundle to `folder`, or as one file when its name ends in .zip, and return that path.
 
-    `content` has the shape of catalogue.json; `texts` the full texts by uid; without `files` all originals stay out.
+    `content` has the shape of catalogue.json; `texts` the full texts by uid; without `files` all originals stay out;
+    `history` are the steps `provenance` writes.
     What is written is read again and checked before it takes its name, so that no half bundle is ever left. The same
     content gives the same bytes but for the date of `now`. SHA-256 and SHA-512 are always written, `algorithms` may
     add md5 or sha1. Raises Invalid for content that is not sound, NotFound for an unknown style, CatalogError when
@@ -63,7 +70,7 @@ def write_bundle(
     _refuse_existing(folder)
     ready = contents.canonical(content)
     contents.check(ready, texts)
-    bundle = render(ready, texts, style, now, progress)
+    bundle = replace(render(ready, texts, style, now, progress), history=tuple(history))
     with _beside(folder) as partial:
         info = {"External-Description": ready["title"] or ""} | dict(bag_info or {})
         _write_data(partial / "data", bundle, files, info, progress)

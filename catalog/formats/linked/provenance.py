@@ -1,5 +1,6 @@
 """The history of the records as PROV-O in JSON-LD: each step an activity, who took it an agent, records entities."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from catalog.formats.bundle.annotations import to_json, urn
@@ -21,13 +22,13 @@ _CONTEXT = {
 
 
 def write(bundle: Rendered) -> bytes:
-    """`content["history"]` is a list of steps: id, operation, subject, actor, at, undoes, records by uid."""
-    steps = bundle.content.get("history") or []
+    """A step of `bundle.history` has id, operation, subject, actor, at, undoes, and records by uid."""
+    steps = bundle.history
     graph = [*_agents(steps), *map(_activity, steps), *_entities(bundle, steps)]
     return to_json({"@context": _CONTEXT, "@graph": graph})
 
 
-def _agents(steps: list[Record]) -> list[Json]:
+def _agents(steps: Sequence[Record]) -> list[Json]:
     return [{"@id": _agent(name), "@type": "prov:Agent", "label": name} for name in sorted({s["actor"] for s in steps})]
 
 
@@ -38,7 +39,7 @@ def _activity(step: Record) -> Json:
     return found | ({"wasInformedBy": f"#step-{step['undoes']}"} if step.get("undoes") else {})
 
 
-def _entities(bundle: Rendered, steps: list[Record]) -> list[Json]:
+def _entities(bundle: Rendered, steps: Sequence[Record]) -> list[Json]:
     """Each record with the step that made it, who took it, and the steps that changed it since."""
     found = []
     taken: dict[str, list[Record]] = {}
@@ -53,7 +54,7 @@ def _entities(bundle: Rendered, steps: list[Record]) -> list[Json]:
     return found
 
 
-def _past(steps: list[Record]) -> Json:
+def _past(steps: Sequence[Record]) -> Json:
     if not steps:
         return {}
     found: Json = {"wasGeneratedBy": f"#step-{steps[0]['id']}", "wasAttributedTo": _agent(steps[0]["actor"])}

@@ -1,11 +1,13 @@
 """The report for people, as Markdown, Word document or plain HTML: claims with their evidence, quotes, bibliography."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from catalog.domain import dates
 from catalog.formats import pandoc
+from catalog.formats.bibliography.fragments import plain
 from catalog.formats.bundle.content import Record
+from catalog.formats.bundle.lookups import grouped
 from catalog.formats.bundle.rendered import Rendered, locator
 
 _SAID = {"supports": "For", "disputes": "Against", "mentions": "Mentions it"}
@@ -25,28 +27,33 @@ def markdown(bundle: Rendered) -> bytes:
 
 def docx(bundle: Rendered) -> bytes:
     """The same as a Word document."""
-    return pandoc.run(["-f", "html", "-t", "docx", "-o", "-"], html(bundle), timeout=120)
+    return pandoc.run(["-f", "html", "-t", "docx", "-o", "-"], html(bundle), timeout=120, made=bundle.now)
 
 
 def _body(bundle: Rendered) -> Iterator[str]:
     content = bundle.content
+    quotes = bundle.by_uid("quotes")
     if content["claims"]:
         yield "<h2>Claims</h2>"
         for claim in content["claims"]:
-            yield from _claim(bundle, claim)
-    sources = bundle.by_uid("sources")
+            yield from _claim(bundle, claim, quotes)
     if content["quotes"]:
         yield "<h2>Quotes</h2>"
-        for uid, _entry in bundle.entries:
-            quotes = [quote for quote in content["quotes"] if quote.get("source") == uid]
-            if quotes:
-                yield f"<h3>{escape(sources[uid]['title'])}</h3>"
-                yield from (f"<blockquote><p>{_quote(bundle, quote)}</p></blockquote>" for quote in quotes)
+        yield from _quotes(bundle)
     yield "<h2>Bibliography</h2>"
     yield from (f"<p>{entry}</p>" for _, entry in bundle.entries)
 
 
-def _claim(bundle: Rendered, claim: Record) -> Iterator[str]:
+def _quotes(bundle: Rendered) -> Iterator[str]:
+    """The quotes of each source, in the order of the bibliography."""
+    sources, of_source = bundle.by_uid("sources"), grouped(bundle.content["quotes"], "source")
+    for uid, entry in bundle.entries:
+        if quotes := of_source.get(uid, ()):
+            yield f"<h3>{escape(sources[uid].get('title') or plain(entry))}</h3>"
+            yield from (f"<blockquote><p>{_quote(bundle, quote)}</p></blockquote>" for quote in quotes)
+
+
+def _claim(bundle: Rendered, claim: Record, quotes: Mapping[str, Record]) -> Iterator[str]:
     yield f"<h3>{escape(claim['statement'])}</h3>"
     date = dates.display(dates.parse(claim["date"])) if claim.get("date") else ""
     yield f"<p>{escape(' · '.join(filter(None, [(claim.get('status') or 'open').capitalize(), date])))}</p>"
@@ -54,12 +61,12 @@ def _claim(bundle: Rendered, claim: Record) -> Iterator[str]:
     if evidence:
         yield "<ul>"
         for stance, word in _SAID.items():
-            yield from (f"<li><b>{word}:</b> {_basis(bundle, e)}</li>" for e in evidence if e["stance"] == stance)
+            basis = (_basis(bundle, e, quotes) for e in evidence if e["stance"] == stance)
+            yield from (f"<li><b>{word}:</b> {each}</li>" for each in basis)
         yield "</ul>"
 
 
-def _basis(bundle: Rendered, evidence: Record) -> str:
-    quotes = bundle.by_uid("quotes")
+def _basis(bundle: Rendered, evidence: Record, quotes: Mapping[str, Record]) -> str:
     if evidence.get("quote") in quotes:
         return _quote(bundle, quotes[evidence["quote"]])
     return escape(f"“{(evidence.get('passage') or {}).get('exact', '')}”")

@@ -1,0 +1,47 @@
+"""The steps of the journal that made what is exported: who did what to which of these records, and when."""
+
+import json
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from catalog.store.tables import Change, Record, Step
+
+Json = dict[str, Any]
+_TABLES = ("record", "source", "quote", "claim", "name")
+_LISTS = ("sources", "quotes", "claims", "names")
+
+
+def history_in(session: Session, content: Json) -> list[Json]:
+    """Every step that touched a record of the content, oldest first, with the uids of those it touched.
+
+    Steps on other records, on deleted ones and on notes stay out; what a step was about is said only where it touched
+    nothing else, since that may name what is not exported.
+    """
+    wanted = {record["uid"] for key in _LISTS for record in content[key]}
+    touched = _touched(session)
+    steps = [step for step in session.scalars(select(Step).order_by(Step.id)) if wanted & touched.get(step.id, set())]
+    kept = {step.id for step in steps}
+    return [
+        {
+            "id": step.id,
+            "operation": step.operation,
+            "subject": step.subject if touched[step.id] <= wanted else None,
+            "actor": step.actor,
+            "at": step.at,
+            "undoes": step.undoes if step.undoes in kept else None,
+            "records": sorted(touched[step.id] & wanted),
+        }
+        for step in steps
+    ]
+
+
+def _touched(session: Session) -> dict[int | None, set[str]]:
+    """The uids of the records each step changed; for a record that is gone, its number."""
+    uids = dict(session.execute(select(Record.id, Record.uid)).all())
+    found: dict[int | None, set[str]] = {}
+    for step_id, row in session.execute(select(Change.step_id, Change.row).where(Change.table_name.in_(_TABLES))):
+        number = json.loads(row)[0]
+        found.setdefault(step_id, set()).add(uids.get(number, f"gone {number}"))
+    return found
