@@ -18,6 +18,7 @@ from catalog.domain.folding import fold, sort_key
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
+from catalog.formats.archives import languages
 from catalog.formats.bibliography import table
 from catalog.formats.bibliography.readers import format_of, read_bibliography
 from catalog.formats.bibliography.table import Column
@@ -33,7 +34,7 @@ from catalog.store.indexing import noted_later
 from catalog.store.plain import insert, plain
 from catalog.store.tables import NameForm
 
-ENDINGS = (".bib", ".bibtex", ".ris", ".csv", ".tsv", ".json")
+ENDINGS = (".bib", ".bibtex", ".ris", ".nbib", ".enw", ".ciw", ".csv", ".tsv", ".json")
 """Names of bibliographies end so; what a file is, is told by what is in it."""
 
 _WRITTEN = ("record", "name", "name_form", "source", "mention")
@@ -149,6 +150,7 @@ def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[in
 def checked(found: dict[str, Any]) -> dict[str, Any]:
     """A source as `domain.csl.from_item` gives it, with a title and the columns of its date. Raises Invalid."""
     found["title"] = (found["title"] or found["citation_key"] or "Untitled").strip()
+    found["language"] = languages.code(found["language"]) if found["language"] else None
     found["dated"] = records.dated(found["date"])
     return found
 

@@ -5,6 +5,7 @@ import json
 
 from catalog.formats import exchange
 from catalog.formats.bibliography import ris
+from catalog.formats.bibliography.readers import read_bibliography
 from catalog.formats.found import FoundSource
 
 CITAVI = """<?xml version="1.0"?><CitaviExchangeData Version="6.8.0.0">
@@ -180,3 +181,64 @@ def test_tropy_writes_prefixes_lists_and_recipients() -> None:
     assert found.item["recipient"] == [{"literal": "Embassy in Tirana"}]
     assert found.tags == ("1960", "embassy", "boats", "Chapter 2")
     assert found.item["custom"] == {"tropy:photo": "IMG_1.jpg"}
+
+
+PUBMED = """PMID- 27169098
+TI  - Proteomics: A new
+      perspective.
+FAU - Shruthi, Anna
+AU  - Shruthi A
+DP  - 2016 Jan 5
+IS  - 2277-9175 (Print)
+JT  - Advanced research
+AID - S0140 [pii]
+AID - 10.4103/2277 [doi]
+PT  - Journal Article
+MH  - Humans
+OT  - war
+"""
+ENDNOTE_TAGGED = """%0 Newspaper Article
+%A Lalaj, Ana
+%T Guests
+%K war
+party
+%R 10.1/x
+
+%0 Book
+%T Second
+"""
+WEB_OF_SCIENCE = """FN Clarivate Analytics Web of Science
+VR 1.0
+PT J
+AU Loach, P
+   Law, C
+AF Loach, Paul
+   Law, Carl
+TI Interactions
+   of light
+SO BIOCHEMISTRY
+PD AUG 20
+PY 2021
+DE light; harvest
+ER
+
+EF
+"""
+
+
+def test_tagged_lists_are_read_as_ris_is() -> None:
+    (item,) = read_bibliography(PUBMED.encode(), "pubmed.txt").items
+    assert (item["title"], item["author"]) == (
+        "Proteomics: A new perspective.",
+        [{"family": "Shruthi", "given": "Anna"}],
+    )
+    assert (item["DOI"], item["ISSN"], item["keyword"]) == ("10.4103/2277", "2277-9175", "Humans, war")
+    assert item["issued"] == {"date-parts": [[2016, 1, 5]]}
+    assert item["custom"]["pubmed:AID"] == "S0140 [pii]"
+    first, second = read_bibliography(ENDNOTE_TAGGED.encode("utf-8-sig"), "export.enw").items
+    assert (first["type"], first["keyword"], first["DOI"]) == ("article-newspaper", "war, party", "10.1/x")
+    assert (second["type"], second["title"]) == ("book", "Second")
+    (item,) = read_bibliography(WEB_OF_SCIENCE.encode(), "savedrecs.ris").items
+    assert item["author"] == [{"family": "Loach", "given": "Paul"}, {"family": "Law", "given": "Carl"}]
+    assert (item["title"], item["keyword"]) == ("Interactions of light", "light, harvest")
+    assert item["issued"] == {"date-parts": [[2021, 8, 20]]}

@@ -111,3 +111,12 @@ def test_an_empty_file_is_said_to_be_empty(catalogue: Catalogue, tmp_path: Path,
     (tmp_path / name).write_bytes(data)
     with unchanged(catalogue), pytest.raises(Unreadable, match="is empty"):
         bibliography_import.plan(catalogue, tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("English", "en"), ("rus", "ru"), ("en-GB", "en-GB"), ("Klingon", "Klingon")]
+)
+def test_languages_are_known_by_name_and_code(catalogue: Catalogue, tmp_path: Path, said: str, code: str) -> None:
+    path = put(tmp_path, "a.ris", f"TY  - BOOK\nTI  - One\nLA  - {said}\nER  -\n")
+    (source_id,) = bibliography_import.carry_out(catalogue, bibliography_import.plan(catalogue, path))
+    assert sources.get(catalogue, source_id).values.language == code

@@ -1,4 +1,4 @@
-"""The three-letter language codes of archives (ISO 639-2) and the two-letter ones of everyone else."""
+"""The codes of languages: three letters in archives (ISO 639-2), two letters elsewhere, names in bibliographies."""
 
 _THREE = {
     "ar": "ara", "be": "bel", "bg": "bul", "bs": "bos", "cs": "cze", "da": "dan", "de": "ger", "el": "gre",
@@ -12,6 +12,16 @@ _TERMINOLOGICAL = {
     "ces": "cs", "deu": "de", "ell": "el", "fas": "fa", "fra": "fr", "hye": "hy", "kat": "ka", "mkd": "mk",
     "nld": "nl", "ron": "ro", "slk": "sk", "sqi": "sq", "zho": "zh",
 }  # fmt: skip
+_NAMES = {
+    "albanian": "sq", "arabic": "ar", "bulgarian": "bg", "chinese": "zh", "croatian": "hr", "czech": "cs",
+    "danish": "da", "dutch": "nl", "english": "en", "finnish": "fi", "french": "fr", "german": "de", "greek": "el",
+    "hebrew": "he", "hungarian": "hu", "italian": "it", "japanese": "ja", "latin": "la", "macedonian": "mk",
+    "ngerman": "de", "norwegian": "no", "persian": "fa", "polish": "pl", "portuguese": "pt", "romanian": "ro",
+    "russian": "ru", "serbian": "sr", "slovak": "sk", "slovenian": "sl", "spanish": "es", "swedish": "sv",
+    "turkish": "tr", "ukrainian": "uk", "british": "en-GB", "american": "en-US", "deutsch": "de", "français": "fr",
+    "русский": "ru", "shqip": "sq",
+}  # fmt: skip
+"""As programs, libraries and LaTeX write them."""
 _TWO = {three: two for two, three in _THREE.items()} | _TERMINOLOGICAL
 
 
@@ -23,3 +33,8 @@ def to_three(code: str) -> str:
 def from_three(code: str) -> str:
     """The code everyone else uses; one we do not know stays as it is."""
     return _TWO.get(code.lower(), code)
+
+
+def code(written: str) -> str:
+    """The code of a language that is given by its name or by three letters; anything else stays as it is."""
+    return _NAMES.get(written.strip().casefold()) or from_three(written.strip())

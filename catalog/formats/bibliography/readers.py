@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.bibliography import bibtex_reader, csljson, ris, table
+from catalog.formats.bibliography import bibtex_reader, csljson, ris, table, tagged
 from catalog.formats.bibliography.reading import Reading
 from catalog.formats.readers.encodings import decode_head
 
@@ -14,8 +14,19 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
     "ris": ris.read,
     "csl-json": csljson.read,
     "csv": table.read,
+    "tagged": tagged.read,
 }
-_BY_NAME = {".bib": "bibtex", ".bibtex": "bibtex", ".ris": "ris", ".json": "csl-json", ".csv": "csv", ".tsv": "csv"}
+_BY_NAME = {
+    ".bib": "bibtex",
+    ".bibtex": "bibtex",
+    ".ris": "ris",
+    ".nbib": "tagged",
+    ".enw": "tagged",
+    ".ciw": "tagged",
+    ".json": "csl-json",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
 
 
 def read_bibliography(data: bytes, name: str, mapping: Mapping[str, str | None] | None = None) -> Reading:
@@ -35,6 +46,8 @@ def format_of(data: bytes, name: str) -> str:
     head = decode_head(data, 4096).lstrip("\ufeff \r\n\t")
     if re.search(r"^TY  ?-", head, re.MULTILINE):
         return "ris"
+    if tagged.is_one(head):
+        return "tagged"
     if head[:1] in ("[", "{"):
         return "csl-json"
     if re.search(r"^\s*@\w+\s*[{(]", head, re.MULTILINE):

@@ -15,7 +15,7 @@ from catalog.formats.bibliography.ris_tags import FIELD_OF, FIELDS, NAME_OF, NAM
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
 
-_AFTER_NUMBER = re.compile(r"\s*\(.*\)$")
+_AROUND_NUMBER = re.compile(r"^IS[BS]N:?\s*|\s*\(.*\)$")
 _TITLES = ("TI", "T1", "CT", "BT")
 _DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 _HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN", "ISSN", "keyword", "custom"}
@@ -118,10 +118,10 @@ def read(data: bytes) -> Reading:
     untyped = stray = 0
     for lines in _records(decode(data)):
         if lines[0][0] == "TY":
-            items.append(_item(lines))
+            items.append(item_of(lines))
         elif any(tag in _TITLES for tag, _ in lines):
             untyped += 1
-            items.append(_item([("TY", "GEN"), *lines]))
+            items.append(item_of([("TY", "GEN"), *lines]))
         else:
             stray += 1
     said = {"records without a type were taken for documents": untyped, "records without a title were left out": stray}
@@ -145,7 +145,8 @@ def _records(text: str) -> Iterator[list[tuple[str, str]]]:
         yield record
 
 
-def _item(lines: list[tuple[str, str]]) -> Item:
+def item_of(lines: list[tuple[str, str]]) -> Item:
+    """The item of the (tag, value) lines of a record, of which the first is TY."""
     kind = lines[0][1].upper()
     item: Item = {"type": TYPE_OF.get(kind, "document")}
     custom: dict[str, Any] = {} if kind in (*TYPE_OF, "GEN") else {"ris:TY": kind}
@@ -227,7 +228,7 @@ def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
 
 
 def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
-    value = _AFTER_NUMBER.sub("", value)
+    value = _AROUND_NUMBER.sub("", value)
     digits = re.sub(r"[^\dXx]", "", value)
     key = "ISSN" if len(digits) == 8 else "ISBN"
     if item.setdefault(key, value) != value:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _TOLD = 6
 _TEXTS = "*.txt *.md *.html *.htm *.docx *.odt *.rtf *.epub *.pdf *.eml"
 _PICTURES = "*.png *.jpg *.jpeg *.tif *.tiff *.gif *.webp *.jp2"
-_LISTS = "*.bib *.bibtex *.ris *.json *.csv *.tsv"
+_LISTS = "*.bib *.bibtex *.ris *.nbib *.enw *.ciw *.json *.csv *.tsv"
 _PROGRAMS = "*.rdf *.xml *.json *.jsonld *.ttl *.qdpx *.qdc *.ctv5bak *.ctv6bak *.ctv7bak *.zip"
 
 

@@ -1,0 +1,130 @@
+"""Lists with a tag at the beginning of each line (PubMed, EndNote, Web of Science), each line put as RIS has it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from catalog.domain.csl import Item
+from catalog.formats.bibliography import item_types, ris
+from catalog.formats.bibliography.reading import Reading, decode
+
+Lines = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """`line` has the tag and the value, `begins` a record; `tags` as RIS calls them. Others are kept as `name:TAG`.
+
+    Of a tag in `lists` every line that goes on is a value of its own; `instead` are tags that say less than another.
+    """
+
+    name: str
+    line: re.Pattern[str]
+    begins: str
+    tags: Mapping[str, str]
+    lists: frozenset[str] = frozenset()
+    instead: Mapping[str, str] = field(default_factory=dict)
+
+
+_PUBMED = _Format(
+    "pubmed",
+    re.compile(r"([A-Z]{2,4}) *- ?(.*)"),
+    "PMID",
+    {
+        "TI": "TI", "BTI": "BT", "AB": "AB", "FAU": "AU", "AU": "AU", "CN": "AU", "FED": "A2", "LA": "LA", "TA": "J2",
+        "JT": "T2", "VI": "VL", "IP": "IS", "PG": "SP", "DP": "PY", "IS": "SN", "ISBN": "SN", "MH": "KW", "OT": "KW",
+        "PB": "PB", "PL": "CY", "PMID": "AN", "TT": "OP", "AID": "DO", "LID": "DO",
+    },
+    instead={"AU": "FAU", "ED": "FED"},
+)  # fmt: skip
+_ENDNOTE = _Format(
+    "endnote",
+    re.compile(r"%(\S) ?(.*)"),
+    "0",
+    {
+        "A": "AU", "E": "A2", "Y": "A3", "?": "A4", "T": "TI", "J": "T2", "B": "T2", "S": "T3", "V": "VL", "N": "IS",
+        "P": "SP", "D": "PY", "8": "DA", "I": "PB", "C": "CY", "@": "SN", "U": "UR", "X": "AB", "K": "KW", "R": "DO",
+        "G": "LA", "Z": "N1", "F": "ID", "7": "ET", "6": "NV", "!": "ST", "9": "M3", "L": "CN", "~": "DB", "M": "AN",
+        "O": "J2",
+    },
+    frozenset("K"),
+)  # fmt: skip
+_WEB_OF_SCIENCE = _Format(
+    "wos",
+    re.compile(r"([A-Z][A-Z0-9])(?: (.*))?"),
+    "PT",
+    {
+        "AU": "AU", "AF": "AU", "BA": "AU", "BF": "AU", "CA": "AU", "BE": "A2", "ED": "A2", "TI": "TI", "SO": "T2",
+        "SE": "T3", "BP": "SP", "EP": "EP", "AR": "C7", "PY": "PY", "PD": "DA", "VL": "VL", "IS": "IS", "SN": "SN",
+        "EI": "SN", "BN": "SN", "DI": "DO", "AB": "AB", "DE": "KW", "ID": "KW", "PU": "PB", "PI": "CY", "JI": "J2",
+        "LA": "LA", "UT": "AN",
+    },
+    frozenset(("AU", "AF", "BA", "BF", "BE", "ED", "CA")),
+    {"AU": "AF", "BA": "BF"},
+)  # fmt: skip
+_SAYS = (
+    (re.compile(r"^PMID ?- ?\d", re.MULTILINE), _PUBMED),
+    (re.compile(r"^%0 \w", re.MULTILINE), _ENDNOTE),
+    (re.compile(r"^(?:FN (?:Clarivate|Thomson|ISI)|PT [JBSP]\s*$)", re.MULTILINE), _WEB_OF_SCIENCE),
+)
+_KINDS = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent"}
+_DOI = re.compile(r"(10\.\S+)(?: \[doi\])?")
+
+
+def is_one(head: str) -> bool:
+    """Whether a file that begins so is one of these lists."""
+    return any(pattern.search(head) for pattern, _ in _SAYS)
+
+
+def read(data: bytes) -> Reading:
+    """The items of such a list."""
+    text = decode(data)
+    form = next((form for pattern, form in _SAYS if pattern.search(text)), _PUBMED)
+    return Reading(tuple(_item(lines, form) for lines in _records(text, form)))
+
+
+def _records(text: str, form: _Format) -> Iterator[Lines]:
+    """The (tag, value) lines of each record; a line without a tag goes on with the one before."""
+    record: Lines = []
+    for line in text.splitlines():
+        match = None if line[:1].isspace() else form.line.fullmatch(line.rstrip())
+        if match and match[1] == form.begins and record:
+            yield record
+            record = []
+        if match and (record or match[1] == form.begins):
+            record.append((match[1], (match[2] or "").strip()))
+        elif line.strip() and record and not match:
+            tag, before = record[-1]
+            if tag in form.lists:
+                record.append((tag, line.strip()))
+            else:
+                record[-1] = (tag, f"{before} {line.strip()}")
+    if record:
+        yield record
+
+
+def _item(lines: Lines, form: _Format) -> Item:
+    there = {tag for tag, _ in lines}
+    said: Lines = [("TY", "JOUR")]
+    kept: dict[str, list[str]] = {}
+    for tag, value in lines[form.begins != "PMID" :]:
+        if not value or form.instead.get(tag) in there:
+            continue
+        known = form.tags.get(tag)
+        doi = _DOI.match(value) if known == "DO" else None
+        if known and (doi or known != "DO"):
+            said.append((known, doi[1] if doi else value))
+        elif tag not in ("ER", "EF"):
+            kept.setdefault(f"{form.name}:{tag}", []).append(value)
+    item = ris.item_of(said)
+    item["type"] = _type(lines[0][1], lines, form)
+    custom = {**item.get("custom", {}), **{key: "; ".join(values) for key, values in kept.items()}}
+    return item | ({"custom": custom} if custom else {})
+
+
+def _type(told: str, lines: Lines, form: _Format) -> str:
+    if form is _ENDNOTE:
+        return item_types.known(told, item_types.ENDNOTE)[0]
+    if form is _WEB_OF_SCIENCE:
+        return _KINDS.get(told, "document")
+    return "book" if any(tag == "PT" and "Book" in value for tag, value in lines) else "article-journal"
