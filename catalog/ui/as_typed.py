@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,10 @@ from catalog.store.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from catalog.services.search import Found
+
+_MOST_WORDS = 6
+_SHORTEST = 3
+"""Letters of a word that are looked for at least."""
 
 
 def search_as_typed(
@@ -26,6 +30,23 @@ def search_as_typed(
         return found
     more = search.search(catalogue, f"{typed}*", tuple(kinds), limit, progress)
     return {kind: _joined(found[kind], more[kind], limit) for kind in kinds}
+
+
+def nearly(typed: str) -> Iterator[str]:
+    """Queries that come near what somebody half remembers: the beginnings of its words, then all of them but one.
+
+    So “stalin kiled” and “kill people” lead to “Stalin, who killed people”. Fields and quoted words stay as they are.
+    """
+    words = typed.split()[:_MOST_WORDS]
+    cut = [_beginning(word) for word in words]
+    if cut != words:
+        yield " ".join(cut)
+    if len(words) > 2:
+        yield from (" ".join(cut[:left] + cut[left + 1 :]) for left in range(len(words)))
+
+
+def _beginning(word: str) -> str:
+    return f"{word[: max(_SHORTEST, len(word) * 2 // 3)]}*" if word.isalpha() and len(word) > _SHORTEST else word
 
 
 def _is_open(typed: str) -> bool:

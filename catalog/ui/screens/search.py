@@ -111,6 +111,9 @@ class SearchScreen(Screen):
         self.list.clear()
         chosen = self.kinds.currentIndex()
         shown = RECORD_KINDS if chosen == 0 else (RECORD_KINDS[chosen - 1],)
+        near = any(self._found[kind].near for kind in shown)
+        if near:
+            self._add_line(self.tr("Nothing has all of these words. This comes near:"))
         for kind in shown:
             results = self._found[kind]
             if results.rows and chosen == 0:
@@ -119,7 +122,7 @@ class SearchScreen(Screen):
                 self._add(result)
             if results.count > len(results.rows):
                 self._add_line(self._beyond(results))
-        self.list.setCurrentRow(1 if chosen == 0 else 0)
+        self.list.setCurrentRow(int(chosen == 0) + int(near))
         self._tell_nothing()
         self._pages.setCurrentIndex(1 if self.list.count() else 0)
 

@@ -9,7 +9,7 @@ from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.store.catalogue import Catalogue
 from catalog.ui.about import about
-from catalog.ui.as_typed import search_as_typed
+from catalog.ui.as_typed import nearly, search_as_typed
 from catalog.ui.widgets.two_lines import Lines
 
 if TYPE_CHECKING:
@@ -30,12 +30,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What is shown of one kind, and how many there are in all: with `more`, more than `count`."""
+    """What is shown of one kind, and how many there are in all: with `more`, more than `count`.
+
+    With `near` none of them has all the words as they were typed.
+    """
 
     rows: tuple[Result, ...] = ()
     count: int = 0
     more: bool = False
     ranked: bool = True
+    near: bool = False
 
     def number(self) -> str:
         """The count as a tab shows it."""
@@ -43,19 +47,22 @@ class Results:
 
 
 def search(catalogue: Catalogue, typed: str, progress: Progress) -> dict[str, Results]:
-    """The results of every kind for what is typed."""
+    """The results of every kind for what is typed; where there are none, those that come near."""
     if not typed:
         return dict.fromkeys(RECORD_KINDS, Results())
-    found = search_as_typed(catalogue, typed, RECORD_KINDS, _EACH, progress)
-    return {kind: _results(catalogue, of_kind) for kind, of_kind in found.items()}
+    for number, query in enumerate((typed, *nearly(typed))):
+        found = search_as_typed(catalogue, query, RECORD_KINDS, _EACH, progress)
+        if any(of_kind.hits for of_kind in found.values()):
+            return {kind: _results(catalogue, of_kind, near=number > 0) for kind, of_kind in found.items()}
+    return dict.fromkeys(RECORD_KINDS, Results())
 
 
-def _results(catalogue: Catalogue, found: Found) -> Results:
+def _results(catalogue: Catalogue, found: Found, *, near: bool) -> Results:
     rows = (
         Result(hit, about(catalogue, hit.kind, hit.id) if hit.kind in _SHORT or not hit.snippet else "")
         for hit in found
     )
-    return Results(tuple(rows), found.count, found.more, found.ranked)
+    return Results(tuple(rows), found.count, found.more, found.ranked, near)
 
 
 def lines(result: Result) -> Lines:

@@ -91,6 +91,20 @@ def test_search_finds_every_kind_and_enter_opens_the_place(qtbot, window, settle
     assert window.desk.current().reading_now
 
 
+def test_a_quote_half_remembered_and_misspelt_is_found_and_said_to_be_near(qtbot, window, settle):
+    screen = window.desk.go("search")
+    for typed in ("boat leaving vlor", "the boats leftt"):
+        screen.edit.setText(typed)
+        qtbot.wait(170)
+        settle()
+        assert "near" in screen.list.item(0).text()
+        assert "The boats left Vlora" in screen._current().hit.label + screen._current().hit.snippet
+    screen.edit.setText("boats left")
+    qtbot.wait(170)
+    settle()
+    assert "near" not in screen.list.item(0).text()
+
+
 def test_search_knows_names_under_other_forms(qtbot, window, settle):
     screen = window.desk.go("search")
     screen.edit.setText("khodzha")
