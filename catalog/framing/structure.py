@@ -13,6 +13,8 @@ from catalog.framing.voices import Voices
 _REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _MARKED = re.compile(r"[“\"«„‘']([^“”\"«»„]+)[”\"»“’']")
+_CLAUSE = 3
+"""From so many words on marks hold what somebody said rather than how he called a thing."""
 _FEW_WORDS = 4
 _NEAR = 4
 _SHOWN = 8
@@ -59,7 +61,7 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
     for span in voices.scare:
         if voices.official.hold(*span) or voices.speech.hold(*span) or len(text[slice(*span)].split()) > _FEW_WORDS:
             continue
-        if _is_all_that_is_said(span, voices):
+        if len(text[slice(*span)].split()) >= _CLAUSE and _is_all_that_is_said(span, voices):
             continue
         before = _words_before(text, sentences, span[0])
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"

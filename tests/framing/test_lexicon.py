@@ -4,17 +4,22 @@ import pytest
 
 from catalog.domain.errors import Invalid, NotFound
 from catalog.framing import cues, lexicon, sentences
+from catalog.framing.analyse import analyse
 from catalog.framing.lexicon import Edit
 from catalog.framing.rules import CATEGORIES
 from catalog.framing.voices import Voices
 
 LEXICON = lexicon.load()
-WITH_EXAMPLES = [
+EVERY = [
     pytest.param(language, rule, id=f"{language}:{rule.id}")
     for language, rules in LEXICON.languages.items()
     for rule in rules.rules.values()
-    if rule.category in CATEGORIES and any(cue.rule is rule for cue in rules.cues)
+    if rule.category in CATEGORIES
 ]
+WITH_WORDS = [
+    each for each in EVERY if any(cue.rule is each.values[1] for cue in LEXICON.languages[each.values[0]].cues)
+]
+OF_FORM = [each for each in EVERY if each not in WITH_WORDS]
 
 
 def rules_hit(text, language="en", using=LEXICON):
@@ -22,13 +27,24 @@ def rules_hit(text, language="en", using=LEXICON):
     return {finding.rule for finding in cues.find(text, sentences.split(text, language), Voices(), rules)}
 
 
-@pytest.mark.parametrize(("language", "rule"), WITH_EXAMPLES)
+@pytest.mark.parametrize(("language", "rule"), WITH_WORDS)
 def test_examples_are_caught_and_counter_examples_are_not(language, rule):
     assert rule.examples, "every rule shows what it is for"
     for example in rule.examples:
         assert rule.id in rules_hit(example, language), example
     for example in rule.counter_examples:
         assert rule.id not in rules_hit(example, language), example
+
+
+@pytest.mark.parametrize(("language", "rule"), OF_FORM)
+def test_rules_about_the_form_of_a_sentence_have_examples_too(language, rule):
+    def hit(text):
+        return {flag.rule for each in analyse(text, language=language).sentences for flag in each.flags}
+
+    assert rule.examples
+    assert rule.counter_examples
+    assert all(rule.id in hit(example) for example in rule.examples)
+    assert not any(rule.id in hit(example) for example in rule.counter_examples)
 
 
 def test_the_lexicon_has_its_size_and_all_categories():
