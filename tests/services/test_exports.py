@@ -61,6 +61,7 @@ def test_reports_are_read_by_people(written: dict[str, bytes]) -> None:
     assert "The naval base at Vlora was built in 1952." in words
     assert "## Claims" in written["markdown"].decode()
     assert "<script" not in written["html"].decode()
+    assert 'href="bibliography.bib"' not in written["html"].decode(), "it stands alone"
     assert "Ask Tirana" not in words + written["html"].decode() + written["markdown"].decode()
 
 

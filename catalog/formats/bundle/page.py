@@ -16,9 +16,13 @@ from catalog.formats.bundle.lookups import Lookups, grouped
 from catalog.formats.bundle.rendered import Rendered
 
 
-def index_html(bundle: Rendered, originals: Collection[str] = ()) -> bytes:
-    """The page. `originals` are the SHA-256 of the files that lie beside it, so that they can be linked."""
-    return _environment().get_template("index.html.j2").render(_view(bundle, originals)).encode()
+def index_html(bundle: Rendered, originals: Collection[str] = (), *, bagged: bool = False) -> bytes:
+    """The page. `originals` are the SHA-256 of the files that lie beside it, so that they can be linked.
+
+    `bagged` says that it lies in a bundle, whose other files it then lists.
+    """
+    shown = _view(bundle, originals) | {"bagged": bagged}
+    return _environment().get_template("index.html.j2").render(shown).encode()
 
 
 def bibliography_html(bundle: Rendered) -> bytes:

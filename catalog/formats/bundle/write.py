@@ -99,7 +99,7 @@ def _beside(folder: Path) -> Iterator[Path]:
 def _write_data(data: Path, bundle: Rendered, files: Files | None, info: Mapping[str, str], progress: Progress) -> None:
     data.mkdir()
     originals = _originals(bundle, files) if files else {}
-    (data / "index.html").write_bytes(page.index_html(bundle, originals))
+    (data / "index.html").write_bytes(page.index_html(bundle, originals, bagged=True))
     for number, (name, write) in enumerate(WRITERS.items(), 1):
         progress.step(number, len(WRITERS), f"Writing {name}")
         (data / name).write_bytes(write(bundle))
