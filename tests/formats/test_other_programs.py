@@ -242,3 +242,20 @@ def test_tagged_lists_are_read_as_ris_is() -> None:
     assert item["author"] == [{"family": "Loach", "given": "Paul"}, {"family": "Law", "given": "Carl"}]
     assert (item["title"], item["keyword"]) == ("Interactions of light", "light, harvest")
     assert item["issued"] == {"date-parts": [[2021, 8, 20]]}
+
+
+SKOS = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <http://example.org/> .
+:metals a skos:Concept ; skos:prefLabel "Metals"@en .
+:planets a skos:Concept ; skos:prefLabel "Planets"@en .
+:m1 a skos:Concept ; skos:prefLabel "Mercury"@en ; skos:broader :metals, :planets ; skos:notation "80" .
+:m2 a skos:Concept ; skos:prefLabel "Mercury"@en ; skos:broader :planets ; skos:related :m1 ;
+  skos:exactMatch <http://example.org/other> .
+"""
+
+
+def test_what_a_tag_has_no_place_for_is_kept_in_its_scope_note() -> None:
+    found = exchange.read(SKOS.encode(), "v.ttl")
+    notes = {each.label: each.scope_note for each in found.tags}
+    assert notes["Mercury"] == "Also below: Planets\n\nNotation: 80"
+    assert notes["Mercury (Planets)"] == "Related: Mercury\n\nExact match: http://example.org/other"
+    assert len(found.problems) == 3

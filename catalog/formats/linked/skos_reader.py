@@ -7,7 +7,11 @@ from catalog.formats.linked.graph import Graph, Literal
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XL = "http://www.w3.org/2008/05/skos-xl#"
 _NOTES = ("scopeNote", "definition")
-_UNTAKEN = ("related", "exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch", "notation", "example")
+_KEPT = {
+    "related": "Related", "exactMatch": "Exact match", "closeMatch": "Close match", "broadMatch": "Broad match",
+    "narrowMatch": "Narrow match", "relatedMatch": "Related match", "notation": "Notation", "example": "Example",
+}  # fmt: skip
+"""What a tag has no place for; it is kept in the scope note."""
 
 
 def read(graph: Graph, language: str = "en") -> Found:
@@ -20,30 +24,51 @@ def read(graph: Graph, language: str = "en") -> Found:
     problems = []
     tags: dict[str, FoundTag] = {}
     for each in concepts:
-        if names[each].casefold() in tags:
-            problems.append(f"“{names[each]}” stands in the vocabulary twice; the first one was taken.")
-            continue
+        if (label := names[each]).casefold() in tags:
+            names[each] = _qualified(label, above.get(each, []), names)
+            if names[each].casefold() in tags:
+                problems.append(f"“{label}” stands in the vocabulary twice; the first one was taken.")
+                continue
+            problems.append(f"“{label}” stands in the vocabulary twice; the second is called “{names[each]}”.")
         tags[names[each].casefold()] = _tag(graph, each, names, above.get(each, []), problems)
-    left = sorted(name for name in _UNTAKEN if any(graph.all(each, f"{SKOS}{name}") for each in concepts))
-    if left:
-        problems.append(f"What the terms have as {', '.join(left)} has no place in a tag and was left out.")
+    kept = sorted(name for name in _KEPT if any(graph.all(each, f"{SKOS}{name}") for each in concepts))
+    if kept:
+        problems.append(
+            f"What the terms have as {', '.join(kept)} has no place of its own; it is kept in the scope notes."
+        )
     return Found(tags=tuple(tags.values()), problems=tuple(problems))
 
 
 def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], problems: list[str]) -> FoundTag:
     if len(above) > 1:
         shown = "”, “".join(names[each] for each in above)
-        problems.append(f"“{names[concept]}” has several broader terms (“{shown}”); a tag has one, the first.")
+        problems.append(f"“{names[concept]}” has several broader terms (“{shown}”); the others are in its scope note.")
     labels = [*_labels(graph, concept, "prefLabel"), *_labels(graph, concept, "altLabel")]
     labels += _labels(graph, concept, "hiddenLabel")
     others = dict.fromkeys((label.text.strip(), label.language) for label in labels)
     notes = [value.text for value in graph.all(concept, *(SKOS + n for n in _NOTES)) if isinstance(value, Literal)]
+    further = {"Also below": [names[each] for each in above[1:]]}
+    further |= {said: _said(graph, concept, name, names) for name, said in _KEPT.items()}
+    notes += [f"{said}: {'; '.join(values)}" for said, values in further.items() if values]
     return FoundTag(
         label=names[concept],
         alternatives=tuple((text, code) for text, code in others if text and text != names[concept]),
         broader=names[above[0]] if above else None,
         scope_note="\n\n".join(dict.fromkeys(notes)) or None,
     )
+
+
+def _said(graph: Graph, concept: str, name: str, names: dict[str, str]) -> list[str]:
+    """The values of a property as texts: terms by their label, anything else as it is."""
+    values = graph.all(concept, SKOS + name)
+    return list(
+        dict.fromkeys(value.text if isinstance(value, Literal) else names.get(value, value) for value in values)
+    )
+
+
+def _qualified(label: str, above: list[str], names: dict[str, str]) -> str:
+    """A label that is taken, told from the other by the term above it."""
+    return f"{label} ({names[above[0]]})" if above else label
 
 
 def _labels(graph: Graph, concept: str, name: str) -> list[Literal]:
