@@ -143,8 +143,17 @@ def _refuse_what_is_no_text(args: Namespace) -> None:
         for each in given if isinstance(given, list) else [given]:
             if "\0" in str(each):
                 raise Invalid("An argument holds a zero byte, which no name or text can.", "Type it again without.")
-            if isinstance(each, str) and each.encode("utf-8", "replace").decode() != each:
+            errors = "surrogateescape" if isinstance(each, Path) else "strict"
+            if isinstance(each, str | Path) and not _encodes(str(each), errors):
                 raise Invalid("An argument is not text in UTF-8.", "Set the terminal to UTF-8 and type it again.")
+
+
+def _encodes(words: str, errors: str) -> bool:
+    try:
+        words.encode("utf-8", errors)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _split(argv: list[str]) -> tuple[list[str], str, list[str]]:

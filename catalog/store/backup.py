@@ -17,7 +17,7 @@ def save(file: Path, *, reason: str) -> Path:
         copy(file, target)
     except (OSError, sqlite3.Error) as error:
         raise CatalogError(
-            f"No backup could be made in {target.parent} ({error}).",
+            f"No backup could be made in {target.parent} ({getattr(error, 'strerror', None) or error}).",
             "Nothing was changed. Make room or choose another drive.",
         ) from error
     return target

@@ -10,8 +10,8 @@ _ADVICE = {
     "locked": "Another program is writing to it; wait a moment and try again. Nothing was lost.",
     "full": "The drive is full. Nothing was written; make room and try again.",
     "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
-    "unable to open": "Its folder was moved, is not connected, or you may not write there. Bring it back and retry.",
-    "disk I/O error": "The drive does not answer. Nothing of this action was written; check the drive and try again.",
+    "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
+    "disk I/O error": "The drive is full, or does not answer. Nothing of this action was written; make room and try again.",
     "malformed": "The file is damaged. `catalog check --repair` builds it anew; `catalog restore` puts a backup back.",
 }
 

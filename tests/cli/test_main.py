@@ -276,3 +276,4 @@ def test_a_zero_byte_is_refused_in_words(run: Run, catalogue_folder: Path, monke
     ran = run("copy", "a\0b")
     assert ran.code == 1
     assert "zero byte" in ran.err
+    assert "not text in UTF-8" in run("copy", "a\ud800b").err
