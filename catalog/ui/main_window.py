@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         start.restore_asked.connect(self.commands["file.restore"].trigger)
         start.recent_chosen.connect(self.files.open_path)
         self.setCentralWidget(start)
+        start.setFocus()
         self.setWindowTitle(self.tr("Catalog"))
 
     def _put_away(self) -> None:

@@ -38,6 +38,7 @@ class StartScreen(QScrollArea):
         across.addWidget(middle, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addStretch()
         self.setWidget(page)
+        self.setFocusProxy(self.first)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,7 +74,9 @@ class StartScreen(QScrollArea):
     def _ways(self) -> QVBoxLayout:
         box = column(gap=10)
         row = line(gap=10)
-        row.addWidget(button(self.tr("New catalogue…"), self.new_asked.emit, look="primary"))
+        self.first = button(self.tr("New catalogue…"), self.new_asked.emit, look="primary")
+        self.first.setAutoDefault(True)  # Enter presses it, not Space alone
+        row.addWidget(self.first)
         row.addWidget(button(self.tr("Open…"), self.open_asked.emit, icon="open"))
         row.addWidget(button(self.tr("Look at the sample"), self.sample_asked.emit, icon="sample"))
         row.addWidget(button(self.tr("Put a backup back…"), self.restore_asked.emit, look="flat"))

@@ -54,6 +54,14 @@ def test_the_next_record_keeps_what_it_has_in_common_with_this_one(qtbot, opened
     assert not dialog.next.isEnabled()
 
 
+def test_one_goes_on_after_the_words_that_stand_there(qtbot, opened):
+    dialog = FormDialog("Note", [Field("text", "Text", "multiline")], "Keep", {"text": "“renegades”: "})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.form.field("text"), "see p. 4")
+    assert dialog.form.values()["text"].endswith("see p. 4")
+
+
 def test_without_a_next_one_it_closes_when_stored(opened):
     dialog = opened(stays=True, again=("place",))
     assert dialog.stored()

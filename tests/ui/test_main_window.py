@@ -55,6 +55,7 @@ def test_it_starts_with_the_ways_to_begin(window):
     assert isinstance(window.centralWidget(), StartScreen)
     assert not window.commands["file.import"].isEnabled()
     assert window.commands["file.new"].isEnabled()
+    assert window.focusWidget() is window.centralWidget().first
 
 
 def test_a_new_catalogue_is_made_and_opened(qtbot, window, tmp_path, monkeypatch):
