@@ -95,7 +95,7 @@ class Clause:
                 return False
             verb = speech.verbs().get(self.lower[k])
             if verb is not None and verb.form in ("past", "third") and "clause" in verb.frames:
-                return self.word(k + 1) in (",", ":", "")
+                return self.word(k + 1) in (",", ":", "", "that")
         return False
 
     def object_end(self, start: int) -> int:

@@ -259,3 +259,13 @@ def test_the_speaker_is_the_subject_of_the_main_clause(text, wanted):
 )
 def test_a_report_is_one_quotation_without_what_the_author_adds(text, wanted):
     assert [words for words, _ in reported(text)] == [wanted]
+
+
+def test_what_an_army_does_is_no_report():
+    for text in ("The brigade attacked the town at dawn.", "The partisans defended the bridge near Berat."):
+        assert not reported(text)
+
+
+def test_a_report_ends_where_somebody_else_speaks():
+    found = reported("Back when Petrov wrote his book, Marku said that the war was lost.")
+    assert found == [("his book", "Petrov"), ("that the war was lost", "Marku")]
