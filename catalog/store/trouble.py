@@ -11,7 +11,7 @@ _ADVICE = {
     "full": "The drive is full. Nothing was written; make room and try again.",
     "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
     "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
-    "disk I/O error": "The drive is full, or does not answer. Nothing of this action was written; make room and try again.",
+    "disk I/O error": "The drive is full or does not answer. Nothing of this was written; make room and try again.",
     "malformed": "The file is damaged. `catalog check --repair` builds it anew; `catalog restore` puts a backup back.",
 }
 
