@@ -279,3 +279,25 @@ def test_bibtex_entries_that_refer_to_another_have_what_it_says() -> None:
 def test_json_that_describes_no_source_is_refused(data: bytes) -> None:
     with pytest.raises(Unreadable, match="list of sources"):
         csljson.read(data)
+
+
+def test_ris_says_archive_recipient_and_editor_where_others_look_for_them() -> None:
+    """DB and AV are Zotero's archive and its place in it, A2 the recipient of a letter, ED the editor of a book."""
+    letter: Item = {
+        "id": "a",
+        "type": "personal_communication",
+        "title": "T",
+        "recipient": [{"family": "Popović", "given": "Miladin"}],
+        "editor": [{"family": "Pollo", "given": "Stefanaq"}],
+        "archive": "AQSh",
+        "archive_location": "box 1",
+        "source": "Library",
+    }
+    for item in (letter, {**letter, "type": "book", "recipient": [], "archive_location": ""}):
+        written = ris.write([item]).decode()
+        (back,) = ris.read(written.encode()).items
+        assert {key: back.get(key) for key in item if item[key] and key != "id"} == {
+            key: value for key, value in item.items() if value and key != "id"
+        }
+    assert "DB  - AQSh" in ris.write([letter]).decode()
+    assert "A2  - Popović, Miladin" in ris.write([letter]).decode()

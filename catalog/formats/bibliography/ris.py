@@ -10,12 +10,13 @@ from catalog.domain.csl_dates import from_csl_date, set_date, to_csl_date
 from catalog.domain.csl_names import split_person, to_csl_name
 from catalog.domain.dates import from_words
 from catalog.formats.bibliography.reading import Reading, decode
-from catalog.formats.bibliography.ris_tags import FIELD_OF, FIELDS, NAME_OF, NAMES, TYPE_OF, TYPES
+from catalog.formats.bibliography.ris_tags import FIELD_OF, FIELDS, NAME_OF, NAMES, NAMES_OF_TYPE, TYPE_OF, TYPES
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
 
 _AROUND_NUMBER = re.compile(r"^IS[BS]N:?\s*|\s*\(.*\)$")
+_LONG = 200
 _TITLES = ("TI", "T1", "CT", "BT")
 _DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 _HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN", "ISSN", "keyword", "custom"}
@@ -30,8 +31,10 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "TY", TYPES.get(item["type"], "GEN")
     if item["type"] not in TYPES:
         yield "U1", f"csl:type={item['type']}"
-    for name, tag in NAMES.items():
+    for name, tag in _names(item).items():
         yield from ((tag, _name(n)) for n in item.get(name) or ())
+    if _has_shelf(item):
+        yield "DB", _one_line(item["archive"])
     yield from ((tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name))
     for key, tag in (("issued", "DA"), ("accessed", "Y2")):
         if item.get(key):
@@ -39,6 +42,15 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield from _page_and_numbers(item)
     yield from _rest(item)
     yield "ER", ""
+
+
+def _names(item: Item) -> dict[str, str]:
+    return NAMES | NAMES_OF_TYPE.get(TYPES.get(item["type"], ""), {})
+
+
+def _has_shelf(item: Item) -> bool:
+    """An archive with a place in it, which other programs read from DB and AV."""
+    return bool(item.get("archive") and item.get("archive_location"))
 
 
 def _one_line(value: object) -> str:
@@ -95,7 +107,8 @@ def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
 
 def _rest(item: Item) -> Iterator[tuple[str, str]]:
     """Everything else: tags read from RIS as such, the rest in U1."""
-    left = {k: v for k, v in item.items() if k not in _HANDLED}
+    said = {*_HANDLED, *_names(item), *(["archive"] if _has_shelf(item) else [])}
+    left = {k: v for k, v in item.items() if k not in said}
     for key, value in sorted((left | _unsaid(item) | (item.get("custom") or {})).items()):
         for each in value if isinstance(value, list) else [value]:
             if key.startswith("ris:"):
@@ -151,10 +164,15 @@ def item_of(lines: list[tuple[str, str]]) -> Item:
     item: Item = {"type": TYPE_OF.get(kind, "document")}
     custom: dict[str, Any] = {} if kind in (*TYPE_OF, "GEN") else {"ris:TY": kind}
     for tag, value in lines[1:]:
-        if value:
+        if value and (kind, tag) == ("PCOMM", "A2"):
+            item.setdefault("recipient", []).append(_person(value))
+        elif value:
             _READERS.get(tag, _keep)(item, custom, tag, value)
     if "ris:DA" in custom:
         _join_date(item, custom)
+    if database := item.pop("_database", None):
+        shelved = item.get("archive_location") and "archive" not in item
+        item.setdefault("archive" if shelved else "source", database)
     if "BT" in item:
         _read_field(item, custom, "T2" if "title" in item else "TI", item.pop("BT"))
     if words := item.pop("_keywords", None):
@@ -185,6 +203,11 @@ def _read_field(item: Item, custom: dict[str, Any], tag: str, value: str) -> Non
         item["note"] += f"\n{value}"
     elif item.setdefault(name, value) != value:
         _keep(item, custom, tag, value)
+
+
+def _read_database(item: Item, _custom: dict[str, Any], _tag: str, value: str) -> None:
+    """The database it was found in; of a record with a place in an archive, the archive."""
+    item.setdefault("_database", value)
 
 
 def _read_name(item: Item, _custom: dict[str, Any], tag: str, value: str) -> None:
@@ -228,7 +251,7 @@ def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
 
 
 def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
-    value = _AROUND_NUMBER.sub("", value)
+    value = _AROUND_NUMBER.sub("", value) if len(value) < _LONG else value
     digits = re.sub(r"[^\dXx]", "", value)
     key = "ISSN" if len(digits) == 8 else "ISBN"
     if item.setdefault(key, value) != value:
@@ -252,6 +275,7 @@ _READERS: dict[str, Callable[[Item, dict[str, Any], str, str], None]] = {
     **dict.fromkeys(FIELD_OF, _read_field),
     **dict.fromkeys(NAME_OF, _read_name),
     **dict.fromkeys(_DATES, _read_date),
+    "DB": _read_database,
     "U1": _read_ours,
     "SN": _read_number,
     "KW": _read_keyword,

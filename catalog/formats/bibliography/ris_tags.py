@@ -17,6 +17,8 @@ OTHER_TYPES = {"INPR": "article", "CONF": "book", "EBOOK": "book", "EDBOOK": "bo
 TYPE_OF = {tag: kind for kind, tag in TYPES.items()} | OTHER_TYPES
 
 NAMES = {"author": "AU", "editor": "A2", "collection-editor": "A3", "translator": "A4"}
+NAMES_OF_TYPE = {"BOOK": {"editor": "ED"}, "RPRT": {"editor": "ED"}, "PCOMM": {"editor": "ED", "recipient": "A2"}}
+"""Where a tag means somebody else: the A2 of a book is the editor of its series, that of a letter its recipient."""
 NAME_OF = {
     "AU": "author",
     "A1": "author",
@@ -29,7 +31,7 @@ FIELDS = {
     "title": "TI", "container-title": "T2", "collection-title": "T3", "title-short": "ST", "abstract": "AB",
     "publisher": "PB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "edition": "ET", "language": "LA",
     "DOI": "DO", "URL": "UR", "genre": "M3", "note": "N1", "call-number": "CN", "number": "M1", "annote": "RN",
-    "archive_location": "AV", "source": "DB", "section": "SE", "number-of-volumes": "NV", "original-title": "OP",
+    "archive_location": "AV", "source": "DP", "section": "SE", "number-of-volumes": "NV", "original-title": "OP",
     "citation-key": "ID", "container-title-short": "J2", "reviewed-title": "RI",
 }  # fmt: skip
 FIELD_OF = {tag: name for name, tag in FIELDS.items()} | {
