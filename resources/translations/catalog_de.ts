@@ -3463,6 +3463,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Nothing has all of these words. This comes near:</source>
+        <translation>Nichts enthält alle diese Wörter. Das kommt nahe:</translation>
+    </message>
+    <message>
         <source>The {shown} best of {count}. More words find fewer.</source>
         <translation>Die besten {shown} von {count}. Mehr Wörter finden weniger.</translation>
     </message>

@@ -3510,6 +3510,10 @@
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Nothing has all of these words. This comes near:</source>
+        <translation>Всех этих слов нет нигде. Вот близкое:</translation>
+    </message>
+    <message>
         <source>The {shown} best of {count}. More words find fewer.</source>
         <translation>Лучшие {shown} из {count}. Больше слов — меньше найденного.</translation>
     </message>
