@@ -36,6 +36,11 @@ class FoundSource:
     text: str = ""
     files: tuple[str, ...] = ()
 
+    @property
+    def brings(self) -> bool:
+        """Whether anything but files hangs on it."""
+        return bool(self.tags or self.notes or self.quotes or self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundTag:

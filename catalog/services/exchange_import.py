@@ -121,7 +121,8 @@ def carry_out(
         pairs = [*zip(new, ids, strict=True), *same]
         for number, (each, source_id) in enumerate(pairs):
             progress.step(number, len(pairs), str(each.values["title"]))
-            rows.source(source_id, each.found)
+            if each.found.brings:
+                rows.source(source_id, each.found)
             for file in each.found.files:
                 _attach(catalogue, session, kept, rows, planned.folder, source_id, file)
     counts = rows.counts

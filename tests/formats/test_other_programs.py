@@ -3,10 +3,13 @@
 # ruff: noqa: E501 - lines are as long as those programs write them
 import json
 
+import pytest
+
 from catalog.formats import exchange
 from catalog.formats.bibliography import ris
 from catalog.formats.bibliography.readers import read_bibliography
 from catalog.formats.found import FoundSource
+from catalog.formats.readers import read
 
 CITAVI = """<?xml version="1.0"?><CitaviExchangeData Version="6.8.0.0">
 <Persons><Person id="p"><LastName>Manning</LastName><FirstName>Ann</FirstName></Person>
@@ -259,3 +262,20 @@ def test_what_a_tag_has_no_place_for_is_kept_in_its_scope_note() -> None:
     assert notes["Mercury"] == "Also below: Planets\n\nNotation: 80"
     assert notes["Mercury (Planets)"] == "Related: Mercury\n\nExact match: http://example.org/other"
     assert len(found.problems) == 3
+
+
+@pytest.mark.parametrize("run", [" ", ",", "(", "1", "1 ", "a,", "\n", "."])
+def test_long_runs_of_anything_are_read_in_time(run: str) -> None:
+    many = run * (200_000 // len(run))
+    plain = many.replace("\n", " ")
+    exchange.read(
+        f"<ead><archdesc><did><unittitle>{plain}</unittitle><unitdate>{plain}x</unitdate></did></archdesc></ead>".encode(),
+        "f.xml",
+    )
+    exchange.read(ENDNOTE.replace("First.", plain).replace("1532-1827", f"1{plain}x").encode(), "e.xml")
+    ris.read(f"TY  - BOOK\nTI  - {plain}\nSN  - {plain}x\nKW  - {plain}\nDA  - {plain}\nPY  - 1961\nER  -\n".encode())
+    read_bibliography(f"PMID- 1\nTI  - {plain}\nAID - {plain}\nDP  - {plain}\n".encode(), "p.nbib")
+    read_bibliography(
+        f"@article{{\n title = {{{plain}x}}, , note = {{{plain}}}\n}}\n@book{{a, title={{B}}}}".encode(), "b.bib"
+    )
+    read("a.html", f'<script type="application/ld+json">{many}</script><p class="{plain}">Words.</p>'.encode())

@@ -30,6 +30,7 @@ _LIFE = re.compile(r"[,\s]+\(?(?:b\. |d\. |ca?\. )?\d{4}\??\s*(?:[-–]\s*(?:\d{
 _UNDATED = re.compile(r"(?:[,;\s]|\band\b|&)*\b(?:undated|n\. ?d\.)\W*$", re.IGNORECASE)
 _YEARS = re.compile(r"\d{4}(?:\s*[-–]\s*\d{4})?(?:\s*(?:,|and|&)\s*\d{4}(?:\s*[-–]\s*\d{4})?)+\.?")
 _OURS = "Catalog"
+_SHORT = 300
 _DEEPEST = 40
 
 
@@ -90,7 +91,7 @@ class _Reader:
     ) -> FoundSource:
         did = _did(element)
         title = _said(did, "unittitle").rstrip(" ,;:")
-        if above and _BARE.fullmatch(title):
+        if above and len(title) < _SHORT and _BARE.fullmatch(title):
             title = f"{above}, {title}" if title else above
         item: Item = {
             "id": "",
@@ -177,7 +178,7 @@ _TELLING = {"scopecontent", "bioghist", "custodhist", "accessrestrict", "userest
 
 def _people(origination: Any, item: Item) -> None:
     for each in origination.iter():
-        if (kind := _NAMES.get(_name(each))) and (words := _LIFE.sub("", _parts(each))):
+        if (kind := _NAMES.get(_name(each))) and (words := _without(_LIFE, _parts(each))):
             if kind == "person" and "," in words:
                 family, given = split_person(words)
                 name = to_csl_name({"kind": "person", "family": family, "given": given})
@@ -200,11 +201,16 @@ def _date(element: Any) -> str:
             if _name(e) in ("datesingle", "fromdate", "todate")
         ]
         return from_words("/".join(filter(None, ends))) or ""
-    words = _UNDATED.sub("", _words(element)).strip()
+    words = _without(_UNDATED, _words(element)).strip()
     found = from_words(words) or from_words(element.get("normal") or "")
-    if not found and _YEARS.fullmatch(words):
+    if not found and len(words) < _SHORT and _YEARS.fullmatch(words):
         found = "{" + re.sub(r"\s*(?:,|and|&)\s*", ",", re.sub(r"\s*[-–]\s*", "..", words.rstrip("."))) + "}"
     return found or words
+
+
+def _without(pattern: re.Pattern[str], words: str) -> str:
+    """The words without what the pattern finds at their end; words of a length no name or date has are left alone."""
+    return pattern.sub("", words) if len(words) < _SHORT else words
 
 
 def _repository(root: Any, described: Any) -> str:

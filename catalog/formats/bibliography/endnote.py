@@ -28,6 +28,7 @@ _FIELDS = {
 }  # fmt: skip
 _NOTES = ("notes", "research-notes")
 _LONG = (*_NOTES, "abstract", "isbn")
+_LONGEST_NUMBER = 200
 _NUMBER = re.compile(r"[\dXx][\dXx -]{6,}[\dXx]")
 _HANDLED = {
     "database", "source-app", "rec-number", "foreign-keys", "ref-type", "contributors", "titles", "periodical",
@@ -69,7 +70,7 @@ def _source(record: Any) -> FoundSource:
 def _numbers(item: Item, custom: dict[str, Any]) -> None:
     """EndNote has one field for ISBN and ISSN, often with both forms and words; an address may be none of the web."""
     said = item.pop("ISBN", "")
-    for number in _NUMBER.findall(said):
+    for number in _NUMBER.findall(said[:_LONGEST_NUMBER]):
         item.setdefault("ISSN" if len(re.sub(r"[^\dXx]", "", number)) == 8 else "ISBN", number.strip())
     if said and said not in (item.get("ISSN"), item.get("ISBN")):
         custom["endnote:isbn"] = " ".join(said.split())

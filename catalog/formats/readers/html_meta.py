@@ -36,7 +36,6 @@ _META = {
 _BY_KEY = {name: key for key, meta_names in _META.items() for name in meta_names}
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|WebPage|Chapter|Book|CreativeWork|Thesis", re.IGNORECASE)
 _JSON_KEYS = {"headline": "title", "datePublished": "date", "dateModified": "modified", "inLanguage": "language"}
-_CDATA = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$")
 _ADDRESS = re.compile(r"https?://\S{3,1900}")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(https?://[^\s>]{3,1900})|^\s*url:\s*(https?://\S{3,1900})", re.MULTILINE
@@ -65,13 +64,21 @@ def describe(root: Any, article: Any, heading: Any, draft: Draft) -> None:
 def _linked_data(root: Any) -> Iterator[dict[str, Any]]:
     """The articles described in JSON-LD; broken JSON is passed over."""
     for script in root.iter("script"):
-        text = _CDATA.sub("", script.text or "")
+        text = _unwrapped(script.text or "")
         if script.get("type") == "application/ld+json" and len(text) < _JSON_LIMIT:
             try:
                 data = json.loads(text, strict=False)
             except (ValueError, RecursionError):
                 continue
             yield from (item for item in _items(data) if _ARTICLE_TYPES.search(str(item.get("@type"))[:200]))
+
+
+def _unwrapped(text: str) -> str:
+    """JSON without the marks that some pages hide it behind from old browsers."""
+    text = text.strip().removeprefix("//").lstrip()
+    if not text.startswith("<![CDATA["):
+        return text
+    return text.removeprefix("<![CDATA[").removesuffix("]]>").rstrip().removesuffix("//")
 
 
 def _items(data: Any) -> Iterator[dict[str, Any]]:
