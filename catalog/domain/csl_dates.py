@@ -1,6 +1,7 @@
 """Dates as CSL: date-parts, circa and season, and words only where CSL has no parts for them."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from catalog.domain.dates import Edtf, Point, display, from_words, parse
@@ -74,7 +75,10 @@ def from_csl_date(date: object) -> str | None:
         return None
     parts = date.get("date-parts")
     if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
-        return _from_parts(parts, _season(date.get("season")), "~" if date.get("circa") else "")
+        season, mark = _season(date.get("season")), "~" if date.get("circa") else ""
+        if all(type(part) is list and all(type(number) is int for number in part) for part in parts):
+            return _from_numbers(tuple(map(tuple, parts)), season, mark)
+        return _from_parts(parts, season, mark)
     said = date.get("raw") or date.get("literal") or date.get("edtf")
     return from_words(said) if isinstance(said, str) else None
 
@@ -85,6 +89,11 @@ def _season(value: object) -> str:
         return f"-2{number}"
     found = from_words(f"{number} 2000") if number else None
     return found[4:] if found and found[5:] in ("21", "22", "23", "24") else ""
+
+
+@lru_cache(maxsize=4096)  # the dates of a bibliography are few
+def _from_numbers(parts: tuple[tuple[int, ...], ...], season: str, mark: str) -> str | None:
+    return _from_parts(parts, season, mark)
 
 
 def _from_parts(parts: Sequence[object], season: str, mark: str) -> str | None:

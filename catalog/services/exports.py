@@ -19,6 +19,7 @@ from catalog.services.bundle_content import Content
 from catalog.services.export_history import history_in
 from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
+from catalog.services.uncollected import uncollected
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Source
 
@@ -35,6 +36,7 @@ class LeftOut:
     parts: tuple[str, ...]
 
 
+@uncollected()
 def export(
     catalogue: Catalogue,
     target: Path,

@@ -24,6 +24,8 @@ _MATHS = re.compile(r"(?<!\\)\$")
 _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True))
 """Characters of the private use area that stand for marks which are meant as characters, until all is decoded."""
 
+_WRITTEN_MARKS = (*_ESCAPES, "``", "''")
+"""What a text must hold for anything in it to be written otherwise."""
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
 _MARKS = (*"\\{}~$^", *_DASHES)
@@ -84,9 +86,13 @@ def encode(text: str) -> str:
 
 
 def _escape(text: str) -> str:
+    if not any(mark in text for mark in _WRITTEN_MARKS):
+        return text
     return _LIGATURE.sub(r"\1{}", _SPECIAL.sub(lambda m: _ESCAPES[m[0]], text))
 
 
 def encode_title(text: str) -> str:
     """A title whose words with capitals are braced, so that no style lowers "Albania" to "albania"."""
-    return " ".join("{" + _escape(w) + "}" if w != w.lower() else _escape(w) for w in text.split())
+    plain = not any(mark in text for mark in _WRITTEN_MARKS)
+    words = ((w, w if plain else _escape(w)) for w in text.split())
+    return " ".join("{" + escaped + "}" if w != w.lower() else escaped for w, escaped in words)
