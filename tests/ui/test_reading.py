@@ -240,6 +240,15 @@ def test_f8_and_q_make_a_quote_of_what_is_proposed_without_selecting_it(qtbot, w
     assert page.acts._popover.form.values()["speaker"] == made.values.speaker
 
 
+def test_nothing_is_said_of_a_text_that_is_still_being_read(qtbot, window, page, catalogue):
+    other = sources.add(catalogue, SourceValues("Letter without a text"))
+    settle(qtbot, window)
+    page.show_source(other)
+    assert page._stack.currentWidget() is page._coming
+    settle(qtbot, window)
+    assert page._stack.currentWidget() is page._empty
+
+
 def test_a_source_without_text_says_what_to_do(qtbot, window, screen, catalogue):
     empty = sources.add(catalogue, SourceValues("Letter without a text"))
     settle(qtbot, window)

@@ -62,6 +62,7 @@ class ReadingPage(QWidget):
             self.source_id = source_id
             self.content = Content(source_id, None)
             self._light_next = ""
+            self._stack.setCurrentWidget(self._coming)
         self.refresh()
 
     def refresh(self) -> None:
@@ -156,7 +157,10 @@ class ReadingPage(QWidget):
     def _arrange(self) -> None:
         surface(self)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._coming = QWidget()  # until it is known whether there is a text, nothing is said of it
+        surface(self._coming)
+        for page in (self._coming, self._empty):
+            self._stack.addWidget(page)
         self._stack.addWidget(self.beside)
         box = column(self)
         box.addWidget(self.heading)
