@@ -170,7 +170,7 @@ def test_the_history_of_a_record_names_what_changed(screen, settle, catalogue, i
     settle()
     said = " ".join(label.text() for label in screen.inspector.trail.findChildren(type(screen.list.bar.count)))
     assert "Set status" in said
-    assert "accepted" in said
+    assert "Accepted" in said
 
 
 def test_several_at_once_in_one_step(qtbot, window, screen, settle, catalogue, ids):
