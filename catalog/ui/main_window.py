@@ -169,10 +169,9 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "file.settings": self.open_settings,
         }
-        places = {f"go.{place.id}": self._goer(place.id) for place in PLACES}
         return {
             **own,
-            **places,
+            **{f"go.{place.id}": self._goer(place.id) for place in PLACES},
             **self.files.handlers(),
             **self.imports.handlers(),
             **self.steps.handlers(),
