@@ -115,3 +115,19 @@ def test_what_cannot_be_is_refused_by_the_file_itself(catalogue: Catalogue, stat
     with pytest.raises(IntegrityError), catalogue.transact(Operation.EDIT_SETTINGS) as session:
         session.connection().exec_driver_sql(statement)
     assert rows.content(catalogue) == before
+
+
+def test_references_that_most_rows_lack_are_looked_up_by_index_in_a_large_catalogue(catalogue: Catalogue) -> None:
+    """With NULLs in the index ANALYZE would call it useless, and the list of claims would read all contested flags."""
+    rows.fill(catalogue)
+    with catalogue.raw() as connection:
+        columns = "record_id, rule, cue, reason, strength, in_quotation, key, engine, status, created_at"
+        connection.execute(
+            f"INSERT INTO flag (uid, category, {columns}) "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+            f"SELECT 'many ' || i, i % 100, {columns} FROM n, (SELECT * FROM flag LIMIT 1)"
+        )
+        connection.execute("ANALYZE")
+        query = "SELECT * FROM flag WHERE rival_id = 1 AND category = 'contested'"
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert plan == ["SEARCH flag USING INDEX ix_flag_rival_id (rival_id=?)"]
