@@ -22,6 +22,8 @@ USUAL = (
     "chicago-notes-bibliography",
     "chicago-author-date",
     "archival-chicago",
+    "archival-harvard",
+    "archival-gost",
     "apa",
     "modern-language-association",
     "modern-humanities-research-association",
