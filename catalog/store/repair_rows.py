@@ -11,7 +11,7 @@ from typing import Any
 from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.store import backup, files
-from catalog.store.check_rows import TAG_LOOPS, bounds_of, stands
+from catalog.store.check_rows import TAG_LOOPS, bounds_of
 from catalog.store.check_rules import JSON, rules
 from catalog.store.identity import new_uid, now
 from catalog.store.mending import Row, copy_aside, known, put_aside, put_back, table_of
@@ -241,48 +241,8 @@ def loops(_folder: Path, connection: sqlite3.Connection, _problems: Sequence[Pro
     return f"{freed} tags that stood under themselves stand at the top now."
 
 
-def passages(connection: sqlite3.Connection, key: int) -> bool:
-    """Put a passage back where the history had it, if its words stand there; whether they do."""
-    query = "SELECT content FROM text_body JOIN text ON text.body_id = text_body.id WHERE text.id = ?"
-
-    def valid(row: Row) -> bool:
-        found = connection.execute(query, (row.get("text_id"),)).fetchone()
-        place = [row.get(name) for name in ("start", "end", "exact", "prefix", "suffix")]
-        return found is not None and None not in place and stands(found[0], *place)  # type: ignore[arg-type]
-
-    return put_back(connection, table_of("passage"), f"[{key}]", valid)
-
-
 def quotations(_folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
     """Call quotes whose words are not those of their passage what they are."""
     keys = [(int(problem.key),) for problem in problems]
     connection.executemany("UPDATE quote SET kind = 'paraphrase' WHERE id = ?", keys)
     return f"{len(problems)} quotes are marked as paraphrase: their words are not those of their passage."
-
-
-def unreadable(folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
-    """Put changes aside that say nothing; the steps they belong to can no longer be undone."""
-    for problem in problems:
-        _never_undone(connection, int(problem.key))
-        put_aside(folder, connection, "change", int(problem.key), problem.what)
-    return f"{len(problems)} changes of the history were put into quarantine; their steps cannot be undone."
-
-
-def gaps(folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
-    """Let a change begin where the one before it ended; as it was it is kept in the quarantine."""
-    for problem in problems:
-        copy_aside(folder, connection, "change", int(problem.key), problem.what)
-        _never_undone(connection, int(problem.key))
-        connection.execute(_BRIDGED, (int(problem.key),))
-    return f"{len(problems)} changes that were missing in the history are marked; those steps cannot be undone."
-
-
-_BRIDGED = """
-UPDATE change SET before = (SELECT after FROM change AS earlier WHERE earlier.table_name = change.table_name
-    AND earlier.row = change.row AND earlier.id < change.id ORDER BY earlier.id DESC LIMIT 1) WHERE id = ?
-"""
-
-
-def _never_undone(connection: sqlite3.Connection, change_id: int) -> None:
-    step = "(SELECT step_id FROM change WHERE id = ?)"
-    connection.execute(f"UPDATE step SET undoes = id WHERE id = {step} AND undoes IS NULL", (change_id,))
