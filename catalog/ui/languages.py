@@ -18,6 +18,9 @@ def chosen(wanted: object) -> str:
 
 def install(app: QCoreApplication, code: str) -> None:
     """Speak this language from now on. Windows that are open keep theirs; dates follow the system if it speaks it."""
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
     own = str(paths.shipped("resources") / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt, f"qtbase_{code}"), (own, f"catalog_{code}")):
