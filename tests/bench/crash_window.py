@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -51,16 +52,20 @@ def _opened(folder: Path) -> MainWindow:
     return window
 
 
-def _form(window: MainWindow):  # type: ignore[no-untyped-def]
-    return window.desk.current().inspector.page.form
+def _shown(window: MainWindow, claim: int) -> Any:
+    """Bring the claim to the front; returns the form it stands in."""
+    assert window.desk is not None
+    screen: Any = window.desk.go("claims")
+    screen.show_record(claim)
+    window.jobs.wait_idle()
+    return screen.inspector.page.form
 
 
 def _type(folder: Path, claim: int) -> int:
     window = _opened(folder)
-    window.desk.go("claims").show_record(claim)
-    window.jobs.wait_idle()
-    form = _form(window)
-    typed = known(window.catalogue, claim)
+    form, catalogue = _shown(window, claim), window.catalogue
+    assert catalogue is not None
+    typed = known(catalogue, claim)
 
     def letter() -> None:
         nonlocal typed
@@ -68,7 +73,7 @@ def _type(folder: Path, claim: int) -> int:
         form.form.field("statement").setPlainText(f"It was {typed}.")
         if typed % _STORED_EVERY == 0:
             form.commit()
-        print(known(window.catalogue, claim), flush=True)
+        print(known(catalogue, claim), flush=True)
 
     timer = QTimer(window, interval=_LETTER)
     timer.timeout.connect(letter)
@@ -78,15 +83,14 @@ def _type(folder: Path, claim: int) -> int:
 
 def _look(folder: Path, claim: int) -> int:
     window = _opened(folder)
-    toast = window.findChild(Toast)
+    toast: Any = window.findChild(Toast)
     said = toast.text if toast is not None and toast.isVisible() else ""
     if said:
         toast.button.click()
-    else:
-        window.desk.go("claims").show_record(claim)
-    for _ in range(4):
-        window.jobs.wait_idle()
-    print(said, number_in(_form(window).form.values()["statement"]), sep="\t", flush=True)
+        for _ in range(4):
+            window.jobs.wait_idle()
+    statement = _shown(window, claim).form.values()["statement"]
+    print(said, number_in(statement), sep="\t", flush=True)
     os._exit(0)
 
 

@@ -182,7 +182,7 @@ def stored(chance: random.Random, box: Box) -> None:
     with box.catalogue.raw() as connection:
         connection.execute("INSERT OR REPLACE INTO draft VALUES ('new:x', ?, '')", (people.decode("utf-8", "replace"),))
     (box.catalogue.folder / drafts.FOLDER).mkdir(exist_ok=True)
-    kept = b'{"form": "record:1", "at": "2026", "values": {"title": "x", "contributors": [["contributor", "author", "A"]]}}'
+    kept = b'{"form": "record:1", "at": "2026", "values": {"title": "x", "people": [["contributor", "author"]]}}'
     (box.catalogue.folder / drafts.FOLDER / "a.json").write_bytes(tree(chance, kept))
     drafts.kept(box.catalogue)
 
