@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from catalog.domain.folding import fold
 from catalog.services import mentions, records, tags
+from catalog.store.identity import as_time
 from catalog.store.tables import Mention, Note, Passage, Record, RecordTag, Tag, Text
 
 Json = Mapping[str, Any]
@@ -59,7 +60,7 @@ class Parts:
                 private, uid = row.get("private", False), self.free(Note, row)
                 note_id = records.note_in(self._session, record_id, row["text"], private=private, uid=uid)
                 if row.get("created_at"):
-                    self._session.get_one(Note, note_id).created_at = row["created_at"]
+                    self._session.get_one(Note, note_id).created_at = as_time(row["created_at"])
 
     def mention(self, record_id: int, rows: Sequence[Json]) -> None:
         """Make these the mentions on a record."""

@@ -12,7 +12,7 @@ from catalog.domain.values import EvidenceValues, FormValues
 from catalog.services import claims, links, names, records, sources, texts
 from catalog.services.bundle_content import ARCHIVE
 from catalog.services.bundle_parts import Parts, folded
-from catalog.store.identity import now
+from catalog.store.identity import as_time, now
 from catalog.store.tables import (
     Claim,
     Decision,
@@ -76,7 +76,7 @@ class Rows:
     def _record(self, kind: str, row: Json, label: str, at: int | None) -> int:
         record_id = at if at is not None else records.create_in(self._session, kind, label, row["uid"])
         if at is None and row.get("created_at"):
-            self._session.get_one(Record, record_id).created_at = row["created_at"]
+            self._session.get_one(Record, record_id).created_at = as_time(row["created_at"])
         if at is not None:
             records.relabel_in(self._session, at, label)
         self.parts.carry(record_id, row.get("tags") or ())
@@ -152,6 +152,8 @@ class Rows:
         columns = {key: row.get(key) for key in _QUOTE}
         columns |= {"kind": row.get("kind") or "verbatim", "voice": row.get("voice") or "author"}
         columns |= {f"verified_{key}": verified.get(key) for key in ("against", "by", "at")}
+        if verified.get("at"):
+            columns["verified_at"] = as_time(verified["at"])
         columns |= {"source_id": self.parts.id(Record, row.get("source")), **records.dated(row.get("date"))}
         self._put(Quote, record_id, {**columns, "passage_id": self.parts.passage(row.get("passage"))})
         self.parts.mention(record_id, row.get("mentions") or ())
@@ -194,7 +196,7 @@ class Rows:
                 "rival_id": self.parts.id(Record, row.get("other")),
                 "rival_passage_id": self.parts.passage(row.get("other_passage")),
                 "key": row.get("key") or row["uid"],
-                "created_at": row.get("created_at") or now(),
+                "created_at": as_time(row.get("created_at") or now()),
             },
         )
         there = set(self._session.scalars(select(Decision.decided_at).where(Decision.flag_id == flag.id)))
@@ -203,7 +205,7 @@ class Rows:
             if at_time not in there:
                 said = {"verdict": each["verdict"], "reason": each.get("reason")}
                 who = each.get("reviewer") or ""
-                self._session.add(Decision(flag_id=flag.id, decided_at=at_time, reviewer=who, **said))
+                self._session.add(Decision(flag_id=flag.id, decided_at=as_time(at_time), reviewer=who, **said))
 
 
 def _forms(preferred: str, forms: Sequence[Json]) -> list[Json]:

@@ -1,8 +1,11 @@
 """What makes a row its own: time-ordered identifiers and time stamps."""
 
 import os
+import re
 import time
 from datetime import UTC, datetime, timedelta
+
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 
 
 def new_uid() -> str:
@@ -16,6 +19,15 @@ def new_uid() -> str:
 def now() -> str:
     """The present moment, UTC, ISO 8601 to the millisecond: "2026-01-31T09:15:00.123Z"."""
     return _written(datetime.now(UTC))
+
+
+def as_time(words: object) -> str:
+    """A time stamp that came from outside, as it is; the present moment in the place of one that cannot be read."""
+    try:
+        datetime.fromisoformat(str(words))
+    except ValueError:
+        return now()
+    return str(words) if _STAMP.fullmatch(str(words)) else now()
 
 
 def now_after(earlier: str) -> str:
