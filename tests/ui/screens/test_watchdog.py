@@ -4,11 +4,12 @@
 letters, for which Qt styles every widget there is anew (0.3 to 0.4 s with all screens made).
 """
 
+from importlib import import_module
+
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog
 
-from catalog.ui import warming
 from catalog.ui.screens.registry import PLACES
 from tests.ui.watchdog import Watchdog
 
@@ -16,6 +17,11 @@ GOAL = 100
 """Milliseconds of processor time in one turn: what we ask of the window on a machine that has nothing else to do."""
 MARGIN = 2
 """Beside other work a processor is slower, caches are colder: only a turn that is longer by this is a failure."""
+MODULES = (
+    *(place.where.split(":")[0] for place in PLACES),
+    *("catalog.ui.sources.source_page", "catalog.ui.reading.page", "catalog.ui.dialogs.new_records"),
+)
+"""Loaded before the walk: what loading them takes is not the loop's work, and comes once."""
 DIALOGS = (
     "add.source",
     "add.claim",
@@ -32,7 +38,8 @@ DIALOGS = (
 def dog(qapp, preferences, window, settle):
     """Watches from here on, in the program's own look; at the end it says which turns were the longest."""
     preferences.apply()
-    window.jobs.read(warming.load)
+    for module in MODULES:
+        import_module(module)
     settle()
     watching = Watchdog()
     watching.start()
