@@ -27,12 +27,12 @@ from catalog.services import keyword_tags, records, same_sources, sources
 from catalog.services.bundle_content import ARCHIVE
 from catalog.services.imports import load
 from catalog.services.same_sources import Json
-from catalog.services.uncollected import uncollected
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.indexing import noted_later
 from catalog.store.plain import insert, plain
 from catalog.store.tables import NameForm
+from catalog.store.uncollected import uncollected
 
 ENDINGS = (".bib", ".bibtex", ".ris", ".nbib", ".enw", ".ciw", ".csv", ".tsv", ".json")
 """Names of bibliographies end so; what a file is, is told by what is in it."""

@@ -19,9 +19,9 @@ from catalog.services.bundle_content import Content
 from catalog.services.export_history import history_in
 from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
-from catalog.services.uncollected import uncollected
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Source
+from catalog.store.uncollected import uncollected
 
 _LOOKED_AT = 200
 """In how many archival sources it is looked up what a style leaves out."""

@@ -9,11 +9,13 @@ from typing import Any
 
 from catalog.domain.errors import Conflict
 from catalog.store.tables import Base
+from catalog.store.uncollected import uncollected
 
 Row = dict[str, Any]
 _UNDONE = "Nothing was undone. The history shows the later change."
 
 
+@uncollected()
 def revert(connection: sqlite3.Connection, target_id: int, step_id: int) -> None:
     """Write back what stood before each change of the target; the triggers note it under the step now being written.
 
