@@ -1,7 +1,9 @@
 """The window speaks German and Russian throughout, counts properly, and can be read in each of its languages."""
 
 import re
+import shutil
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
@@ -15,6 +17,7 @@ from catalog.ui import actions, languages, term_words, terms
 from catalog.ui.action_list import ACTIONS
 from catalog.ui.dialogs.settings import settings_dialog
 from catalog.ui.words import tr
+from tests import translations
 from tests.translations import FOLDER, messages
 
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|</?p>")
@@ -113,6 +116,17 @@ def test_compiled_files_say_what_the_translations_say(qapp):
                 assert compiled.translate(context, text, comment) == forms[0]
             elif finished:
                 assert compiled.translate(context, text, comment, 5) == forms[-1]
+
+
+def test_every_text_of_the_window_is_translated(tmp_path: Path):
+    """When this fails: `python -m tests.translations` brings the new texts into the files and lists them."""
+    for code in languages.LANGUAGES:
+        shutil.copy(FOLDER / f"catalog_{code}.ts", tmp_path)
+    translations.update(tmp_path)
+    for code in languages.LANGUAGES:
+        now, stored = set(messages(tmp_path, code)), set(messages(FOLDER, code))
+        assert [message[:3] for message in now if not message[-1]] == []
+        assert [message[:3] for message in stored - now] == []
 
 
 def test_texts_of_objects_are_found_by_their_class(qapp, speak):

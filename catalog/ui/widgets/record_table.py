@@ -41,6 +41,10 @@ class RecordTable(QTableView):
         fits = isinstance(state, QByteArray) and header.restoreState(state)
         if not fits or header.count() != len(self._pages.columns):
             self._lay_out_columns()
+        for position in range(header.count()):  # titles may be longer than when it was saved, in another language
+            if header.sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive:
+                least = header.sectionSizeHint(position)
+                header.resizeSection(position, max(header.sectionSize(position), least))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def select_rows(self, positions: Sequence[int]) -> None:
