@@ -14,10 +14,10 @@ MARGIN = 28
 class HelpBrowser(QTextBrowser):
     """Pictures are those in `resources/pictures`; nothing is fetched from elsewhere."""
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:  # noqa: N802
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        picture = QImage(str(paths.shipped("resources") / "pictures" / name.fileName()))
+        picture = QImage(str(paths.shipped("resources") / "pictures" / QUrl(name).fileName()))
         return picture if picture.isNull() else self._fitted(picture)
 
     def _fitted(self, picture: QImage) -> QImage:

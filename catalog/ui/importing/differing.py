@@ -1,7 +1,7 @@
 """How what differs between a bundle and the catalogue is said, and the choice of whose words to keep."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +15,7 @@ _CHOICES = {
     "theirs": mark("importing", "Take what the bundle says"),
     "fill": mark("importing", "Fill only what is empty here"),
 }
-_LISTS = {
+_LISTS: dict[str, Callable[[int], str]] = {
     "sources": lambda n: tr("%Ln sources", None, n),
     "quotes": lambda n: tr("%Ln quotes", None, n),
     "claims": lambda n: tr("%Ln claims", None, n),
