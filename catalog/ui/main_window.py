@@ -27,6 +27,7 @@ from catalog.ui.jobs import Job, Jobs
 from catalog.ui.preferences import Preferences
 from catalog.ui.screens.registry import PLACES
 from catalog.ui.start_screen import StartScreen
+from catalog.ui.warming import Warming
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.palette_button import PaletteButton
 from catalog.ui.widgets.parts import space
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._look = LookCommands(self, self.commands, preferences)
         self._help = HelpCommands(self, self._where)
         self._preferences = preferences
+        self._warming = Warming(self)
         self._build_bars()
         self.commands.handle("window", self._handlers())
         self.files.opened.connect(self.show_catalogue)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._care.enter(catalogue)
         desk.go(PLACES[0].id)
         Unsaved(self, self.commands, self.jobs).announce(desk)
+        self._warming.begin()
 
     def close_catalogue(self) -> None:
         """Put the catalogue away and go back to the start screen."""

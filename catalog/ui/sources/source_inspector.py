@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from catalog.ui.inspector.batch import Batch
     from catalog.ui.inspector.detail import Detail
     from catalog.ui.inspector.trail_part import TrailPart
-    from catalog.ui.sources.source_page import SourceDetail, SourcePage
+    from catalog.ui.sources.source_detail import SourceDetail
+    from catalog.ui.sources.source_page import SourcePage
 
 
 class SourceInspector(QWidget):
@@ -109,8 +110,10 @@ class SourceInspector(QWidget):
     def refresh(self) -> None:
         """Read the source shown again."""
         if len(self._ids) == 1:
+            from catalog.ui.sources import source_detail
+
             catalogue, source_id = self._catalogue, self._ids[0]
-            work = lambda: _read(catalogue, source_id)  # noqa: E731 - one name for what runs elsewhere
+            work = lambda: source_detail.read(catalogue, source_id)  # noqa: E731 - one name for what runs elsewhere
             self._jobs.read(work, key=("source", id(self)), then=self._show, failed=self._gone)
 
     def commit(self) -> None:
@@ -150,11 +153,3 @@ class SourceInspector(QWidget):
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
-
-
-def _read(catalogue: Catalogue, source_id: int) -> SourceDetail:
-    """What the page shows. Its modules are loaded here, on the thread that reads, not on that of the window."""
-    from catalog.ui.inspector import trail_part  # noqa: F401
-    from catalog.ui.sources.source_page import read
-
-    return read(catalogue, source_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 from catalog.services import sources
 from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
-from catalog.ui.inspector import detail as details
-from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.editing import Editing
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.inspector.link_part import LinkPart
@@ -26,25 +23,13 @@ from catalog.ui.jobs import Jobs
 from catalog.ui.merging import three_way
 from catalog.ui.sources.fields import form_values, source_fields, source_values
 from catalog.ui.sources.files_part import FilesPart
+from catalog.ui.sources.source_detail import SourceDetail
 from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.live_form import LiveForm
 from catalog.ui.widgets.parts import button, column, label, line, rule, surface
 
 if TYPE_CHECKING:
     from catalog.services.sources import SourceView
-
-
-@dataclass(frozen=True, slots=True)
-class SourceDetail:
-    """What the inspector of a source shows, read in one go."""
-
-    detail: Detail
-    view: SourceView
-
-
-def read(catalogue: Catalogue, source_id: int) -> SourceDetail:
-    """Everything about a source. Raises NotFound."""
-    return SourceDetail(details.read(catalogue, source_id), sources.get(catalogue, source_id))
 
 
 def save(catalogue: Catalogue, source_id: int, changed: Mapping[str, Any], base: Mapping[str, Any]) -> None:
