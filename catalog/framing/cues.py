@@ -72,7 +72,7 @@ def _is_part_of_name(phrase: patterns.Phrase, words: patterns.Words, span: Span,
     """Capitals in the middle of a sentence make common words part of a name: "the Heroic Brigade"."""
     at, end = span
     written = words.written[at]
-    if not written[0].isupper() or any(element.cased for element in phrase.elements):
+    if not written[0].isupper() or _is_name(phrase):
         return False
     if any(word[0].islower() for word in words.written[at + 1 : end]):
         return False
@@ -112,7 +112,7 @@ def _stands_for(other: tuple[int, int, Cue], match: tuple[int, int, Cue]) -> boo
 def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voices: Voices) -> Finding | None:
     at, to, cue = match
     start, end = words.starts[at], words.ends[to - 1]
-    if voices.official.hold(start, end):
+    if voices.official.hold(start, end) and not (_is_name(cue.phrase) and voices.official.equal(start, end)):
         return None
     quoted = voices.speech.hold(start, end)
     rule, written = cue.rule, text[start:end]
@@ -122,6 +122,11 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
     reason = rule.said_of(written, quoted=quoted)
     neutral = _neutral(cue, words, at, to)
     return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, neutral)
+
+
+def _is_name(phrase: patterns.Phrase) -> bool:
+    """Whether the cue is a name itself, written with capitals: the Great Patriotic War."""
+    return any(element.cased for element in phrase.elements)
 
 
 def _neutral(cue: Cue, words: patterns.Words, at: int, to: int) -> str | None:

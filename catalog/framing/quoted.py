@@ -30,6 +30,7 @@ _SMALL = words("bodies", "inner") | {
 }
 
 
+_LONGEST_NAME = 8  # words of a name in marks
 _LOOK_BACK, _MOST_BEFORE = 14, 10  # tokens looked at and words kept before an opening mark
 
 
@@ -62,7 +63,7 @@ def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
     inside = tokens.between(span.start, span.end)
     its_words = [tokens.texts[i] for i in inside if tokens.texts[i][0].isalnum()]
     before = _words_before(tokens, inside.start)
-    if not its_words:
+    if not its_words or _is_doubted(tokens, inside, before, its_words):
         return SCARE
     if _named_by_noun(tokens, inside, before, its_words):
         return TITLE if _noun_before(before, "title_nouns") else NAME
@@ -73,6 +74,16 @@ def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
     if _all_capital(its_words) and text[span.end - 1] not in ".,!?":
         return TITLE if len(its_words) > 4 else NAME if len(its_words) > 1 or _mid_capital(tokens, inside) else SCARE
     return SPEECH if len(its_words) > 5 else SCARE
+
+
+def _is_doubted(tokens: Tokens, inside: range, before: list[str], its_words: list[str]) -> bool:
+    """A body whose name is put in doubt: the self-proclaimed "Republic of …", Kádár's "Workers' Government"."""
+    if not _all_capital(its_words) or len(its_words) > _LONGEST_NAME:
+        return False
+    owner = tokens.texts[inside.start - 3] if inside.start >= 3 else ""
+    owned = before[:1] in (["'s"], ["’s"]) and owner[:1].isupper()
+    claims = its_words[-1].lower() in words("bodies", "claiming") or its_words[0].lower() in words("bodies", "claiming")
+    return before[:1] != [] and (before[0] in words("bodies", "doubting") or (owned and claims))
 
 
 def _words_before(tokens: Tokens, index: int) -> list[str]:
@@ -107,6 +118,8 @@ def _named_by_noun(tokens: Tokens, inside: range, before: list[str], its_words: 
     if len(its_words) <= 4 and behind in words("bodies", "name_nouns"):
         return True
     capital = _all_capital(its_words)
+    if before[:1] and before[0] in words("bodies", "titling"):
+        return True
     return (_noun_before(before, "title_nouns") and (capital or len(its_words) <= 3) and ":" not in before[:1]) or (
         _noun_before(before, "name_nouns") and (capital and len(its_words) <= 6)
     )

@@ -4,18 +4,29 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from catalog.framing import patterns
+from catalog.framing import patterns, speech
 from catalog.framing.cues import IN_QUOTATION
 from catalog.framing.results import Finding, Quotation, Span
 from catalog.framing.rules import LanguageRules
+from catalog.framing.voice import words
 from catalog.framing.voices import Voices
 
 _REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
+# How a sentence begins that says where the words before it stood.
+_POINTS_BACK = re.compile(
+    r"(?:The|This|These|His|Her|Their|It|They)\s(?:words?|statements?|speech|letter|report|remarks?|article|text|interview"
+    r"|telegram|message|passage|quotation|sentence|appeared|stood|was|were)\b"
+)
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _MARKED = re.compile(r"[“\"«„‘']([^“”\"«»„]+)[”\"»“’']")
 _CLAUSE = 3
 """From so many words on marks hold what somebody said rather than how he called a thing."""
-_FEW_WORDS = 4
+_FEW_WORDS, _SOME_WORDS = 4, 7
+_RECORD = re.compile(r"\bminutes\b", re.IGNORECASE)
+_HEADING = 200
+"""So far from its beginning a text says that it is itself the record of what was said."""
+_LONG_NAME = 8
+_AT_ONCE = 120  # code points
 _NEAR = 4
 _SHOWN = 8
 _ENDING = re.compile(r"(?P<sign>[?!]+[?!.]*)[\"”’»)\]]*$")
@@ -59,7 +70,7 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
     reported = rules.single_words("mention.reported")
     found: list[Finding] = []
     for span in voices.scare:
-        if voices.official.hold(*span) or voices.speech.hold(*span) or len(text[slice(*span)].split()) > _FEW_WORDS:
+        if voices.official.hold(*span) or voices.speech.hold(*span) or _is_long(text[slice(*span)]):
             continue
         if len(text[slice(*span)].split()) >= _CLAUSE and _is_all_that_is_said(span, voices):
             continue
@@ -67,6 +78,11 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
         found += _make(rules, rule, text, span)
     return found
+
+
+def _is_long(quoted: str) -> bool:
+    """More than a few words, unless they are the name of a body."""
+    return len(quoted.split()) > (_LONG_NAME if quoted[:1].isupper() else _FEW_WORDS)
 
 
 def _is_all_that_is_said(span: Span, voices: Voices) -> bool:
@@ -80,18 +96,33 @@ def _is_all_that_is_said(span: Span, voices: Voices) -> bool:
 
 def _unsourced(text: str, sentences: Sequence[Span], voices: Voices, rules: LanguageRules) -> list[Finding]:
     found: list[Finding] = []
+    before: Quotation | None = None
     for quotation in voices.quotations:
-        if quotation.kind != "indirect":
+        if quotation.kind == "indirect" or _is_short(text, quotation):
+            continue
+        if before is None or not _goes_on(before, quotation):
             found += _of_quotation(text, sentences, quotation, rules)
+        before = quotation
     return found
+
+
+def _is_short(text: str, quotation: Quotation) -> bool:
+    """A few words of somebody who is named: how he called a thing, rather than what he said."""
+    unknown = quotation.speaker is None and quotation.kind == "direct"
+    fewest = _FEW_WORDS if quotation.kind == "direct" else _SOME_WORDS
+    return not unknown and len(_quoted_words(text, quotation)) < fewest
+
+
+def _goes_on(before: Quotation, quotation: Quotation) -> bool:
+    """Whether the same speaker goes on at once, so that one reference, or one flag, does for both."""
+    same = quotation.speaker is not None and before.speaker_name == quotation.speaker_name
+    return same and before.speaker_name is not None and quotation.start - before.end < _AT_ONCE
 
 
 def _of_quotation(text: str, sentences: Sequence[Span], quotation: Quotation, rules: LanguageRules) -> list[Finding]:
     span = (quotation.start, quotation.end)
     unknown = quotation.speaker is None and quotation.kind == "direct"
-    if (not unknown and len(_quoted_words(text, quotation)) < _FEW_WORDS) or _names_document(
-        text, sentences, span, rules
-    ):
+    if (not unknown and _is_cited(quotation)) or _names_document(text, sentences, quotation, rules):
         return []
     if unknown:
         return _make(rules, "unsourced_quote.no_speaker", text, span)
@@ -100,21 +131,41 @@ def _of_quotation(text: str, sentences: Sequence[Span], quotation: Quotation, ru
     return _make(rules, "unsourced_quote.no_reference", text, span)
 
 
-def _names_document(text: str, sentences: Sequence[Span], span: Span, rules: LanguageRules) -> bool:
-    """Whether the sentence says in which letter, report or talk it stood, or the one before names and dates it."""
+def _is_cited(quotation: Quotation) -> bool:
+    """As in "Hall writes that …": the present is how a published author is cited."""
+    verb = speech.verbs().get(quotation.cue.lower())
+    return verb is not None and verb.form == "third" and "quoting" not in verb.frames
+
+
+def _names_document(text: str, sentences: Sequence[Span], quotation: Quotation, rules: LanguageRules) -> bool:
+    """Whether its sentence says in which letter, report or talk it stood, or a neighbour names and dates it.
+
+    The sentence before counts only where it may be about these words.
+    """
     documents = rules.single_words("mention.document")
-    at = max(0, bisect_right(sentences, (span[0], len(text))) - 1)
+    at = max(0, bisect_right(sentences, (quotation.start, len(text))) - 1)
     start, end = sentences[at]
-    around = text[start : span[0]] + text[span[1] : max(end, span[1])]
+    around = text[start : quotation.start] + text[quotation.end : max(end, quotation.end)]
     earlier = text[slice(*sentences[at - 1])] if at else ""
-    near = around + (earlier if _REFERENCE.search(earlier) else "")
-    return not documents.isdisjoint(map(patterns.fold, _WORD.findall(near)))
+    later = next((text[slice(*span)] for span in sentences[at + 1 :] if span[0] >= quotation.end), "")
+    told = [around, *_RECORD.findall(text, 0, _HEADING)]
+    told += [earlier] if _REFERENCE.search(earlier) and _may_be_of(quotation, earlier) else []
+    told += [later] if _REFERENCE.search(later) and _POINTS_BACK.match(later) else []
+    return not documents.isdisjoint(map(patterns.fold, _WORD.findall(" ".join(told))))
+
+
+def _may_be_of(quotation: Quotation, sentence: str) -> bool:
+    """Whether a sentence that names a document may be about what is quoted: it names the speaker or a shelf mark."""
+    if quotation.speaker_name is None or quotation.speaker_name.split()[-1] in sentence:
+        return True
+    return not words("bodies", "archival").isdisjoint(map(patterns.fold, _WORD.findall(sentence)))
 
 
 def _quoted_words(text: str, quotation: Quotation) -> list[str]:
-    """The words that stand in quotation marks; of an indirect frame only those inside the marks count."""
+    """The words that stand in quotation marks; of a report with some words quoted only those inside the marks."""
     piece = text[quotation.start : quotation.end]
-    return (piece if quotation.kind == "direct" else " ".join(_MARKED.findall(piece))).split()
+    marked = _MARKED.findall(piece)
+    return (" ".join(marked) if marked and quotation.kind == "mixed" else piece).split()
 
 
 def _around(text: str, sentences: Sequence[Span], span: Span) -> str:
@@ -138,5 +189,5 @@ def _appeals(text: str, sentences: Sequence[Span], voices: Voices, rules: Langua
 
 def _last_words(text: str, start: int, end: int) -> int:
     """Where the last few words before `end` begin, no further back than `start`."""
-    words = [match.start() for match in _WORD.finditer(text, start, end)]
-    return words[-_SHOWN:][0] if words else end
+    starts = [match.start() for match in _WORD.finditer(text, start, end)]
+    return starts[-_SHOWN:][0] if starts else end

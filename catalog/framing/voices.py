@@ -50,6 +50,11 @@ class Spans:
         index = bisect_right(self.starts, start) - 1
         return index >= 0 and end <= self.ends[index]
 
+    def equal(self, start: int, end: int) -> bool:
+        """Whether start..end is one of the spans, from end to end."""
+        index = bisect_right(self.starts, start) - 1
+        return index >= 0 and (self.starts[index], self.ends[index]) == (start, end)
+
     def touch(self, start: int, end: int) -> bool:
         """Whether start..end shares a character with one of the spans."""
         index = bisect_right(self.starts, end - 1) - 1
@@ -67,12 +72,13 @@ class Voices:
 
 
 def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequence[Quotation]) -> Voices:
-    """Put together what was found about quotation marks, names and quotations."""
+    """Put together what was found about quotation marks, names and quotations; a doubted name is no official one."""
     direct = [(item.start, item.end) for item in quotations if item.kind == "direct"]
     speech = [(item.start, item.end) for item in quoted if item.role == "speech"]
     named = [(item.start, item.end) for item in quoted if item.role in ("title", "name")]
     scare = tuple((item.start, item.end) for item in quoted if item.role == "scare")
-    return Voices(Spans.of(direct + speech), scare, Spans.of([*named, *official]), tuple(quotations))
+    names = {*named, *official}.difference(scare)
+    return Voices(Spans.of(direct + speech), scare, Spans.of(names), tuple(quotations))
 
 
 def with_names(voices: Voices, spans: Sequence[Span]) -> Voices:

@@ -140,6 +140,51 @@ def test_words_with_a_source_a_mention_or_an_agent_are_left_alone(text):
     assert not flags(text)
 
 
+def analysed(text):
+    return [(flag.category, flag.cue) for sentence in analyse.analyse(text).sentences for flag in sentence.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The so-called “Interim Legislative Assembly” met in May.", "Interim Legislative Assembly"),
+        ("They worked for the self-proclaimed “Republic of the Coast” in May.", "Republic of the Coast"),
+        ("Kádár's “Revolutionary Workers’ Government” came back.", "Revolutionary Workers’ Government"),
+    ],
+)
+def test_marks_around_the_name_of_a_body_that_is_put_in_doubt(text, cue):
+    assert ("scare_quotes", cue) in analysed(text)
+
+
+def test_a_name_that_takes_a_side_is_flagged_with_its_capitals():
+    assert ("contested_term", "Northern Epirus") in analysed("The delegates spoke of Northern Epirus for an hour.")
+    assert ("contested_term", "Great Patriotic War") in analysed("He fell ill before the Great Patriotic War.")
+    assert not analysed("The Museum of the Great Patriotic War was opened in 1985.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hall writes that the treaty “satisfied none of those who had signed it”.",
+        "The protocols were printed under the title “Le traité de paix de Bucarest”.",
+        "Minutes of the meeting of 4 May. Councillor Adams said that the name was “an insult to all who live here”.",
+        "Adams said: “The name is an insult.” The letter was printed in The Times of 4 May 1950.",
+    ],
+)
+def test_words_that_can_be_looked_up_are_left_alone(text):
+    assert not [category for category, _ in analysed(text) if category == "unsourced_quote"]
+
+
+def test_one_flag_for_words_that_go_on():
+    text = "“The bridge will be blown up,” said Marku. “We shall wait for the morning train,” Marku added."
+    assert [cue for category, cue in analysed(text)] == ["The bridge will be blown up,"]
+
+
+def test_a_clause_in_marks_behind_that_needs_a_source_too():
+    text = "The government replied that “the question must be decided by those who live in the country.”"
+    assert "unsourced_quote" in {category for category, _ in analysed(text)}
+
+
 def test_words_without_a_source_are_not():
     text = "The envoy left in 1961. “I only read aloud what was printed,” Lungu said."
     assert [flag.rule for flag in flags(text)] == ["unsourced_quote.no_reference"]
