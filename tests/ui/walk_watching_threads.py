@@ -12,7 +12,7 @@ from pathlib import Path
 class _Watching(MetaPathFinder):
     """Finds nothing; notes who asks for what."""
 
-    def find_spec(self, name, path=None, target=None):
+    def find_spec(self, name, _path=None, _target=None):
         if name.startswith(("catalog.ui", "PySide6")) and threading.current_thread() is not threading.main_thread():
             print(name)
 

@@ -1,4 +1,4 @@
-"""Modules that define widgets are loaded on the GUI thread alone: two threads that touch Qt's classes can end a program."""
+"""Modules that define widgets are loaded on the GUI thread alone: two threads that touch Qt can end the program."""
 
 import os
 import subprocess
