@@ -14,6 +14,12 @@ OF_SCREEN = {"history": "history", "search": "search", "review": "review", "tags
 OF_SCREEN |= {"claims": "claims", "quotes": "quotes", "sources": "sources", "reading": "reader"}
 OF_SCREEN |= {"pictures": "pictures"}
 """Which page explains which screen."""
+OF_DIALOG = {"ExportDialog": "export", "CitationStyle": "export", "CorrectDialog": "reader", "FramingRules": "flags"}
+OF_DIALOG |= {"LinkDialog": "links", "EvidenceDialog": "evidence", "MergeNames": "names", "Proposals": "names"}
+OF_DIALOG |= {"ChooseRecord": "pictures", "Stages": "exchange", "EncodingDialog": "exchange", "Palette": "start"}
+"""Which page explains which dialog, by its class; the others say it themselves, or are explained with their screen."""
+PROPERTY = "help"
+"""The property of a dialog that names its page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._copying = CopyCommands(self, self.jobs, lambda: self.catalogue, self._screen)
         self.framing = FramingCommands(self, self.jobs, lambda: self.desk, self.steps.undo)
         self._look = LookCommands(self, self.commands, preferences)
-        self._help = HelpCommands(self, self._where)
+        self._help = HelpCommands(self, self._where, self.commands["help.help"])
         self._preferences = preferences
         self._warming = Warming(self)
         self._build_bars()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from catalog.domain.values import TagValues
 from catalog.services import lists, quotes, records, tags
 from catalog.store.catalogue import Catalogue
+from catalog.ui import help_pages
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.inspector.kinds import KINDS, names_like, quote_values
 from catalog.ui.jobs import Jobs
@@ -40,7 +41,7 @@ def new_quote(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Then) -> 
         return quotes.add(catalogue, source_id, quote_values({key: values[key] for key in kept}))
 
     shown = [source, *(fields[key] for key in kept)]
-    return _opened(tr("New quote"), shown, "text", add, catalogue, jobs, parent, then)
+    return _opened(tr("New quote"), shown, "text", add, catalogue, jobs, parent, then, "quotes")
 
 
 def new_tag(catalogue: Catalogue, jobs: Jobs, parent: QWidget, broader: str, then: Then) -> FormDialog:
@@ -53,7 +54,7 @@ def new_tag(catalogue: Catalogue, jobs: Jobs, parent: QWidget, broader: str, the
     def add(values: Mapping[str, Any]) -> int:
         return tags.add(catalogue, TagValues(values["label"] or "", values["broader"]))
 
-    dialog = _opened(tr("New tag"), fields, "label", add, catalogue, jobs, parent, then)
+    dialog = _opened(tr("New tag"), fields, "label", add, catalogue, jobs, parent, then, "tags")
     dialog.form.set_values({"broader": broader})
     dialog.form.field("label").setFocus()
     return dialog
@@ -66,7 +67,9 @@ def _new_of_kind(
     assert form.add is not None  # noqa: S101 - claims and names can be added by themselves
     add = form.add
     fields = form.fields(names_like(catalogue))
-    return _opened(title, fields, required, lambda values: add(catalogue, values), catalogue, jobs, parent, then)
+    return _opened(
+        title, fields, required, lambda values: add(catalogue, values), catalogue, jobs, parent, then, f"{kind}s"
+    )
 
 
 def _opened(
@@ -78,8 +81,10 @@ def _opened(
     jobs: Jobs,
     parent: QWidget,
     then: Then,
+    page: str,
 ) -> FormDialog:
     dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, parent=parent)
+    dialog.setProperty(help_pages.PROPERTY, page)
     dialog.hold(Keeper(catalogue, "new", dialog), title)
 
     def added(record_id: int) -> None:

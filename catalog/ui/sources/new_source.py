@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from catalog.services import imports, sources
 from catalog.store.catalogue import Catalogue
+from catalog.ui import help_pages
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.inspector.kinds import names_like
 from catalog.ui.jobs import Jobs
@@ -59,6 +60,7 @@ def _opened(
     again: tuple[str, ...] = (),
 ) -> FormDialog:
     dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, again=again, parent=parent)
+    dialog.setProperty(help_pages.PROPERTY, "sources")
     keeper = Keeper(catalogue, "new", dialog)
     dialog.hold(keeper, title)
 
