@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from catalog.domain.values import Contributor, SourceValues
 from catalog.services import (
@@ -25,6 +25,7 @@ from catalog.store.catalogue import open_catalogue
 from catalog.ui.main_window import MainWindow
 from catalog.ui.reading.correcting import CorrectDialog
 from catalog.ui.sources.fields import form_values, source_values
+from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.toast import Toast
 
 ARTICLE = """The split came in 1961.
@@ -374,6 +375,19 @@ def test_a_correction_keeps_the_quotes(qtbot, window, page, catalogue):
     assert quote.place.start == ARTICLE.index("The treacherous") + len("Tirana, 1962.\n")
     assert page.reader.content == "Tirana, 1962.\n" + ARTICLE
     assert any(mark.id == f"quote:{quote.record.id}" for mark in page.reader.text.highlights.all)
+
+
+def test_a_correction_is_kept_until_it_is_stored_even_when_its_window_is_gone(qtbot, window, page):
+    window.commands.trigger("text.correct")
+    dialog = page.findChild(CorrectDialog)
+    (keeper,) = [each for each in page.findChildren(Keeper) if each._kind == "text"]
+    qtbot.keyClicks(dialog.edit, "x")
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+    keeper.keep_now()
+    settle(qtbot, window)
+    assert page.reader.content.startswith("x")
 
 
 def test_corrections_are_not_thrown_away_by_a_slip(qtbot, window, page):

@@ -96,4 +96,4 @@ class CorrectDialog(QDialog):
 
 def said(states: Counter[str], words: dict[str, str]) -> str:
     """What became of the passages, in words: "12 where they were, 2 moved"."""
-    return ", ".join(f"{states[state]} {word}" for state, word in words.items() if states[state])
+    return ", ".join(word for state, word in words.items() if states[state])

@@ -90,19 +90,21 @@ class RecordActs(QObject):
             keeper.done(source_id)
             self._tell(states)
 
-        dialog.corrected.connect(
-            lambda text: page.jobs.write(
+        def store(text: str) -> None:
+            keeper.typed(source_id, lambda: {"text": text})  # the dialog may be gone before it is stored
+            page.jobs.write(
                 lambda: texts.correct(catalogue, source_id, text), title=self.tr("Correct the text"), then=stored
             )
-        )
+
+        dialog.corrected.connect(store)
         dialog.open()
 
     def _tell(self, states: Counter[str]) -> None:
         words = {
-            "exact": self.tr("passages stand where they stood"),
-            "moved": self.tr("moved along"),
-            "unsure": self.tr("need a look"),
-            "orphan": self.tr("were not found again"),
+            "exact": self.tr("%n passages stand where they stood", None, states["exact"]),
+            "moved": self.tr("%n moved along", None, states["moved"]),
+            "unsure": self.tr("%n need a look", None, states["unsure"]),
+            "orphan": self.tr("%n were not found again", None, states["orphan"]),
         }
         messages.toast(self._page, said(states, words) or self.tr("Saved as a new version"))
 

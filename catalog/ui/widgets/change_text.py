@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _LONGEST = 240
+_HEAD = "margin: 6px 0 0 0"
+_HANGING = "margin: 0 0 0 22px; text-indent: -12px"
+"""Long values go on under themselves, not under the name of what they belong to."""
 _HIDDEN = frozenset(
     {"changed_at", "created_at", "decided_at", "date_earliest", "date_latest", "body_id", "key", "engine", "position"}
     | {"sort_key", "sounds", "folded", "in_quotation", "payload", "prefix", "suffix", "sha256"}
@@ -134,10 +137,9 @@ _SAID: dict[str, Callable[[str], str]] = {
 
 
 def change_html(changes: Iterable[ChangeView], labels: Labels, palette: QPalette) -> str:
-    """Rich text for a label: a paragraph per row, and in it a line per column that differs."""
+    """Rich text for a label: a paragraph per row, and below it one for each column that differs."""
     colours = theme.of(palette)
-    blocks = [_row(change, labels, colours) for change in changes]
-    return "".join(f"<p style='margin:0 0 6px 0'>{block}</p>" for block in blocks if block)
+    return "".join(_row(change, labels, colours) for change in changes)
 
 
 def table_word(table: str) -> str:
@@ -151,7 +153,8 @@ def _row(change: ChangeView, labels: Labels, colours: theme.Theme) -> str:
     if change.what == "changed" and not shown:
         return ""
     head = f"<b>{table_word(change.table)}</b> <span style='color:{colours.muted}'>{terms.word(change.what)}</span>"
-    return "<br>".join([head, *(_column(key, old, new, colours) for key, (old, new) in shown.items())])
+    columns = (_column(key, old, new, colours) for key, (old, new) in shown.items())
+    return f"<p style='{_HEAD}'>{head}</p>" + "".join(f"<p style='{_HANGING}'>{column}</p>" for column in columns)
 
 
 def _shown(columns: Mapping[str, tuple[Any, Any]], labels: Labels) -> dict[str, tuple[str, str]]:
@@ -169,7 +172,7 @@ def _column(key: str, old: str, new: str, colours: theme.Theme) -> str:
     come = f"<span style='color:{colours.good}'>{new}</span>" if new else ""
     known = _COLUMNS.get(key)
     name = translate("columns", known) if known else html.escape(key.removesuffix("_id").replace("_", " "))
-    return f"&nbsp;&nbsp;<span style='color:{colours.muted}'>{name}:</span> {gone}{come}"
+    return f"<span style='color:{colours.muted}'>{name}:</span> {gone}{come}"
 
 
 def _words(key: str, value: Any, labels: Labels) -> str:
