@@ -12,6 +12,10 @@ from catalog.framing.voice import listed, words
 _STRIPPED = frozenset(("loaded", "certainty", "superlative", "label"))
 _OPENINGS = re.compile(rf"^(?:(?:{'|'.join(listed('claims', 'openings'))}),?\s)+", re.IGNORECASE)
 _OPINION = re.compile(rf"\b(?:{'|'.join(listed('claims', 'opinion'))})\b", re.IGNORECASE)
+_GUESS = re.compile(rf"\b(?:{'|'.join(listed('claims', 'guess'))})\b")
+_LEANING = re.compile(rf"(?:{'|'.join(listed('claims', 'leaning'))})\b", re.IGNORECASE)
+_OF_A_MIND = frozenset(("causal_motive", "exhortation", "in_group_voice", "generalisation"))
+_STOPS = (".", "…", "”", '"', "»", ")", ";")
 _HAPPENED = re.compile(rf"\b(?:{'|'.join(listed('claims', 'happened'))}|[a-z]{{3,}}ed)\b")
 _FEWEST_WORDS = 5
 _OPENING = 40  # code points of a sentence in which its subject stands
@@ -24,7 +28,8 @@ def propose(
     """The check-worthy sentences of `text`: a dated, counted or named event, no question, slogan or quotation.
 
     The statement leaves out opening formulas and judging adverbs and adjectives that were flagged, where the sentence
-    stays grammatical, and puts a name for a leading pronoun where the sentence before names only one person.
+    stays grammatical, puts neutral wordings for other flagged words, and a name for a leading pronoun where the
+    sentence before names only one person.
     """
     proposer = _Proposer(text, names, findings)
     claims = (proposer.claim(span, before) for before, span in zip([None, *sentences], sentences, strict=False))
@@ -53,7 +58,8 @@ class _Proposer:
         found_dates, found_numbers = self.dates.within(start, end), self.numbers.within(start, end)
         named = tuple(dict.fromkeys(name.preferred for _, name in self.mentions.within(start, end)))
         dated = 2 * bool(found_dates) or bool(self.days.within(start, end))
-        points = dated + max(map(_weight, found_numbers), default=0) + min(len(named), 2)
+        counted = max(map(_weight, found_numbers), default=0)
+        points = dated + counted + min(len(named), 2) - (not dated and counted < _ENOUGH and self._is_loose(start, end))
         if points < _ENOUGH or not _HAPPENED.search(words):
             return None
         return ProposedClaim(
@@ -81,10 +87,18 @@ class _Proposer:
             and not _OPINION.search(words)
         )
 
+    def _is_loose(self, start: int, end: int) -> bool:
+        """A heading, a guess, what goes on in a mind, or what leans on the sentence before: little to look up."""
+        words = self.text[start:end]
+        if not words.endswith(_STOPS) or _GUESS.search(words) or _LEANING.match(words):
+            return True
+        here = self.findings.within(start, end)
+        return any(finding.category in _OF_A_MIND and not finding.in_quotation for finding in here)
+
     def _statement(self, start: int, end: int, before: Span | None) -> str:
         words = self.text[start:end]
-        for first, last in reversed(self._judging(start, end)):
-            words = words[: first - start] + words[last - start :]
+        for first, last, instead in reversed(self._judging(start, end)):
+            words = words[: first - start] + instead + words[last - start :]
         words = _OPENINGS.sub("", " ".join(words.split()))
         words = re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\ba(?= [aeiou])", "a", words))
         words = re.sub(r"^,\s*", "", words)
@@ -93,36 +107,34 @@ class _Proposer:
             words = name + words[found.end() :]
         return words[:1].upper() + words[1:]
 
-    def _judging(self, start: int, end: int) -> list[Span]:
-        """Flagged adverbs, and flagged adjectives before a noun, each with the space behind."""
-        found: list[Span] = []
+    def _judging(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """What is put right: flagged adverbs and adjectives go, other words give way to neutral ones."""
+        found: list[tuple[int, int, str]] = []
         for finding in self.findings.within(start, end):
-            if finding.end <= end and finding.category in _STRIPPED and not finding.in_quotation:
-                last = self._removable(finding.start, finding.end)
-                if last and (not found or finding.start >= found[-1][1]):
-                    found.append((finding.start, last))
+            if finding.end > end or finding.in_quotation or (found and finding.start < found[-1][1]):
+                continue
+            chained = bool(found) and found[-1][1] == finding.start and not found[-1][2]
+            last = self._removable(finding.start, finding.end, chained) if finding.category in _STRIPPED else None
+            if last:
+                found.append((finding.start, last, ""))
+            elif _fits(finding.suggestion):
+                found.append((finding.start, finding.end, finding.suggestion or ""))
         return found
 
-    def _removable(self, start: int, end: int) -> int | None:
-        """Where the removal ends, or None where it would break the sentence."""
-        cue = self.text[start:end]
-        if " " in cue or not cue[0].islower() or self.text[end : end + 1] != " ":
+    def _removable(self, start: int, end: int, chained: bool) -> int | None:
+        """Where the removal ends, or None where it would break the sentence. `chained`: the word before goes too."""
+        cue, behind = self.text[start:end], self.text[end : end + 2]
+        if " " in cue or not cue[0].islower() or behind[:1] not in (" ", ","):
             return None
-        i = self.tokens.first_at(start)
-        before, after = (
-            self.tokens.lower[i - 1] if i else "",
-            self.tokens.lower[i + 1] if i + 1 < len(self.tokens.texts) else "",
-        )
-        if cue.endswith("ly") and cue not in ("ally", "bully", "family"):
+        lower, i = self.tokens.lower, self.tokens.first_at(start)
+        before, after = (lower[j] if 0 <= j < len(lower) else "" for j in (i - 1, i + 1))
+        if cue.endswith("ly") and cue not in ("ally", "bully", "family") and behind[0] == " ":
             return end + 1
-        adjective = before in grammar.DETERMINERS | grammar.POSSESSIVES | grammar.PREPOSITIONS and cue.endswith(
-            _ADJECTIVE_ENDINGS
-        )
-        return (
-            end + 1
-            if adjective and after.isalpha() and after not in grammar.PREPOSITIONS | grammar.SUBORDINATORS
-            else None
-        )
+        if not (chained or before in _BEFORE_ADJECTIVE) or not cue.endswith(_ADJECTIVE_ENDINGS):
+            return None
+        if after == "," and behind == ", " and lower[i + 2].endswith(_ADJECTIVE_ENDINGS):
+            return end + 2
+        return end + 1 if after.isalpha() and after not in _NOT_A_NOUN and not grammar.is_finite(after) else None
 
     def _subject_before(self, before: Span | None) -> str | None:
         """The only person named in the sentence before, if it opens with that name."""
@@ -139,6 +151,13 @@ def _weight(number: numbers.FoundNumber) -> int:
     return 2 if number.unit and number.unit not in words("claims", "times") else 1
 
 
+def _fits(wording: str | None) -> bool:
+    """Whether a neutral wording can stand in the place of the words: advice in brackets cannot."""
+    return bool(wording) and not str(wording).startswith("(")
+
+
+_BEFORE_ADJECTIVE = grammar.DETERMINERS | grammar.POSSESSIVES | grammar.PREPOSITIONS | {"'s", "’s"}
+_NOT_A_NOUN = grammar.PREPOSITIONS | grammar.SUBORDINATORS
 _ADJECTIVE_ENDINGS = listed("claims", "adjective_endings")
 
 

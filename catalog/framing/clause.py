@@ -12,6 +12,7 @@ OPENING_QUOTES = frozenset("\"“«„‘'")
 CLOSING_QUOTES = frozenset("\"”»’'“")
 _ENDS_OBJECT = words("speech", "lists", "ends_object")
 _ENDS_CLAUSE = words("speech", "lists", "ends_clause")
+_ANNOUNCING = {("in", "the", "following"), ("in", "these", "words"), ("as", "follows", ":")}
 _REACH = 250  # tokens looked at to both sides: sentences without end are met in lists and tables
 _NEAR = 7  # tokens of an insertion such as ", the minister said,"
 
@@ -52,6 +53,8 @@ class Clause:
     def is_clause_verb(self, j: int) -> bool:
         """Whether the token is likely the finite verb of a clause."""
         word = self.lower[j]
+        if word == "may" and self.tokens.texts[j] == "May":
+            return False
         past = word.endswith("ed") and self.word(j - 1) not in DETERMINERS and self.word(j - 1) not in ("and", ",")
         return past or is_finite(word)
 
@@ -65,6 +68,8 @@ class Clause:
                 return j
             if mark == "," and (self._new_clause(j + 1) or self._closed_quote(start, j) or self._insertion(j + 1)):
                 return j
+            if mark in ("in", "as") and tuple(self.lower[j : j + 3]) in _ANNOUNCING:
+                return j - (self.lower[j - 1] == ",")
         return self.high
 
     def _closed_quote(self, start: int, comma: int) -> bool:

@@ -1,6 +1,7 @@
 """What two statements about one thing differ in: date, number, name, denial or the wording of a quotation."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalog.framing import numbers
@@ -110,11 +111,22 @@ def _days(edtf: str) -> tuple[str, str]:
 def _number(x: Facts, y: Facts, alike: float) -> Difference | None:
     if not _names_agree(x, y) or _strays(x, y, alike):
         return None
+    if _is_parallel(x.numbers, y.numbers):
+        return None
     for one in x.numbers:
         rivals = [other for other in y.numbers if _unit(other) == _unit(one)]
         if rivals and all(_too_far(one, other) for other in rivals) and not (x.recurring and alike < 0.8):
             return Difference("number", one.text, rivals[0].text, round(alike, 3))
     return None
+
+
+def _is_parallel(here: Sequence[numbers.FoundNumber], there: Sequence[numbers.FoundNumber]) -> bool:
+    """Two or more numbers of one kind on both sides and none of them alike: a comparison made twice, of two things."""
+    for unit in {_unit(number) for number in here}:
+        ours, theirs = ([n for n in side if _unit(n) == unit] for side in (here, there))
+        if min(len(ours), len(theirs)) > 1 and all(_too_far(one, other) for one in ours for other in theirs):
+            return True
+    return False
 
 
 def _unit(number: numbers.FoundNumber) -> str:

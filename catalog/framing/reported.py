@@ -13,6 +13,7 @@ from catalog.framing.grammar import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     acts_as_verb,
     is_adverb,
@@ -31,6 +32,7 @@ _ASKING = words("speech", "lists", "asking")
 _SURE = words("speech", "lists", "sure")
 _SUBJECTS = PRONOUNS - {"it", "you"} | {"there"}
 _CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "to"))
+_WISHING = frozenset(("want", "wish", "hope", "expect"))
 _GAP = 14  # tokens between a verb and its "that"
 
 
@@ -192,9 +194,13 @@ class _Cue(Clause):
         """As in "promised to restore", "urged supporters to watch"."""
         if "infinitive" not in verb.frames:
             return None
+        if verb.lemma in _WISHING and self.word(self.at - 1) in RELATIVES:
+            return None
+        after += self.word(after) in verb.particles
         start = after if self.word(after) == "to" else self.skip_adverbs(self._past_person(after))
         if self.word(start) == "to" or (self.word(start) == "not" and self.word(start + 1) == "to"):
-            return self.report(after, self.object_end(after), self.subject(), "infinitive")
+            said_to = after - 1 if self.word(after - 1) in verb.particles else 0
+            return self.report(after, self.object_end(after), self.subject(), "infinitive", said_to)
         return None
 
     def _particle(self, verb: speech.SpeechVerb) -> Reported | None:
@@ -250,15 +256,24 @@ class _Cue(Clause):
         if not verb.frames & {"object", "naming"}:
             return None
         word = self.word(after)
-        if not word or word in MARKS or word in SUBORDINATORS or word in PREPOSITIONS:
+        if not word or word in MARKS or word in SUBORDINATORS or word in PREPOSITIONS or self._is_act(verb, after):
             return None
         return self.report(after, self.object_end(after), self.subject(), "object")
+
+    def _is_act(self, verb: speech.SpeechVerb, after: int) -> bool:
+        """As in "rejected the motion", "recalled the ambassador": what was done, not what was said."""
+        if verb.lemma not in words("speech", "lists", "acts"):
+            return False
+        phrase = noun_phrases.phrase_from(self.tokens, after, self.high)
+        return phrase is not None and not words("speech", "lists", "acted_on").isdisjoint(self.lower[slice(*phrase)])
 
     def _noun(self) -> Reported | None:
         """As in "his claim that …"."""
         if self.word(self.at + 1) != "that":
             return None
         before = self.word(self.at - 1)
+        if before in ("no", "little", "any"):
+            return None
         source = (self.at - 1, self.at) if before in POSSESSIVES else None
         if before in ("'s", "’s"):
             source = phrases.subject_before(self.tokens, self.at - 1, self.low)

@@ -9,6 +9,8 @@ from catalog.framing.voice import listed, words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[“«\"„]([^“”«»\"„]{15,400})[”»\"“]")
+# What somebody is quoted with denies nothing in the author's words.
+_IN_MARKS = re.compile(r"''[^']{2,400}''|[“«\"„][^“”«»\"„]{2,400}[”»\"“]")
 _PLACE_BEFORE = frozenset(
     ["in", "at", "near", "from", "to", "into", "around", "outside", "through", "reached", "city", "town", "village"]
 )
@@ -56,7 +58,7 @@ def facts(
         frozenset([name for _, _, name in names]),
         tuple(date.edtf for date in found_dates),
         tuple(found_numbers),
-        sum(word.replace("’", "'") in negations for word in its_words),
+        sum(word.replace("’", "'") in negations for word in _WORD.findall(_IN_MARKS.sub(" ", text).lower())),
         tuple(_QUOTED.findall(text)) if any(mark in text for mark in '"“«„') else (),
         not words("rivals", "recurring").isdisjoint(its_words),
     )

@@ -1,6 +1,7 @@
 """Check-worthy sentences become neutral statements with date, names and numbers."""
 
 from catalog.framing import claims, names, sentences
+from catalog.framing.analyse import analyse
 from catalog.framing.results import Finding
 
 TEXT = (
@@ -44,3 +45,25 @@ def test_numbers_and_places():
     claim = next(claim for statement, claim in proposed().items() if "20 thousand" in statement)
     assert claim.numbers == ("20 thousand people",)
     assert TEXT[claim.start : claim.end] == claim.statement
+
+
+def stated(text: str) -> list[str]:
+    return [claim.statement for claim in analyse(text).claims]
+
+
+def test_judging_adjectives_go_one_after_the_other():
+    text = "Khrushchev's treacherous, revisionist policy ended the visits of Enver Hoxha to Moscow."
+    assert stated(text) == ["Khrushchev's policy ended the visits of Enver Hoxha to Moscow."]
+
+
+def test_words_that_take_a_side_give_way_to_neutral_ones():
+    assert stated("In November 1944 the army liberated Tirana.") == ["In November 1944 the army took Tirana."]
+
+
+def test_minds_guesses_headings_and_what_leans_on_the_sentence_before_need_a_date_or_a_number():
+    text = (
+        "Enver Hoxha sincerely believed in Stalin. This was a loss for Churchill and Tito. Zogu hoped to meet "
+        "Churchill in London. The Germans would leave Tirana for Belgrade.\n\nWhy Albania left the Warsaw Pact"
+    )
+    assert stated(text) == []
+    assert stated("Enver Hoxha hoped to meet Tito in 1946.") == ["Enver Hoxha hoped to meet Tito in 1946."]

@@ -269,3 +269,21 @@ def test_what_an_army_does_is_no_report():
 def test_a_report_ends_where_somebody_else_speaks():
     found = reported("Back when Petrov wrote his book, Marku said that the war was lost.")
     assert found == [("his book", "Petrov"), ("that the war was lost", "Marku")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament rejected the motion by twelve votes.",
+        "London recalled its ambassador in May.",
+        "Readers who wish to consult the maps are asked to order them.",
+        "There can be no doubt that the bridge was old.",
+    ],
+)
+def test_acts_and_wishes_of_nobody_are_no_reports(text):
+    assert reported(text) == []
+
+
+def test_those_called_upon_and_what_introduces_the_words_are_no_part_of_a_report():
+    text = "Marku called on the council to open the gates, in the following words: “Let them in.”"
+    assert reported(text) == [("the council to open the gates", "Marku")]

@@ -65,3 +65,21 @@ def test_names_in_other_spellings_are_the_same():
     a = Statement("a", "Hoxha met Tito in Belgrade in 1946.", names=("Hoxha", "Tito"))
     b = Statement("b", "Khoja met Tito in Belgrade in 1946.", names=("Khoja", "Tito"))
     assert rivals.between([a], [b]) == []
+
+
+def test_two_comparisons_of_different_things_are_no_rivals():
+    here = Statement(
+        "a", "A majority of northern ballots (52%) were rated as valid, compared to 24% of southern ballots."
+    )
+    there = Statement(
+        "b", "A majority of postal ballots (61%) were rated as valid, compared to 18% of absentee ballots."
+    )
+    assert rivals.between([here], [there]) == []
+
+
+def test_a_denial_in_somebodys_words_denies_nothing_else():
+    here = Statement(
+        "a", "“This is not reform,” said Douglas Holt, who served as director of the Budget Office in Tirana."
+    )
+    there = Statement("b", "Douglas Holt served as director of the Budget Office in Tirana.")
+    assert rivals.between([here], [there]) == []
