@@ -13,7 +13,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.relations import RELATIONS
 from catalog.domain.vocabulary import CSL_TYPES, ROLES
 from catalog.services import settings
-from catalog.ui import actions, languages, term_words, terms
+from catalog.ui import actions, languages, marked_texts, term_words, terms
 from catalog.ui.action_list import ACTIONS
 from catalog.ui.dialogs.settings import settings_dialog
 from catalog.ui.words import tr
@@ -54,8 +54,8 @@ def test_counts_take_the_form_their_number_asks_for(speak, code, shown):
 
 
 def test_words_of_the_domain_are_all_there_to_be_translated():
-    assert {operation.label for operation in Operation} == set(term_words.OPERATIONS)
-    assert {text for each in RELATIONS for text in (each.label, each.inverse)} == set(term_words.READINGS)
+    assert {operation.label for operation in Operation} == set(marked_texts.OPERATIONS)
+    assert {text for each in RELATIONS for text in (each.label, each.inverse)} == set(marked_texts.READINGS)
     assert set(CSL_TYPES) == term_words.TYPES.keys()
     assert set(ROLES) <= term_words.WORDS.keys()
 
