@@ -83,6 +83,12 @@ def from_csl_date(date: object) -> str | None:
     return from_words(said) if isinstance(said, str) else None
 
 
+def first_parts(date: Mapping[str, Any]) -> list[int]:
+    """Year, month and day of a CSL date's beginning, as far as it has them."""
+    parts: list[int] = (date.get("date-parts") or [[]])[0]
+    return parts
+
+
 def _season(value: object) -> str:
     number = str(value or "").strip()
     if number in ("1", "2", "3", "4"):

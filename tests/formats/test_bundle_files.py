@@ -13,7 +13,7 @@ from lxml import html
 from rdflib import Graph, URIRef
 from rdflib.namespace import RDF, SKOS
 
-from catalog.formats.bibliography import bibtex_reader, csljson, ris
+from catalog.formats.bibliography import bibtex_reader, csljson, ris_reader
 from catalog.formats.bundle.names import safe_name
 from catalog.formats.bundle.write import write_bundle
 from tests.formats import catalogues
@@ -83,7 +83,7 @@ def test_citation_managers_read_the_same_sources(data: Path) -> None:
     read = {
         "csl": csljson.read((data / "csl.json").read_bytes()).items,
         "bibtex": bibtex_reader.read((data / "bibliography.bib").read_bytes()).items,
-        "ris": ris.read((data / "bibliography.ris").read_bytes()).items,
+        "ris": ris_reader.read((data / "bibliography.ris").read_bytes()).items,
     }
     for found in read.values():
         assert [item.get("title") for item in found] == [None, "The Founding & <i>Its</i> Legends"]

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from catalog.formats import exchange
-from catalog.formats.bibliography import ris
+from catalog.formats.bibliography import ris_reader
 from catalog.formats.bibliography.readers import read_bibliography
 from catalog.formats.found import FoundSource
 from catalog.formats.readers import read
@@ -80,7 +80,7 @@ def test_ris_as_databases_write_it() -> None:
         "TI  - No type\nER  -\nTY  - JOUR\nT1  - A\nPY  - 2021\nDA  - AUG 20\nSN  - 03014797 (ISSN)\nPU  - WILEY\n"
         "ER  -\nTY  - BOOK\nBT  - The book\nER  -\nTY  - CHAP\nTI  - Part\nBT  - The book\nER  -\nXX  - nothing\n"
     )
-    reading = ris.read(text.replace("\n", "\r").encode("utf-8-sig"))
+    reading = ris_reader.read(text.replace("\n", "\r").encode("utf-8-sig"))
     first, article, book, part = reading.items
     assert (first["type"], first["title"]) == ("document", "No type")
     assert article["issued"] == {"date-parts": [[2021, 8, 20]]}
@@ -273,7 +273,9 @@ def test_long_runs_of_anything_are_read_in_time(run: str) -> None:
         "f.xml",
     )
     exchange.read(ENDNOTE.replace("First.", plain).replace("1532-1827", f"1{plain}x").encode(), "e.xml")
-    ris.read(f"TY  - BOOK\nTI  - {plain}\nSN  - {plain}x\nKW  - {plain}\nDA  - {plain}\nPY  - 1961\nER  -\n".encode())
+    ris_reader.read(
+        f"TY  - BOOK\nTI  - {plain}\nSN  - {plain}x\nKW  - {plain}\nDA  - {plain}\nPY  - 1961\nER  -\n".encode()
+    )
     read_bibliography(f"PMID- 1\nTI  - {plain}\nAID - {plain}\nDP  - {plain}\n".encode(), "p.nbib")
     read_bibliography(
         f"@article{{\n title = {{{plain}x}}, , note = {{{plain}}}\n}}\n@book{{a, title={{B}}}}".encode(), "b.bib"

@@ -10,7 +10,7 @@ from typing import Any
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
-from catalog.domain.csl_dates import from_csl_date
+from catalog.domain.csl_dates import first_parts, from_csl_date
 from catalog.domain.dates import Edtf, display, parse
 from catalog.domain.errors import Invalid
 
@@ -89,7 +89,7 @@ def _dates(item: Item, style: str, edtf: str | None) -> Changes:
     if style == "archival-gost":
         return {"issued": _in_russian(item["issued"], date, year_only=item["type"] in _DATED_BY_YEAR)}
     doubtful = (date.uncertain or date.approximate) and date.kind == "date"
-    year = (item["issued"].get("date-parts") or [[]])[0]
+    year = first_parts(item["issued"])
     if not doubtful or len(year) != 1 or len(date.ranges) != 1:
         return {}
     patterns = _ABOUT if date.approximate else _PERHAPS
@@ -106,7 +106,7 @@ def _parsed(edtf: str | None) -> Edtf | None:
 
 def _in_russian(date: Changes, edtf: Edtf, *, year_only: bool) -> Changes:
     """The date in words where CSL would put a month without a day into the wrong case, or knows no word."""
-    parts = (date.get("date-parts") or [[]])[0]
+    parts = first_parts(date)
     if edtf.uncertain and not edtf.approximate and len(parts) == 1:
         return {"literal": f"[{parts[0]}?]"}
     plain = parts and parts[0] > 0 and (year_only or (len(parts) != 2 and "season" not in date))

@@ -6,7 +6,7 @@ from typing import Any
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
-from catalog.domain.csl_dates import from_csl_date
+from catalog.domain.csl_dates import first_parts, from_csl_date
 from catalog.formats.bibliography import bibtex_fields, latex
 
 _KEY = re.compile(r"[^\w:.+/-]+")
@@ -79,7 +79,7 @@ def _text(field: str, value: object) -> str:
 
 def _date(key: str, date: Mapping[str, Any], custom: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     edtf = custom.get(f"edtf:{key}") or from_csl_date(date)
-    parts = (date.get("date-parts") or [[]])[0]
+    parts = first_parts(date)
     if key == "issued" and parts:
         yield "year", str(parts[0])
     if edtf:

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.bibliography import bibtex_reader, csljson, ris, table, tagged
+from catalog.formats.bibliography import bibtex_reader, csljson, ris_reader, table, tagged
 from catalog.formats.bibliography.reading import Reading
 from catalog.formats.readers.encodings import decode_head
 
 READERS: dict[str, Callable[[bytes], Reading]] = {
     "bibtex": bibtex_reader.read,
-    "ris": ris.read,
+    "ris": ris_reader.read,
     "csl-json": csljson.read,
     "csv": table.read,
     "tagged": tagged.read,

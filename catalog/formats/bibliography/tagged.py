@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from catalog.domain.csl import Item
-from catalog.formats.bibliography import item_types, ris
+from catalog.formats.bibliography import item_types, ris_reader
 from catalog.formats.bibliography.reading import Reading, decode
 
 Lines = list[tuple[str, str]]
@@ -116,7 +116,7 @@ def _item(lines: Lines, form: _Format) -> Item:
             said.append((known, doi[1] if doi else value))
         elif tag not in ("ER", "EF"):
             kept.setdefault(f"{form.name}:{tag}", []).append(value)
-    item = ris.item_of(said)
+    item = ris_reader.item_of(said)
     item["type"] = _type(lines[0][1], lines, form)
     custom = {**item.get("custom", {}), **{key: "; ".join(values) for key, values in kept.items()}}
     return item | ({"custom": custom} if custom else {})
