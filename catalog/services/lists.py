@@ -7,66 +7,8 @@ from typing import Any
 from catalog.domain import query as query_language
 from catalog.domain.errors import Invalid
 from catalog.services.conditions import Conditions, of_query
+from catalog.services.list_kinds import KINDS
 from catalog.store.catalogue import Catalogue
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """A source in a list."""
-
-    id: int
-    title: str
-    contributors: str
-    date: str | None
-    type: str
-    language: str | None
-    repository: str | None
-    reliability: str | None
-    quotes: int
-    flags: int
-    changed_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """A quote in a list; `page` is the label of the page its passage stands on, or the locator."""
-
-    id: int
-    text: str
-    speaker: str | None
-    source: str
-    source_id: int
-    page: str | None
-    date: str | None
-    kind: str
-    verified_at: str | None
-    changed_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
-    """A claim in a list; `rivals` counts its open contested flags."""
-
-    id: int
-    statement: str
-    date: str | None
-    status: str
-    evidence: int
-    rivals: int
-    changed_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameRow:
-    """A name in a list; `forms` are its other forms."""
-
-    id: int
-    preferred: str
-    kind: str
-    forms: str | None
-    dates: str | None
-    mentions: int
-    changed_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,103 +19,9 @@ class Page:
     next_cursor: tuple[Any, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What a list shows. Sorts are columns of `record` or of the kind's own table; those in `may_be_empty` can be NULL.
-
-    Each is indexed together with the key, so that any page of a million rows is as near as the first.
-    """
-
-    row: type[Any]
-    columns: tuple[str, ...]
-    sorts: dict[str, str]
-    may_be_empty: frozenset[str] = frozenset()
-
-
-_BY_LABEL = {"label": "record.sort_key", "changed_at": "record.changed_at"}
-_OPEN_FLAGS = "(SELECT count(*) FROM flag WHERE flag.record_id = record.id AND flag.status = 'open')"
-_RIVALS = (
-    "(SELECT count(*) FROM flag WHERE (flag.record_id = record.id OR flag.rival_id = record.id) "
-    "AND flag.status = 'open' AND flag.category = 'contested')"
-)
-_SPEAKER = (
-    "(SELECT speaker.label FROM mention JOIN record AS speaker ON speaker.id = mention.name_id "
-    "WHERE mention.record_id = record.id AND mention.role = 'speaker' LIMIT 1)"
-)
-_OTHER_FORMS = (
-    "(SELECT group_concat(form, ' · ') FROM name_form WHERE name_form.name_id = record.id AND kind <> 'preferred')"
-)
-_PAGE = "coalesce((SELECT page FROM passage WHERE passage.id = quote.passage_id), quote.locator)"
-
-_KINDS: dict[str, _Kind] = {
-    "source": _Kind(
-        SourceRow,
-        (
-            "record.label",
-            *(f"source.{each}" for each in ("contributors", "date", "type", "language", "repository", "reliability")),
-            "(SELECT count(*) FROM quote WHERE quote.source_id = record.id)",
-            _OPEN_FLAGS,
-            "record.changed_at",
-        ),
-        _BY_LABEL
-        | {"title": "record.sort_key", "date": "source.date_earliest"}
-        | {each: f"source.{each}" for each in ("contributors", "type", "language", "repository", "reliability")},
-        frozenset(("date", "language", "repository", "reliability")),
-    ),
-    "quote": _Kind(
-        QuoteRow,
-        (
-            "record.label",
-            _SPEAKER,
-            "(SELECT label FROM record AS in_source WHERE in_source.id = quote.source_id)",
-            "quote.source_id",
-            _PAGE,
-            "quote.date",
-            "quote.kind",
-            "quote.verified_at",
-            "record.changed_at",
-        ),
-        _BY_LABEL
-        | {
-            "text": "record.sort_key",
-            "source": "quote.source_id",
-            "date": "quote.date_earliest",
-            "kind": "quote.kind",
-        },
-        frozenset(("date",)),
-    ),
-    "claim": _Kind(
-        ClaimRow,
-        (
-            "record.label",
-            "claim.date",
-            "claim.status",
-            "(SELECT count(*) FROM evidence WHERE evidence.claim_id = record.id)",
-            _RIVALS,
-            "record.changed_at",
-        ),
-        _BY_LABEL | {"statement": "record.sort_key", "date": "claim.date_earliest", "status": "claim.status"},
-        frozenset(("date",)),
-    ),
-    "name": _Kind(
-        NameRow,
-        (
-            "record.label",
-            "name.kind",
-            _OTHER_FORMS,
-            "name.dates",
-            "(SELECT count(*) FROM mention WHERE mention.name_id = record.id)",
-            "record.changed_at",
-        ),
-        _BY_LABEL | {"preferred": "record.sort_key", "kind": "name.kind", "dates": "name.dates"},
-        frozenset(("dates",)),
-    ),
-}
-
-
 def sorts(kind: str) -> tuple[str, ...]:
     """What a list of that kind can be sorted by."""
-    return tuple(_KINDS[kind].sorts)
+    return tuple(KINDS[kind].sorts)
 
 
 def page(
@@ -190,7 +38,7 @@ def page(
 
     Records without a value to sort by stand at the end, in either direction.
     """
-    of, limit, order = _KINDS[kind], max(1, limit), _Order.of(kind, sort, descending)
+    of, limit, order = KINDS[kind], max(1, limit), _Order.of(kind, sort, descending)
     columns = ", ".join((order.key, "record.id", *of.columns))
     rows: list[Any] = []
     with catalogue.rows() as connection:
@@ -235,10 +83,10 @@ class _Order:
 
     @staticmethod
     def of(kind: str, sort: str, descending: bool) -> "_Order":
-        if sort not in _KINDS[kind].sorts:
+        if sort not in KINDS[kind].sorts:
             known = ", ".join(sorts(kind))
             raise Invalid(f"A list of {kind}s cannot be sorted by “{sort}”.", f"It can by: {known}.", field="sort")
-        of = _KINDS[kind]
+        of = KINDS[kind]
         return _Order(kind, of.sorts[sort], sort in of.may_be_empty, "DESC" if descending else "ASC")
 
     @property

@@ -20,7 +20,7 @@ from catalog.ui.widgets.parts import column, label
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 if TYPE_CHECKING:
-    from catalog.services.lists import SourceRow
+    from catalog.services.list_kinds import SourceRow
     from catalog.services.pictures.profile import Profile
 
 _PAUSE = 200

@@ -13,7 +13,7 @@ from catalog.ui.models.page_model import Column
 from catalog.ui.words import tr
 
 if TYPE_CHECKING:
-    from catalog.services.lists import ClaimRow, NameRow, QuoteRow
+    from catalog.services.list_kinds import ClaimRow, NameRow, QuoteRow
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _NAME_ICONS = {"body", "family", "place", "event", "work"}

@@ -12,7 +12,7 @@ from catalog.ui.models.page_model import Column
 from catalog.ui.words import tr
 
 if TYPE_CHECKING:
-    from catalog.services.lists import SourceRow
+    from catalog.services.list_kinds import SourceRow
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
