@@ -1,9 +1,9 @@
-"""What can be done to several records at once: tag, set a status, delete."""
+"""What can be done to several records at once: tag, set a status, join, merge, export, delete."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.vocabulary import CLAIM_STATUSES
@@ -14,7 +14,11 @@ from catalog.ui.inspector.tag_part import labels_like
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.completing import CompletingEdit
 from catalog.ui.widgets.flow import Flow
+from catalog.ui.widgets.letters import keep_letter
 from catalog.ui.widgets.parts import button, column, label
+
+_MERGED = 2
+"""Names are compared side by side, two at a time."""
 
 
 class Batch(QWidget):
@@ -22,6 +26,7 @@ class Batch(QWidget):
 
     export_asked = Signal()
     link_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,7 @@ class Batch(QWidget):
         self._jobs = jobs
         self._ids: tuple[int, ...] = ()
         self._title = label("", "title")
+        self.merge = button(self.tr("Merge…"), self.merge_asked.emit, icon="merge")
         self.tag = CompletingEdit(partial(labels_like, catalogue))
         self.tag.setPlaceholderText(self.tr("Tag all of them: type and press Enter"))
         self.tag.setAccessibleName(self.tr("Tag all selected records"))
@@ -40,12 +46,16 @@ class Batch(QWidget):
             box.addWidget(label(self.tr("Give all of them the status"), "section"))
             box.addWidget(self._statuses())
         box.addSpacing(6)
-        box.addWidget(self._others())
+        box.addWidget(self._others(kind))
         box.addStretch(1)
+
+    def event(self, event: QEvent) -> bool:
+        return keep_letter(event) or super().event(event)
 
     def set_records(self, ids: Sequence[int]) -> None:
         """From now on act on these."""
         self._ids = tuple(ids)
+        self.merge.setEnabled(len(self._ids) == _MERGED)
         self._title.setText(self.tr("%Ln records selected", None, len(self._ids)))
 
     def _statuses(self) -> QWidget:
@@ -55,10 +65,12 @@ class Batch(QWidget):
             flow.addWidget(button(terms.word(status), partial(self._set_status, status)))
         return made
 
-    def _others(self) -> QWidget:
+    def _others(self, kind: str) -> QWidget:
         made = QWidget()
         flow = Flow(made, gap=8)
         flow.addWidget(button(self.tr("Join them…"), self.link_asked.emit, icon="link"))
+        if kind == "name":
+            flow.addWidget(self.merge)
         flow.addWidget(button(self.tr("Export these…"), self.export_asked.emit, icon="export"))
         flow.addWidget(button(self.tr("Delete"), self._delete, icon="delete"))
         return made

@@ -28,6 +28,7 @@ class Inspector(QWidget):
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
     export_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class Inspector(QWidget):
         """What can be done to several records."""
         made = Batch(self._catalogue, self._jobs, self.kind, self._stack)
         made.export_asked.connect(self.export_asked)
+        made.merge_asked.connect(self.merge_asked)
         made.link_asked.connect(lambda: self.editing.link_all(self._ids))
         self._stack.addWidget(made)
         return made

@@ -9,6 +9,7 @@ from catalog.store.catalogue import Catalogue
 from catalog.ui import icons
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Changes
+from catalog.ui.inspector.inspector import Inspector
 from catalog.ui.models.page_model import Column
 from catalog.ui.screens.columns import name_columns
 from catalog.ui.screens.record_screen import RecordScreen
@@ -26,6 +27,11 @@ class NamesScreen(RecordScreen):
     kind = "name"
     tables = RecordScreen.tables | {"distinct_pair"}
     _look_again = True
+
+    def make_inspector(self) -> Inspector:
+        made = Inspector(self.catalogue, self.jobs, self.kind, self._split)
+        made.merge_asked.connect(self.merge)
+        return made
 
     def columns(self) -> Sequence[Column]:
         return name_columns()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from catalog.services import records
@@ -211,6 +211,13 @@ class RecordScreen(Screen):
             self._split.setSizes([share * 20 for share in _SHARES])
         column(self).addWidget(self._split)
         self.list.bar.extra.addWidget(tool("save", self.tr("Save this filter (Ctrl+D)"), self.save_filter))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from the filter and the inspector back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.list.isVisible():
+            self.list.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.inspector.commit()
