@@ -1,5 +1,6 @@
 """Capital phrases that may be names, as written: where each begins and ends, and which are only sentence openings."""
 
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
@@ -35,6 +36,11 @@ def candidates(text: str, sentences: list[Span], known: frozenset[str] = frozens
     return walker.phrases()
 
 
+def _plain(word: str) -> str:
+    """A word without its accents: Thaci for Thaçi."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
 class _Walker:
     """Walks the tokens of one text from capital to capital."""
 
@@ -48,6 +54,8 @@ class _Walker:
         self.inner: Counter[str] = Counter(dict.fromkeys(known, 1))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and not self._opens(i))
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and self._opens_full_name(i))
+        plainly = {_plain(word) for word in self.inner if not word.isascii()}
+        self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and tokens.texts[i] in plainly)
         stems = {cases.stem(word) for word in self.inner} - {None}
         self.inner.update(tokens.texts[i] for i in plain if self.capital[i] and cases.stem(tokens.texts[i]) in stems)
 

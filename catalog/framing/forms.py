@@ -95,7 +95,7 @@ def names_an_office_holder(form: str) -> bool:
     """Whether a form is an office and a person: "Senate Majority Leader Mitch McConnell", not "General Staff"."""
     parts = form.split()
     last = _office(parts)
-    if last is None:
+    if last is None or "of" in parts[:last]:
         return False
     rest = {part.lower() for part in parts[last + 1 :]}
     return not rest & (_official_words() | words("bodies", "works") | words("places", "lists", "nouns") | {"of"})

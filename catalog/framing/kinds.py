@@ -1,14 +1,20 @@
 """Says of a capital phrase whether it is a person, body, family, place, event or work."""
 
+import re
 from collections import Counter, defaultdict
 
-from catalog.framing import capitals, forms, speech
+from catalog.framing import capitals, forms, grammar, speech
 from catalog.framing.candidates import Candidate
 from catalog.framing.quoted import NAME, TITLE, quoted_spans
 from catalog.framing.voice import classes, words
 
 _PLACE_BEFORE = words("kinds", "place_before")
 _PERSON_BEFORE = words("people", "titles") | words("people", "roles")
+# Behind these "the Vardar" stands alone, as no person does; "the Rhee cabinet" is somebody's.
+_ENDS_PHRASE = grammar.PREPOSITIONS | grammar.AUXILIARIES | frozenset((",", ".", ";", ":", ")", "and", ""))
+_NEAR = 40  # code points before a name
+_PLACE_OF = re.compile(r"(\w+) of (?:the )?$")
+_LED = re.compile(r"(\w+) the $")
 _PERSON_AFTER = frozenset(("who", "whom", "himself", "herself"))
 
 
@@ -16,7 +22,7 @@ def of_forms(text: str, found: list[Candidate]) -> dict[str, str]:
     """Form → kind: from the form's own words, else from the words around its places, else from what it is part of."""
     around: dict[str, Counter[str]] = defaultdict(Counter)
     for candidate in found:
-        around[candidate.form][_hint(candidate)] += 1
+        around[candidate.form][_hint(text, candidate)] += 1
     quoted = {text[s.start : s.end]: s.role for s in quoted_spans(text) if s.role in (NAME, TITLE)}
     sure = {form: kind for form in around if (kind := _own(form, quoted.get(form, "")))}
     persons = {part for form, kind in sure.items() if kind == "person" for part in form.split()}
@@ -76,12 +82,17 @@ def _is_person(form: str, parts: list[str]) -> bool:
     return initial or known or parts[0] in titles or parts[-1] in ("pasha", "bey")
 
 
-def _hint(candidate: Candidate) -> str:
+def _hint(text: str, candidate: Candidate) -> str:
     """What the words around one place say."""
+    near = text[max(0, candidate.start - _NEAR) : candidate.start].lower()
+    if (behind := _PLACE_OF.search(near)) and behind[1] in words("kinds", "place_of"):
+        return "place"
     verb = speech.verbs().get(candidate.after)
     speaks = verb is not None and verb.form in ("past", "third")
     if speaks or candidate.before in _PERSON_BEFORE or candidate.after in _PERSON_AFTER:
         return "person"
+    if candidate.before == "the" and candidate.after in _ENDS_PHRASE:
+        return "place" if (led := _LED.search(near)) and led[1] in _PLACE_BEFORE else "thing"
     owns = candidate.after in ("'s", "’s")
     if (candidate.before in _PLACE_BEFORE and not owns) or candidate.before in words("places", "lists", "nouns"):
         return "place"
@@ -91,6 +102,8 @@ def _hint(candidate: Candidate) -> str:
 def _by_hints(form: str, hints: Counter[str], persons: set[str]) -> str:
     if form in persons:
         return "person"
+    if hints["thing"] > hints["place"] + hints["person"] and " " not in form:
+        return "body"
     if " " in form:
         return "place" if hints["place"] > hints["person"] + hints["person weakly"] else "person"
     return "place" if hints["place"] > hints["person"] * 2 else "person"

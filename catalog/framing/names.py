@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalog.framing import forms, kinds, likeness, variants
-from catalog.framing.candidates import candidates
+from catalog.framing.candidates import Candidate, candidates
+from catalog.framing.quoted import TITLE, quoted_spans
 from catalog.framing.results import NameForm, ProposedName, Span
+from catalog.framing.tokens import Spans
 
 
 @dataclass(slots=True)
@@ -23,13 +25,24 @@ def propose(text: str, sentences: Sequence[Span]) -> list[ProposedName]:
 
     Spellings are joined where `variants.same` finds them alike; a given name or surname alone joins the only bearer.
     """
-    found = candidates(text, list(sentences))
+    found = _outside_titles(text, candidates(text, list(sentences)))
     spans: dict[str, list[Span]] = defaultdict(list)
     for candidate in found:
         spans[candidate.form].append((candidate.start, candidate.end))
     kind_of = kinds.of_forms(text, found)
     proposed = [_proposed(group, spans) for group in _grouped(kind_of, spans)]
     return sorted(proposed, key=lambda name: (-sum(form.count for form in name.forms), name.preferred))
+
+
+def _outside_titles(text: str, found: list[Candidate]) -> list[Candidate]:
+    """Without the words of a title in quotation marks: "The Question of the Marshes" names no question."""
+    titles = Spans([(span.start, span.end) for span in quoted_spans(text) if span.role == TITLE])
+    holding = [titles.at(candidate.start) for candidate in found]
+    return [
+        candidate
+        for candidate, at in zip(found, holding, strict=True)
+        if at is None or (candidate.start, candidate.end) == titles.all[at]
+    ]
 
 
 def _grouped(kind_of: dict[str, str], spans: dict[str, list[Span]]) -> list[_Group]:

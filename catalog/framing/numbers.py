@@ -12,6 +12,8 @@ from catalog.framing import dates
 from catalog.framing.tokens import Spans, tokens_of
 from catalog.framing.voice import table, words
 
+_LABEL = re.compile(r"(\w+)\s$")  # what is numbered, and no count: Series 4, Article 5
+
 
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
@@ -111,6 +113,10 @@ def _number(match: re.Match[str]) -> FoundNumber | None:
     for times in (match["times"] or "").lower().split():
         value *= table("calendar")["multipliers"][times]
     text, start = match.string, match.start()
+    if (label := _LABEL.search(text, max(0, start - 20), start)) and label[1].lower() in words(
+        "calendar", "lists", "numbered"
+    ):
+        return None
     before = _about().search(text, max(0, start - 20), start)
     sign = before["sign"] if before else None
     unit = "%" if match["percent"] else sign or _unit(match["unit"])

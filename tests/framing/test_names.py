@@ -91,3 +91,28 @@ def test_office_holders_are_known_by_their_name():
 def test_any_text_gives_spans_inside_it(text):
     for name in names.propose(text, [(0, len(text))] if text else []):
         assert all(0 <= start < end <= len(text) for form in name.forms for start, end in form.spans)
+
+
+def test_places_and_bodies_are_told_from_persons_by_what_leads_to_them():
+    text = (
+        "The prefect of Drama wrote in 1924. The valley of the Vardar was given up. The treaty was kept by the Porte. "
+        "The Rhee cabinet fell."
+    )
+    found = {form: kind for form, (kind, *_) in proposed(text).items()}
+    assert (found["Drama"], found["Vardar"], found["Porte"], found["Rhee"]) == ("place", "place", "body", "person")
+
+
+def test_an_institute_of_foreign_languages_is_no_minister():
+    assert proposed("He studied at the Institute of Foreign Languages.").keys() == {"Institute of Foreign Languages"}
+
+
+def test_a_surname_without_its_accents_at_the_head_of_a_sentence():
+    found = proposed("The minister, Hashim Thaçi, was arrested. Thaci pleaded not guilty.")
+    assert set(found["Hashim Thaçi"][1]) == {"Hashim Thaçi", "Thaci"}
+
+
+def test_two_names_of_one_state_and_the_words_of_a_title():
+    found = proposed(
+        "The USSR signed. The Soviet Union paid. The article was printed under the title “The Marshes of Ohm”."
+    )
+    assert len(found) == 1
