@@ -124,7 +124,7 @@ def _is_parallel(here: Sequence[numbers.FoundNumber], there: Sequence[numbers.Fo
     """Two or more numbers of one kind on both sides and none of them alike: a comparison made twice, of two things."""
     for unit in {_unit(number) for number in here}:
         ours, theirs = ([n for n in side if _unit(n) == unit] for side in (here, there))
-        if min(len(ours), len(theirs)) > 1 and all(_too_far(one, other) for one in ours for other in theirs):
+        if min(len(ours), len(theirs)) > 1 and not {n.value for n in ours} & {n.value for n in theirs}:
             return True
     return False
 

@@ -10,7 +10,7 @@ from catalog.framing.voice import listed, words
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[“«\"„]([^“”«»\"„]{15,400})[”»\"“]")
 # What somebody is quoted with denies nothing in the author's words.
-_IN_MARKS = re.compile(r"''[^']{2,400}''|[“«\"„][^“”«»\"„]{2,400}[”»\"“]")
+_IN_MARKS = re.compile(r"''.{2,400}?''|[“«\"„][^“”«»\"„]{2,400}[”»\"“]")
 _PLACE_BEFORE = frozenset(
     ["in", "at", "near", "from", "to", "into", "around", "outside", "through", "reached", "city", "town", "village"]
 )

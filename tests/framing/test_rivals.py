@@ -79,7 +79,7 @@ def test_two_comparisons_of_different_things_are_no_rivals():
 
 def test_a_denial_in_somebodys_words_denies_nothing_else():
     here = Statement(
-        "a", "“This is not reform,” said Douglas Holt, who served as director of the Budget Office in Tirana."
+        "a", "''This isn't reform,'' said Douglas Holt, who served as director of the Budget Office in Tirana."
     )
     there = Statement("b", "Douglas Holt served as director of the Budget Office in Tirana.")
     assert rivals.between([here], [there]) == []
