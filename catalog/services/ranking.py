@@ -31,13 +31,15 @@ DUE = 10
 class State:
     """What has been learned: from how many decisions and when; and how many flags one has decided by now.
 
-    `is_mine` is False when the order kept is another person's, or nobody's.
+    `is_mine` is False when the order kept is another person's, or nobody's; `orders` is False while the decisions
+    were too few, or all of one kind, so that the order is that of the rules' strength.
     """
 
     decisions: int
     learned_at: str | None
     decided: int
     is_mine: bool = True
+    orders: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -53,7 +55,8 @@ def state(catalogue: Catalogue) -> State:
         decided = len(session.scalars(_decided(catalogue.actor).with_only_columns(Flag.id)).all())
     if found is None or not mine:
         return State(0, None, decided, is_mine=found is None)
-    return State(found.decisions, found.learned_at, decided)
+    weights = model.Weights.from_dict(json.loads(found.weights))
+    return State(found.decisions, found.learned_at, decided, orders=bool(weights.values))
 
 
 def is_of(session: Session, reviewer: str) -> bool:

@@ -33,7 +33,7 @@ def test_what_was_upheld_before_comes_first(catalogue: Catalogue) -> None:
     categories = [row.category for row in queue if row.category in ("certainty", "label")]
     assert categories == sorted(categories)
     assert {row.id for row in queue} == {each for each in before if review.get(catalogue, each).row.status == "open"}
-    assert (learned.decisions, learned.decided, learned.is_due) == (10, 10, False)
+    assert (learned.decisions, learned.decided, learned.is_due, learned.orders) == (10, 10, False, True)
 
 
 def test_it_says_why_and_from_how_many_decisions(catalogue: Catalogue) -> None:
@@ -50,7 +50,7 @@ def test_without_decisions_the_order_is_that_of_strength(catalogue: Catalogue) -
     flagged(catalogue)
     by_strength = [row.id for row in review.queue(catalogue, limit=1000)]
     assert [row.id for row in review.queue(catalogue, order="learned", limit=1000)] == by_strength
-    ranking.learn(catalogue)
+    assert not ranking.learn(catalogue).orders
     assert [row.id for row in review.queue(catalogue, order="learned", limit=1000)] == by_strength
 
 

@@ -86,7 +86,8 @@ def standing(catalogue: Catalogue, wanted: Wanted) -> Standing:
     for (category, _state), count in of_status.items():
         categories[category] += count
     decided = by_status["upheld"] + by_status["dismissed"]
-    learned = ranking.state(catalogue).decisions
+    order = ranking.state(catalogue)
+    learned = order.decisions if order.orders else 0
     pace = review_figures.pace(catalogue)
     return Standing(sum(mine.values()), decided, by_status["deferred"], categories, learned, pace)
 
