@@ -184,7 +184,15 @@ def _led_out(tokens: Tokens, index: int, last: str) -> bool:
     following = tokens.lower[index : index + 6]
     if following and following[0] in (",", "—", "–", "-"):
         following, last = following[1:], ","
-    return last in (",", "!", "?", ".", "…") and any(_speaks(word) for word in following[:4])
+    return last in (",", "!", "?", ".", "…") and any(
+        _speaks(word) and not _is_participle(word) for word in following[:4]
+    )
+
+
+def _is_participle(word: str) -> bool:
+    """As "known" of "as is well known": nobody speaks there."""
+    verb = speech.verbs().get(word)
+    return verb is not None and verb.form == "participle"
 
 
 def _speaks(word: str) -> bool:

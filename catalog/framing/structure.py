@@ -56,7 +56,14 @@ def mentioned(text: str, sentences: Sequence[Span], voices: Voices, rules: Langu
     """Words in marks that are only named, as in the term chiabur (“kulak”)."""
     named = rules.single_words("mention.named")
     short = (span for span in voices.scare if len(text[slice(*span)].split()) <= _FEW_WORDS)
-    return [span for span in short if not named.isdisjoint(_words_before(text, sentences, span[0])[-_NEAR:])]
+    near = ((span, _words_before(text, sentences, span[0])[-_NEAR:]) for span in short)
+    return [span for span, led in near if not named.isdisjoint(led) and not _is_called_half(text, span, led)]
+
+
+def _is_called_half(text: str, span: Span, before: list[str]) -> bool:
+    """As in "are called “unequal” treaties": the marks hold one word of what a thing is called, and doubt it."""
+    one = before[-1:] == ["called"] and text[slice(*span)].isalpha()
+    return one and re.match(r"[”\"»’] [a-z]{4,}", text[span[1] : span[1] + 8]) is not None
 
 
 def _words_before(text: str, sentences: Sequence[Span], place: int) -> list[str]:

@@ -156,6 +156,12 @@ def test_marks_around_the_name_of_a_body_that_is_put_in_doubt(text, cue):
     assert ("scare_quotes", cue) in analysed(text)
 
 
+def test_marks_around_half_of_what_a_thing_is_called_and_before_a_participle():
+    assert ("scare_quotes", "unequal") in analysed("In the capital these are now called “unequal” treaties.")
+    assert ("scare_quotes", "reunion") in analysed("The “reunion”, as is well known, had been rehearsed.")
+    assert not analysed("The field is called “unequal” in the register.")
+
+
 def test_a_name_that_takes_a_side_is_flagged_with_its_capitals():
     assert ("contested_term", "Northern Epirus") in analysed("The delegates spoke of Northern Epirus for an hour.")
     assert ("contested_term", "Great Patriotic War") in analysed("He fell ill before the Great Patriotic War.")
