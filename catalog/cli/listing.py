@@ -1,10 +1,10 @@
 """List sources, quotes, claims, names, tags or flags; a QUERY filters as in the window."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import Any
 
 from catalog.cli import common
-from catalog.cli.parser import how_many
+from catalog.cli.parser import Parser, how_many
 from catalog.domain.errors import Invalid
 from catalog.services import lists, review, tags
 from catalog.store.catalogue import Catalogue
@@ -26,10 +26,10 @@ examples:
 """
 
 
-def arguments(parser: ArgumentParser) -> None:
+def arguments(parser: Parser) -> None:
     """What, and how."""
     parser.add_argument("kinds", choices=KINDS, metavar="KINDS", help=", ".join(KINDS))
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="which of them; all if not given")
+    parser.add_query("*", "which of them; all if not given")
     parser.add_argument("--sort", metavar="COLUMN", help="label if not given; date, status, changed_at …")
     parser.add_argument("--descending", action="store_true", help="last first")
     parser.add_argument("--limit", type=how_many, metavar="NUMBER", help="no more than so many; all if not given")

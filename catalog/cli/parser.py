@@ -1,6 +1,7 @@
-"""The parser of every command: says what is wrong in one sentence, and takes `-c DIR` wherever it is typed."""
+"""The parser of every command: says what is wrong in one sentence, and takes options wherever they are typed."""
 
 import os
+import re
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any, NoReturn
 
 USAGE = 2
 _LARGEST = 2**63 - 1
+_EXCLUDED = re.compile(r"-[^-].")
 
 
 class _Formatter(RawDescriptionHelpFormatter):
@@ -25,12 +27,40 @@ def _width() -> int:
 
 
 class Parser(ArgumentParser):
-    """An ArgumentParser whose sub-commands are of the same kind."""
+    """An ArgumentParser whose sub-commands are of the same kind, and whose options may stand among the arguments."""
+
+    _whole = True
+    """Whether it reads a command to the end: none of its arguments is a sub-command, and it is not reading already."""
+    _asks = False
 
     def __init__(self, **more: Any) -> None:
         super().__init__(formatter_class=_Formatter, allow_abbrev=False, **more)
         what = "the catalogue folder; else the variable CATALOGUE, else the only *.catalog in this folder"
         self.add_argument("-c", "--catalogue", metavar="DIR", type=Path, default=SUPPRESS, help=what)
+
+    def add_subparsers(self, **more: Any) -> Any:
+        """As ArgumentParser does; what belongs to a sub-command is left to it."""
+        self._whole = False
+        return super().add_subparsers(**more)
+
+    def add_query(self, nargs: str, about: str) -> None:
+        """The argument QUERY, in which a word may begin with a minus: -letter, -is:verified."""
+        self._asks = True
+        self.add_argument("query", nargs=nargs, metavar="QUERY", help=about)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As ArgumentParser does, which by itself takes no argument behind an option behind the first of them."""
+        if not self._whole:
+            return super().parse_known_args(args, namespace)
+        self._whole = False  # this method is called from there for the options, then for the rest
+        try:
+            return self.parse_known_intermixed_args(list(map(self._shielded, args)), namespace)
+        finally:
+            self._whole = True
+
+    def _shielded(self, argument: str) -> str:
+        """An excluded word of a query with a space before it, or it would be taken for options run together."""
+        return f" {argument}" if self._asks and _EXCLUDED.match(argument) else argument
 
     def error(self, message: str) -> NoReturn:
         """One sentence on standard error, and exit code 2."""

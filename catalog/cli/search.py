@@ -1,17 +1,17 @@
 """Search everything: sources and their texts, quotes, claims and names in every spelling."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from catalog.cli import common
-from catalog.cli.parser import how_many
+from catalog.cli.parser import Parser, how_many
 from catalog.services import search
 from catalog.services.search import Found
 
 
-def arguments(parser: ArgumentParser) -> None:
+def arguments(parser: Parser) -> None:
     """The query."""
-    parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "exact words", word*, -word, field:value')
+    parser.add_query("+", 'words, "exact words", word*, -word, field:value')
     parser.add_argument("--limit", type=how_many, default=50, metavar="NUMBER", help="of each kind; 50 if not given")
     common.json_option(parser)
 

@@ -2,6 +2,8 @@
 
 import importlib
 import os
+import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -14,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.cli.main import COMMANDS
+from catalog.cli.parser import Parser
 from catalog.domain.values import ClaimValues
 from catalog.services import claims
 from catalog.store.catalogue import open_catalogue
@@ -176,6 +179,37 @@ def test_what_is_wrong_is_said_in_one_sentence(run: Run, in_prepared: Path, code
     assert says_one_sentence(ran), ran
     assert ran.code == int(code)
     assert steps_in(in_prepared) == before
+
+
+def examples() -> list[str]:
+    """Every command line that the help of a command shows."""
+    modules = [importlib.import_module(f"catalog.cli.{module}") for module in COMMANDS.values()]
+    shown = "\n".join(getattr(module, "EXAMPLES", "") for module in modules)
+    return re.findall(r"^ +(catalog \S.*?)(?=  |$)|(?<=  )(catalog \S.*?)(?=  |$)", shown, re.MULTILINE)
+
+
+@pytest.mark.parametrize("line", sorted({one or other for one, other in examples()}))
+def test_an_example_of_the_help_can_be_typed_as_it_stands(line: str) -> None:
+    _, name, *rest = shlex.split(line)
+    parser = Parser(prog=name)
+    importlib.import_module(f"catalog.cli.{COMMANDS[name]}").arguments(parser)
+    assert parser.parse_args(rest)
+
+
+def test_options_stand_wherever_they_are_typed(run: Run) -> None:
+    claim = run("add", "claim", "The base was built in 1952.").id
+    other = run("add", "--date", "1961", "claim", "--status", "open", "It was left in 1961.").id
+    run("tag", claim, other, "cold war")
+    run("tag", other, "-c", "Test.catalog", "left")
+    lines = [
+        "list claims --json tag:left",
+        "list --json claims -built",
+        "list claims -tag:missing --json -base --limit 5",
+    ]
+    for line in [*lines, "search --json left -hoxha", "search left --limit 9 -castle --json -- -cold"]:
+        assert [found["id"] for found in run(*line.split()).json] == [other], line
+    assert run("list", "claims", "--jsn", "left").code == 2
+    assert run("suggestions", "accept", "1", "--jsn").code == 2
 
 
 @pytest.mark.parametrize("name", COMMANDS)
