@@ -12,9 +12,7 @@ from catalog.domain.labels import shortened
 from catalog.domain.vocabulary import RECORD_KINDS
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
-from catalog.store.journal import row_json
 from catalog.store.problem import FROM_BACKUPS, MEND, REBUILD, Problem
-from catalog.store.tables import Base
 
 LABELS = {
     "source": "SELECT id, title FROM source",
@@ -39,11 +37,14 @@ SELECT id FROM above WHERE id = broader
 """Tags that stand above themselves."""
 
 _AS_THE_LATEST = "coalesce((SELECT verdict FROM decision WHERE flag_id = flag.id ORDER BY id DESC LIMIT 1), 'open')"
+_WORDS = ("text", "original_text", "kind", "passage_id")
+_SAID = "({})".format(", ".join(f"json_extract(after, '$.{column}')" for column in _WORDS))
+_NOW = "({})".format(", ".join(f"quote.{column}" for column in _WORDS))
 _QUOTED = f"""
 SELECT quote.id, passage.exact, quote.text, original_text FROM quote JOIN passage ON passage.id = passage_id
 JOIN change ON change.id = (SELECT max(id) FROM change WHERE table_name = 'quote' AND row = json_array(quote.id))
 WHERE quote.kind = 'verbatim' AND state IN ('exact', 'moved')
-AND (step_id IS NULL OR after IS NOT {row_json(Base.metadata.tables["quote"], "quote")})
+AND (step_id IS NULL OR CASE WHEN json_valid(after) THEN {_SAID} IS NOT {_NOW} ELSE 1 END)
 """
 """Whose words a person changed in Catalog may differ: that is in the history."""
 FLAG_STATUS = f"SELECT id, {_AS_THE_LATEST} FROM flag WHERE status <> {_AS_THE_LATEST}"

@@ -12,6 +12,7 @@ from sqlalchemy import delete, text, update
 from catalog.domain.errors import Conflict
 from catalog.domain.operations import Operation
 from catalog.store.catalogue import Catalogue, open_catalogue
+from catalog.store.check import check
 from catalog.store.tables import Claim, Record
 from catalog.store.undo import redo, undo
 from catalog.store.undoable import next_redo, next_undo
@@ -176,3 +177,36 @@ def _statements(catalogue: Catalogue) -> set[str]:
 def _by_another_program(catalogue: Catalogue, statement: str, *values: object) -> None:
     with catalogue.raw() as connection:
         connection.execute(statement, values)
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("source", "series"), ("quote", "original_language"), ("name", "dates"), ("tag", "colour")]
+)
+def test_a_column_the_history_does_not_know_yet_stands_in_the_way_of_nothing(
+    catalogue: Catalogue, table: str, column: str
+) -> None:
+    """A revision that adds a column leaves a history whose older rows lack it."""
+    rows.fill(catalogue)
+    states = [rows.content(catalogue)]
+    _without(catalogue, table, column)
+    assert check(catalogue) == []
+    with catalogue.transact(Operation.EDIT_SETTINGS) as session:
+        session.execute(text(f"UPDATE {table} SET {column} = 'new'"))
+    states.append(rows.content(catalogue))
+    assert check(catalogue) == []
+    for _ in range(2):
+        assert undo(catalogue)
+        assert rows.content(catalogue) == states[0]
+        while undo(catalogue):
+            assert check(catalogue) == []
+        assert not any(rows.content(catalogue).values())
+        while redo(catalogue):
+            assert check(catalogue) == []
+        assert rows.content(catalogue) == states[1]
+
+
+def _without(catalogue: Catalogue, table: str, column: str) -> None:
+    """Take a column out of what the history says."""
+    kept = f"before = json_remove(before, '$.{column}'), after = json_remove(after, '$.{column}')"
+    with catalogue.raw() as connection:
+        connection.execute(f"UPDATE change SET {kept} WHERE table_name = ?", (table,))
