@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
@@ -55,7 +55,7 @@ class FormDialog(QDialog):
         self.next = button(self.tr("Add, then another"), self._finish_and_go_on)
         self.next.setToolTip(self.tr("What is said of the archive stays for the next one (Ctrl+Shift+Enter)"))
         self.form.set_values(values or {})
-        self._to_the_end(fields[0].key)
+        self._make_ready(fields[0].key)
         self.form.changed.connect(self._check)
         self._arrange(title)
         self.next.setVisible(bool(again))
@@ -97,11 +97,13 @@ class FormDialog(QDialog):
         row.addWidget(self.do)
         box.addLayout(row)
 
-    def _to_the_end(self, key: str) -> None:
-        """One goes on where the words end that stand there already."""
+    def _make_ready(self, key: str) -> None:
+        """In a text one goes on where the words end; what stands in a line is replaced by what is typed."""
         first = self.form.field(key)
         if isinstance(first, QPlainTextEdit):
             first.moveCursor(QTextCursor.MoveOperation.End)
+        elif isinstance(first, QLineEdit):
+            first.selectAll()
 
     def _check(self) -> None:
         for each in (self.do, self.next):

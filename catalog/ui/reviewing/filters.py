@@ -70,6 +70,7 @@ class Filters(QFrame):
 
     def tell(self, standing: Standing) -> None:
         """Show how far the work is, and how many flags of each category there are."""
+        self.blind.setEnabled(self.status.currentData() != DIFFERING)
         self._bar.setRange(0, max(standing.total, 1))
         self._bar.setValue(standing.decided)
         text = self.tr("{decided} of {total} decided").format(decided=standing.decided, total=standing.total)
@@ -130,8 +131,8 @@ class Filters(QFrame):
         box.addWidget(self.record)
         box.addWidget(self.category)
         row = line(gap=8)
-        row.addWidget(self.status, 1)
-        row.addWidget(self.order, 1)
+        row.addWidget(self.status, 7)
+        row.addWidget(self.order, 6)
         box.addLayout(row)
         box.addWidget(self.blind)
         box.addSpacing(2)
