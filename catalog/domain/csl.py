@@ -14,6 +14,7 @@ Item = dict[str, Any]
 Source = Mapping[str, Any]
 
 _ARCHIVE = ("archive", "archive_collection", "archive_location", "archive-place")
+_NAMES, _DATES = frozenset(csl_variables.NAMES), frozenset(csl_variables.DATES)
 _PLAIN = frozenset((*csl_variables.TEXTS, *csl_variables.NUMBERS)) - {"title", "language", *_ARCHIVE}
 _OURS = frozenset(("id", "type", "custom", "citation-key", "title", "language", *_ARCHIVE))
 _OURS |= {*csl_variables.NAMES, *csl_variables.DATES}
@@ -48,7 +49,7 @@ def _put_fields(item: Item, custom: dict[str, Any], fields: Mapping[str, Any], l
     for key, value in fields.items():
         if value in (None, ""):
             continue
-        if key in csl_variables.DATES:
+        if key in _DATES:
             set_date(item, custom, key, str(value), language or "en")
         else:
             (item if key in _PLAIN else custom)[key] = value
@@ -63,7 +64,7 @@ def _put_contributors(
     for each in contributors:
         role = str(each.get("role") or "author")
         variable = csl_variables.ROLE_OF_NAME.get(role, role)
-        known = variable in csl_variables.NAMES
+        known = variable in _NAMES
         name = to_csl_name(names.get(each["name"], {}), each.get("as_written"))
         if any(name.values()):
             (item if known else custom).setdefault(variable if known else f"role:{role}", []).append(name)

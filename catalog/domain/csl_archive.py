@@ -28,6 +28,8 @@ def to_variables(archive: Mapping[str, str | None], language: str | None = None)
 
     A number gets its label, in the language of the source where we have it; words are left as they are.
     """
+    if not archive:
+        return {}
     language = (language or "en")[:2]
     labels = LABELS.get(language, LABELS["en"])
     shown = {p: _labelled(labels.get(p, ""), str(value).strip()) for p, value in archive.items() if value}

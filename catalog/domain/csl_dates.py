@@ -9,6 +9,8 @@ from catalog.domain.errors import Invalid
 
 CslDate = dict[str, Any]
 
+_NUMBERS = frozenset([int])
+
 
 def to_csl_date(text: str, language: str = "en") -> CslDate:
     """The CSL date of an EDTF text. Years before 1 are counted as CSL does (-0237 is -238), since it knows no year 0.
@@ -33,13 +35,20 @@ def set_date(item: dict[str, Any], custom: dict[str, Any], key: str, text: str, 
 
     A text that is no date is shown as it is.
     """
-    try:
-        item[key] = to_csl_date(text, language)
-    except Invalid:
-        item[key] = {"literal": text}
-        return
-    if from_csl_date(item[key]) != text:
+    date, whole = _said(text, language)
+    item[key] = dict(date)
+    if not whole:
         custom[f"edtf:{key}"] = text
+
+
+@lru_cache(maxsize=4096)  # the dates of a bibliography are few
+def _said(text: str, language: str) -> tuple[CslDate, bool]:
+    """The CSL date of a text, and whether it says all that the text does."""
+    try:
+        date = to_csl_date(text, language)
+    except Invalid:
+        return {"literal": text}, True
+    return date, from_csl_date(date) == text
 
 
 def _date_parts(edtf: Edtf) -> list[list[int]] | None:
@@ -76,7 +85,7 @@ def from_csl_date(date: object) -> str | None:
     parts = date.get("date-parts")
     if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
         season, mark = _season(date.get("season")), "~" if date.get("circa") else ""
-        if all(type(part) is list and all(type(number) is int for number in part) for part in parts):
+        if all(type(part) is list and {*map(type, part)} <= _NUMBERS for part in parts):
             return _from_numbers(tuple(map(tuple, parts)), season, mark)
         return _from_parts(parts, season, mark)
     said = date.get("raw") or date.get("literal") or date.get("edtf")
@@ -90,6 +99,8 @@ def first_parts(date: Mapping[str, Any]) -> list[int]:
 
 
 def _season(value: object) -> str:
+    if value is None:
+        return ""
     number = str(value or "").strip()
     if number in ("1", "2", "3", "4"):
         return f"-2{number}"

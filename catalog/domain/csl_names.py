@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 CslName = dict[str, str]
@@ -78,12 +79,16 @@ def to_csl_name(name: Mapping[str, Any], as_written: str | None = None) -> CslNa
     preferred = str(name.get("preferred") or as_written or "").strip()
     if name.get("kind", "person") != "person":
         return {"literal": preferred}
-    family, given = name.get("family") or "", name.get("given") or ""
+    return dict(_person(preferred, str(name.get("family") or ""), str(name.get("given") or "")))
+
+
+@lru_cache(maxsize=4096)  # the same people wrote much of a bibliography
+def _person(preferred: str, family: str, given: str) -> CslName:
     if family and given and preferred.split() == f"{family} {given}".split():
-        return {"family": str(family), "given": str(given), "static-ordering": "true"}
+        return {"family": family, "given": given, "static-ordering": "true"}
     if not family and not given:
         family, given = split_person(preferred)
-    return _with_particles(str(family), str(given))
+    return _with_particles(family, given)
 
 
 def _with_particles(family: str, given: str) -> CslName:

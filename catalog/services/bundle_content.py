@@ -19,7 +19,14 @@ ARCHIVE = ("repository", "place", "fonds", "series", "box", "folder", "item")
 Json = dict[str, Any]
 
 _AT_ONCE = 1_000
-_MENTIONS = of("mention", "record_id", "role, position, id")
+_SOURCE = ("type", "title", "date", "language", "citation_key", "reliability", "nature")
+_WANTED = {
+    "record": "id, uid, created_at",
+    "source": ", ".join((*_SOURCE, *ARCHIVE, "fields")),
+    "text": "id, uid",
+}
+"""What is read of tables of which not all is needed: the words of a source that are searched fill as much again."""
+_MENTIONS = of("mention", "record_id", "role, position, id", wanted="name_id, role, as_written")
 _NOTES, _FILES, _FORMS = of("note", "record_id"), of("original", "source_id"), of("name_form", "name_id")
 _EVIDENCE, _LABELS, _DECISIONS = of("evidence", "claim_id"), of("tag_label", "tag_id"), of("decision", "flag_id")
 _TAGS = (
@@ -27,7 +34,8 @@ _TAGS = (
     "WHERE record_tag.record_id IN (SELECT value FROM json_each(?)) ORDER BY tag.uid"
 )
 _TEXTS = (
-    "SELECT text.source_id AS owner, text.*, text_body.sha256, original.uid AS file FROM text "
+    "SELECT text.source_id AS owner, text.uid, version, text.language, pages, text_body.sha256, original.uid AS file "
+    "FROM text "
     "JOIN text_body ON text_body.id = text.body_id LEFT JOIN original ON original.id = text.original_id "
     "WHERE text.source_id IN (SELECT value FROM json_each(?)) ORDER BY text.id"
 )
@@ -48,7 +56,7 @@ class Content:
     def read(self, title: str) -> Json:
         """The whole of `catalogue.json`."""
         chosen = self._selection
-        self._uids |= {("record", row["id"]): row["uid"] for row in self._ahead.read(of("record"), chosen.records)}
+        self._uids |= {("record", row["id"]): row["uid"] for row in self._ahead.read(_row_of("record"), chosen.records)}
         return {
             "format": "catalog",
             "version": 1,
@@ -81,18 +89,18 @@ class Content:
 
     def _entries(self, kind: str, ids: Collection[int]) -> Iterable[Json]:
         """One after the other, what belongs to them read for many at once."""
+        read = getattr(self, f"_{kind}")
         for some in records.batches(sorted(ids), _AT_ONCE):
             self._ahead.expect(some)
-            yield from map(getattr(self, f"_{kind}"), some)
+            yield from map(read, some)
         self._ahead.expect(())
 
     def _source(self, record_id: int) -> Json:
         row = self._one("source", record_id)
         mentions = self._mentions(record_id)
-        plain = ("type", "title", "date", "language", "citation_key", "reliability", "nature")
         return (
             self._common(record_id)
-            | _taken(row, plain)
+            | _taken(row, _SOURCE)
             | {
                 "archive": {field: row[field] for field in ARCHIVE if row[field]},
                 "fields": json.loads(row["fields"]),
@@ -205,10 +213,15 @@ class Content:
 
     def _one(self, table: str, row_id: int, *, expected: bool = True) -> Row:
         """The row with that id; it is `expected` if the keys that are read ahead are those of its table."""
-        found = self._ahead.rows(of(table), row_id) if expected else self._ahead.read(of(table), [row_id])
+        query = _row_of(table)
+        found = self._ahead.rows(query, row_id) if expected else self._ahead.read(query, [row_id])
         if not found:
             raise NotFound(f"There is no {table} {row_id}.", "It may have been removed; the history shows when.")
         return found[0]
+
+
+def _row_of(table: str) -> str:
+    return of(table, wanted=_WANTED.get(table, "*"))
 
 
 def _taken(row: Row, columns: Iterable[str]) -> Json:

@@ -1,22 +1,23 @@
 """Rows that belong to records, read for some hundreds of records at once instead of record by record."""
 
 import json
-import sqlite3
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from catalog.store.plain import plain
 
-Row = sqlite3.Row
-"""A row whose columns are found by name; truth values are 0 and 1."""
+Row = dict[str, Any]
+"""A row as column → value; truth values are 0 and 1."""
 
 
-def of(table: str, column: str = "id", order: str = "id") -> str:
-    """The query for the rows of a table that have a key in that column."""
-    return (
-        f"SELECT {column} AS owner, * FROM {table} WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY {order}"
-    )
+@cache
+def of(table: str, column: str = "id", order: str = "id", *, wanted: str = "*") -> str:
+    """The query for the rows of a table that have a key in that column, with the `wanted` columns."""
+    among = f"{column} IN (SELECT value FROM json_each(?))"
+    return f"SELECT {column} AS owner, {wanted} FROM {table} WHERE {among} ORDER BY {order}"
 
 
 class ReadAhead:
@@ -32,18 +33,18 @@ class ReadAhead:
         self._expected, self._found = frozenset(keys), {}
 
     def rows(self, query: str, key: int) -> list[Row]:
-        """The rows of a query that belong to that key; its first column says to which each belongs."""
+        """The rows of a query that belong to that key; its column `owner` says to which each belongs."""
         if key not in self._expected:
             return self.read(query, [key])
-        if query not in self._found:
-            found: dict[int, list[Row]] = {each: [] for each in self._expected}
+        found = self._found.get(query)
+        if found is None:
+            found = self._found[query] = {each: [] for each in self._expected}
             for row in self.read(query, self._expected):
-                found[row[0]].append(row)
-            self._found[query] = found
-        return self._found[query][key]
+                found[row["owner"]].append(row)
+        return found[key]
 
     def read(self, query: str, keys: Iterable[int]) -> list[Row]:
         """The rows of a query for all these keys."""
-        cursor = plain(self._session).cursor()
-        cursor.row_factory = sqlite3.Row
-        return cursor.execute(query, (json.dumps(list(keys)),)).fetchall()
+        cursor = plain(self._session).execute(query, (json.dumps(list(keys)),))
+        columns = [each[0] for each in cursor.description]
+        return [dict(zip(columns, row, strict=True)) for row in cursor]

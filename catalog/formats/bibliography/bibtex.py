@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from catalog.domain import csl_variables
@@ -12,6 +13,7 @@ from catalog.formats.bibliography import bibtex_fields, latex
 _KEY = re.compile(r"[^\w:.+/-]+")
 _FIELD = re.compile(r"[a-z][a-z0-9_-]*", re.IGNORECASE)
 _INSTITUTION = {"thesis": "school", "report": "institution"}
+_NAMES = frozenset(csl_variables.NAMES)
 _IN_ARTICLES = ("article-journal", "article-magazine", "article-newspaper", "review")
 
 
@@ -39,24 +41,25 @@ def _entry(item: Item, key: str) -> str:
         fields["csl_type"] = item["type"]
     if key != item["id"]:
         fields["csl_id"] = latex.encode(str(item["id"]))
-    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
+    lines = "".join([f"  {name} = {{{value}}},\n" for name, value in fields.items()])
     return f"@{kind}{{{key},\n{lines}}}\n"
 
 
 def _fields(item: Item) -> Iterator[tuple[str, str]]:
     for key, value in item.items():
-        if key in csl_variables.NAMES:
-            yield bibtex_fields.NAMES.get(key, key), " and ".join(_name(n) for n in value)
-        elif key in csl_variables.DATES:
+        if key in _NAMES:
+            yield bibtex_fields.NAMES.get(key, key), _names(value)
+        elif key in bibtex_fields.DATES:
             yield from _date(key, value, item.get("custom") or {})
         elif key not in ("id", "type", "custom", "citation-key"):
-            yield _field(item, key), _text(_field(item, key), value)
+            name = _field(item, key)
+            yield name, _text(name, value)
     for key, value in (item.get("custom") or {}).items():
         name = key.removeprefix("bibtex:")
         if _FIELD.fullmatch(name) and isinstance(value, str):
             yield name, _text(name, value)
         elif key.startswith("role:") and isinstance(value, list):
-            yield key.replace(":", "_"), " and ".join(_name(n) for n in value)
+            yield key.replace(":", "_"), _names(value)
 
 
 def _field(item: Item, key: str) -> str:
@@ -70,10 +73,10 @@ def _field(item: Item, key: str) -> str:
 
 
 def _text(field: str, value: object) -> str:
-    text = " ".join(str(value).split())
     if field in bibtex_fields.VERBATIM:
-        return text.replace("{", "%7B").replace("}", "%7D")
-    encoded = latex.encode_title(text) if field in ("title", "booktitle", "shorttitle") else latex.encode(text)
+        return latex.one_line(str(value)).replace("{", "%7B").replace("}", "%7D")
+    encode = latex.encode_title if field in ("title", "booktitle", "shorttitle") else latex.encode
+    encoded = encode(str(value))
     return encoded.replace("–", "--") if field == "pages" else encoded
 
 
@@ -89,11 +92,17 @@ def _date(key: str, date: Mapping[str, Any], custom: Mapping[str, Any]) -> Itera
         yield field, latex.encode(str(date["literal"]))
 
 
-def _name(name: Mapping[str, str]) -> str:
+def _names(names: Iterable[Mapping[str, str]]) -> str:
+    return " and ".join([_name(tuple(name.items())) for name in names])
+
+
+@lru_cache(maxsize=4096)  # the same people wrote much of a bibliography
+def _name(parts: tuple[tuple[str, str], ...]) -> str:
     """A name as "von Family, Jr, Given", every part escaped; a body in braces, and any part that would be split.
 
     A particle that is dropped with the given name stands between the two, as in "Simone de Beauvoir".
     """
+    name = dict(parts)
     if name.get("literal"):
         return "{" + latex.encode(name["literal"]) + "}"
     dropped, particle = name.get("dropping-particle", ""), name.get("non-dropping-particle", "")
