@@ -48,6 +48,11 @@ def bibliography(
     return [(key, plain(entry) if form == "plain" else entry) for key, entry in found]
 
 
+def stand_alone(style: str) -> bool:
+    """Whether every entry of a bibliography has its author anyway. Raises NotFound for the style."""
+    return not citeproc.has_dashes(styles.find(style))
+
+
 def citations(
     items: Sequence[Item], cites: Sequence[Cite], style: str, *, form: Form = "plain", each_in_full: bool = False
 ) -> list[str]:

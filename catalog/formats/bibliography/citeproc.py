@@ -44,9 +44,14 @@ def run(
     `standalone` gives every entry its author in full, where a style would put a dash for the same one.
     """
     locale = next((lang for start, lang in _LOCALES.items() if style.name.startswith(start)), style.locale)
-    standalone = standalone and _SUBSTITUTE.search(style.path.read_text(encoding="utf-8", errors="replace")) is not None
+    standalone = standalone and has_dashes(style)
     blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale, style))]} for key, place in cites]
     return _run(json.dumps(items), json.dumps(blocks), style.path, style.path.stat().st_mtime_ns, locale, standalone)
+
+
+def has_dashes(style: Style) -> bool:
+    """Whether a bibliography in this style puts a dash, or other words, for the same author as before."""
+    return _SUBSTITUTE.search(style.path.read_text(encoding="utf-8", errors="replace")) is not None
 
 
 def _suffix(locator: str | None, locale: str, style: Style) -> str:

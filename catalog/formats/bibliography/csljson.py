@@ -12,8 +12,9 @@ _DESCRIBING = {"type", "title", "author", "editor", "issued", "container-title"}
 
 
 def write(items: Iterable[Item]) -> bytes:
-    """A CSL-JSON file of these items."""
-    return (json.dumps(list(items), ensure_ascii=False, indent=1) + "\n").encode()
+    """A CSL-JSON file of these items, one on a line: indented, it would be put together in Python."""
+    lines = (json.dumps(item, ensure_ascii=False) for item in items)
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
 def read(data: bytes) -> Reading:

@@ -42,7 +42,7 @@ def check(content: Content, texts: Mapping[str, str] | None = None) -> None:
 
     With `texts` (uid → text) their checksums and the offsets in them are checked too.
     """
-    found = list(_first(schema.problems(content, schema.catalogue_schema(), schema.catalogue_schema())))
+    found = list(_first(schema.problems(content)))
     found = found or list(_first(_references(content))) or list(_first(_in_texts(content, texts or {})))
     if found:
         more = " …" if len(found) == _SHOWN else ""

@@ -54,7 +54,7 @@ def render(
     items = _items(content)
     uids = {item["id"]: source["uid"] for item, source in zip(items, sources, strict=True)}
     entries = citations.bibliography(items, style, form="html")
-    alone = dict(citations.bibliography(items, style, form="html", standalone=True))
+    again = () if citations.stand_alone(style) else citations.bibliography(items, style, form="html", standalone=True)
     return Rendered(
         content,
         texts,
@@ -62,7 +62,7 @@ def render(
         now,
         tuple(items),
         tuple((uids[key], entry) for key, entry in entries),
-        {uids[key]: entry for key, entry in alone.items()},
+        {uids[key]: entry for key, entry in again or entries},
         _cited(content, items, uids, style, progress),
         {uids[key]: lost for key, lost in citations.omissions(style, items).items()},
     )

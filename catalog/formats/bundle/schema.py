@@ -1,4 +1,8 @@
-"""Check plain values against a JSON Schema: the part of the standard that resources/schema uses."""
+"""Check plain values against a JSON Schema: the part of the standard that resources/schema uses.
+
+A schema becomes functions once, so that a catalogue of any size is checked without looking at the schema again; where
+in a value something is wrong is put together only when something is.
+"""
 
 import json
 import re
@@ -11,6 +15,10 @@ from catalog.domain.dates import parse
 from catalog.domain.errors import Invalid
 
 Schema = Mapping[str, Any]
+Problem = tuple[str, str]
+"""Where in the value (".date", "[3].date"), and a sentence."""
+Check = Callable[[Any], "tuple[Problem, ...] | list[Problem]"]
+
 _TYPES: dict[str, Callable[[object], bool]] = {
     "object": lambda v: isinstance(v, Mapping),
     "array": lambda v: isinstance(v, list | tuple),
@@ -19,6 +27,11 @@ _TYPES: dict[str, Callable[[object], bool]] = {
     "boolean": lambda v: isinstance(v, bool),
     "null": lambda v: v is None,
 }
+_PLAINLY = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
+"""The types that values read from JSON have, which are seen at once."""
+
+ENOUGH = 10
+"""A list is not looked at further when so many problems were found in it."""
 
 
 @cache
@@ -29,55 +42,137 @@ def catalogue_schema() -> Schema:
     return schema
 
 
-def problems(value: object, schema: Schema, root: Schema, place: str = "") -> Iterator[str]:
-    """What in `value` does not fit `schema`, each with the place where it stands ("sources[3].date: …")."""
+def problems(value: object) -> Iterator[str]:
+    """What in `value` is not as catalogue.json must be, each with its place ("sources[3].date: …")."""
+    for place, said in _of_catalogue()(value):
+        yield f"{place.removeprefix('.') or 'the file'}: {said}"
+
+
+@cache
+def _of_catalogue() -> Check:
+    return compiled(catalogue_schema(), catalogue_schema())
+
+
+def compiled(schema: Schema, root: Schema) -> Check:
+    """What looks for problems in a value. References in the schema lead into `$defs` of the root."""
     if "$ref" in schema:
         schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
     if "anyOf" in schema:
-        yield from _any_of(value, schema["anyOf"], root, place)
-        return
-    at = place or "the file"
-    if "const" in schema and value != schema["const"]:
-        yield f"{at}: must be {schema['const']!r}"
-        return
+        return _any_of([compiled(choice, root) for choice in schema["anyOf"]])
     types = schema.get("type", [])
     types = [types] if isinstance(types, str) else types
-    if types and not any(_TYPES[t](value) for t in types):
-        yield f"{at}: must be {' or '.join(types)}"
-        return
-    yield from _inside(value, schema, root, place)
+    plainly, inside = frozenset(_PLAINLY[each] for each in types), _inside(schema, root)
+    mistaken = (("", f"must be {' or '.join(types)}"),)
+
+    def check(value: Any) -> Any:
+        if types and type(value) not in plainly and not any(_TYPES[each](value) for each in types):
+            return mistaken
+        return inside(value)
+
+    return _constant(schema["const"], check) if "const" in schema else check
 
 
-def _any_of(value: object, choices: list[Schema], root: Schema, place: str) -> Iterator[str]:
-    found = [list(problems(value, choice, root, place)) for choice in choices]
-    if all(found):
-        yield from found[0]
+def _any_of(choices: list[Check]) -> Check:
+    def check(value: Any) -> Any:
+        found = [choice(value) for choice in choices]
+        return found[0] if all(found) else ()
+
+    return check
 
 
-def _inside(value: object, schema: Schema, root: Schema, place: str) -> Iterator[str]:
-    if isinstance(value, str):
-        yield from (f"{place}: {p}" for p in _string(value, schema))
-    elif isinstance(value, Mapping):
-        yield from (f"{place or 'the file'}: “{k}” is missing" for k in schema.get("required", ()) if k not in value)
-        for key, each in schema.get("properties", {}).items():
-            if key in value:
-                yield from problems(value[key], each, root, f"{place}.{key}" if place else key)
-    elif isinstance(value, list | tuple) and "items" in schema:
+def _constant(wanted: object, check: Check) -> Check:
+    return lambda value: check(value) if value == wanted else (("", f"must be {wanted!r}"),)
+
+
+def _inside(schema: Schema, root: Schema) -> Check:
+    """The check of what a value holds, by what it is."""
+    of_object, of_list, of_text = _object(schema, root), _list(schema, root), _text(schema)
+    least, most = schema.get("minimum"), schema.get("maximum")
+
+    def check(value: Any) -> Any:
+        if isinstance(value, str):
+            return of_text(value) if of_text else ()
+        if isinstance(value, Mapping):
+            return of_object(value)
+        if isinstance(value, list | tuple):
+            return of_list(value) if of_list else ()
+        if isinstance(value, int) and ((least is not None and value < least) or (most is not None and value > most)):
+            return (("", f"{value} is too small or too large"),)
+        return ()
+
+    return check
+
+
+def _object(schema: Schema, root: Schema) -> Check:
+    required = schema.get("required", ())
+    parts = [(key, compiled(each, root)) for key, each in schema.get("properties", {}).items()]
+
+    def check(value: Any) -> Any:
+        found = [("", f"“{key}” is missing") for key in required if key not in value]
+        for key, part in parts:
+            if key in value and (wrong := part(value[key])):
+                found += [(f".{key}{place}", said) for place, said in wrong]
+        return found
+
+    return check
+
+
+def _list(schema: Schema, root: Schema) -> Check | None:
+    if "items" not in schema:
+        return None
+    entry = compiled(schema["items"], root)
+
+    def check(value: Any) -> Any:
+        found: list[Problem] = []
         for number, each in enumerate(value):
-            yield from problems(each, schema["items"], root, f"{place}[{number}]")
-    elif isinstance(value, int) and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
-        yield f"{place}: {value} is too small or too large"
+            if wrong := entry(each):
+                found += [(f"[{number}]{place}", said) for place, said in wrong]
+                if len(found) >= ENOUGH:
+                    break
+        return found
+
+    return check
 
 
-def _string(value: str, schema: Schema) -> Iterator[str]:
-    if "enum" in schema and value not in schema["enum"]:
-        yield f"“{value[:50]}” is none of {', '.join(str(v) for v in schema['enum'] if v)}"
-    if len(value) > schema.get("maxLength", len(value)):
-        yield "is too long"
-    if "pattern" in schema and not re.search(schema["pattern"], value):
-        yield f"“{value[:50]}” has not the form it must have"
-    if schema.get("format") == "edtf":
-        try:
-            parse(value)
-        except Invalid as error:
-            yield error.what
+def _text(schema: Schema) -> Check | None:
+    """The check of a text; None where any will do."""
+    rules = [make(schema[key]) for key, make in _RULES.items() if key in schema]
+    return (lambda value: [("", said) for rule in rules if (said := rule(value))]) if rules else None
+
+
+Rule = Callable[[str], str | None]
+"""What is wrong with a text, in words."""
+
+
+def _enum(known: list[str | None]) -> Rule:
+    shown = ", ".join(str(each) for each in known if each)
+    return lambda value: None if value in known else f"“{value[:50]}” is none of {shown}"
+
+
+def _longest(most: int) -> Rule:
+    return lambda value: "is too long" if len(value) > most else None
+
+
+def _form(pattern: str) -> Rule:
+    search = re.compile(pattern).search
+    return lambda value: None if search(value) else f"“{value[:50]}” has not the form it must have"
+
+
+def _format(name: str) -> Rule:
+    return _edtf if name == "edtf" else lambda _value: None
+
+
+def _edtf(value: str) -> str | None:
+    try:
+        parse(value)
+    except Invalid as error:
+        return error.what
+    return None
+
+
+_RULES: dict[str, Callable[[Any], Rule]] = {
+    "enum": _enum,
+    "maxLength": _longest,
+    "pattern": _form,
+    "format": _format,
+}
