@@ -67,6 +67,7 @@ class _Surroundings:
             or (self._before() or self._after() if sentence else self._after() or self._before())
             or self._colon()
             or self._according()
+            or self._passive()
             or self._goes_on()
             or self._paragraph_before()
             or self._sentence_before()
@@ -207,6 +208,14 @@ class _Surroundings:
                 source = noun_phrases.phrase_from(self.tokens, i + 2, self.high if i >= self.behind else self.first)
                 return Attribution(" ".join(self.tokens.texts[i : i + 2]), source) if source else None
         return None
+
+    def _passive(self) -> Attribution | None:
+        """As in "was described as "…"": nobody is named, and it is not the speaker before."""
+        near = range(max(self.low + 1, self.first - _SHORT), self.first - 1)
+        verb = next(
+            (i for i in near if speech.is_naming(self.tokens.lower[i]) and self.tokens.lower[i - 1] in BE), None
+        )
+        return None if verb is None else Attribution(self.tokens.texts[verb], None)
 
     def _goes_on(self) -> Attribution | None:
         """In the sentence or paragraph of an earlier quotation, or a paragraph that reopens it."""

@@ -127,8 +127,13 @@ class _Walker:
             )
             or word in capitals.PARTICLES
             or (word in ("'s", "’s") and before in _PEOPLES)
+            or (word in ("'", "’") and before.endswith("s") and self._is_kind(i + 1))
         )
         return i + 2 if joins and self._may_follow(i + 1) else self._link(first, i)
+
+    def _is_kind(self, i: int) -> bool:
+        """As "Party" of "Peasants' Party"."""
+        return i < len(self.tokens.lower) and self.tokens.lower[i] in capitals.kind_words()
 
     def _apart(self, i: int) -> bool:
         """More than a space or a line's end stands before `i`."""

@@ -91,7 +91,7 @@ class _Cue(Clause):
         """As in "the report", "his claim", "Report", "worth noting": nobody speaks there."""
         if self.tokens.texts[self.at][0].isupper() and self.at > self.low:
             return True
-        if self.at > self.low and self.word(self.at - 1) == "worth":
+        if self.at > self.low and self.word(self.at - 1) in ("worth", "without"):
             return True
         if self.word(self.at + 1) == "of" and "of" not in verb.particles:
             return True

@@ -11,7 +11,7 @@ from catalog.framing.rules import LanguageRules
 from catalog.framing.voice import words
 from catalog.framing.voices import Voices
 
-_REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d{4}[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"\[\d+\]|\([^()]*\d[^()]*\)|\bpp?\. ?\d|\b[fl]\. ?\d|[¹²³⁴-⁹]|\b\d{4}\b", re.IGNORECASE)
 # How a sentence begins that says where the words before it stood.
 _POINTS_BACK = re.compile(
     r"(?:The|This|These|His|Her|Their|It|They)\s(?:words?|statements?|speech|letter|report|remarks?|article|text|interview"

@@ -116,3 +116,10 @@ def test_two_names_of_one_state_and_the_words_of_a_title():
         "The USSR signed. The Soviet Union paid. The article was printed under the title “The Marshes of Ohm”."
     )
     assert len(found) == 1
+
+
+def test_a_party_of_peasants_is_no_person():
+    assert proposed("Critics in the Peasants' Party and the Chamber of Deputies objected.").keys() == {
+        "Peasants' Party",
+        "Chamber of Deputies",
+    }

@@ -287,3 +287,8 @@ def test_acts_and_wishes_of_nobody_are_no_reports(text):
 def test_those_called_upon_and_what_introduces_the_words_are_no_part_of_a_report():
     text = "Marku called on the council to open the gates, in the following words: “Let them in.”"
     assert reported(text) == [("the council to open the gates", "Marku")]
+
+
+def test_what_was_described_by_nobody_is_not_the_last_speakers():
+    text = "“He asked about bridges,” Petrescu noted. The party fell. It was described as “dated but reliable”."
+    assert quoted(text)["dated but reliable"] == (None, None)
