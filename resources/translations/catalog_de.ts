@@ -713,6 +713,22 @@
         <source>weak</source>
         <translation>schwach</translation>
     </message>
+    <message>
+        <source>“{file}” is no kind of picture.</source>
+        <translation>„{file}“ ist keine Bildart.</translation>
+    </message>
+    <message>
+        <source>It can end in {suffixes}.</source>
+        <translation>Möglich sind die Endungen {suffixes}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written{reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden{reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -836,6 +852,10 @@
 </context>
 <context>
     <name>Batch</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
     <message>
         <source>Tag all of them: type and press Enter</source>
         <translation>Alle verschlagworten: tippen und Enter drücken</translation>
@@ -1604,6 +1624,14 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen: Nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3252,21 +3280,33 @@
         <source>Correct the text</source>
         <translation>Text berichtigen</translation>
     </message>
-    <message>
-        <source>passages stand where they stood</source>
-        <translation>Textstellen stehen, wo sie standen</translation>
+    <message numerus="yes">
+        <source>%n passages stand where they stood</source>
+        <translation>
+            <numerusform>%n Textstelle steht, wo sie stand</numerusform>
+            <numerusform>%n Textstellen stehen, wo sie standen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>moved along</source>
-        <translation>sind mitgewandert</translation>
+    <message numerus="yes">
+        <source>%n moved along</source>
+        <translation>
+            <numerusform>%n ist mitgewandert</numerusform>
+            <numerusform>%n sind mitgewandert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>need a look</source>
-        <translation>brauchen einen Blick</translation>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n braucht einen Blick</numerusform>
+            <numerusform>%n brauchen einen Blick</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>were not found again</source>
-        <translation>wurden nicht wiedergefunden</translation>
+    <message numerus="yes">
+        <source>%n were not found again</source>
+        <translation>
+            <numerusform>%n wurde nicht wiedergefunden</numerusform>
+            <numerusform>%n wurden nicht wiedergefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as a new version</source>

@@ -385,6 +385,37 @@
     </message>
 </context>
 <context>
+    <name>RecordActs</name>
+    <message numerus="yes">
+        <source>%n passages stand where they stood</source>
+        <translation>
+            <numerusform>%n passage stands where it stood</numerusform>
+            <numerusform>%n passages stand where they stood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved along</source>
+        <translation>
+            <numerusform>%n moved along</numerusform>
+            <numerusform>%n moved along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found again</source>
+        <translation>
+            <numerusform>%n was not found again</numerusform>
+            <numerusform>%n were not found again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message numerus="yes">
         <source>%n quotes</source>

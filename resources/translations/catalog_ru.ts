@@ -721,6 +721,22 @@
         <source>weak</source>
         <translation>слабое</translation>
     </message>
+    <message>
+        <source>“{file}” is no kind of picture.</source>
+        <translation>«{file}» — не вид изображения.</translation>
+    </message>
+    <message>
+        <source>It can end in {suffixes}.</source>
+        <translation>Возможные расширения: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written{reason}.</source>
+        <translation>Не удалось записать {file}{reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -846,6 +862,10 @@
 </context>
 <context>
     <name>Batch</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
     <message>
         <source>Tag all of them: type and press Enter</source>
         <translation>Метка для всех: введите и нажмите Enter</translation>
@@ -1628,6 +1648,14 @@
     <message>
         <source>Export</source>
         <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} уже существует.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is overwritten.</source>
+        <translation>Выберите другое имя: ничто не перезаписывается.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3299,21 +3327,37 @@
         <source>Correct the text</source>
         <translation>Исправить текст</translation>
     </message>
-    <message>
-        <source>passages stand where they stood</source>
-        <translation>фрагментов остались на месте</translation>
+    <message numerus="yes">
+        <source>%n passages stand where they stood</source>
+        <translation>
+            <numerusform>%n фрагмент остался на месте</numerusform>
+            <numerusform>%n фрагмента остались на месте</numerusform>
+            <numerusform>%n фрагментов остались на месте</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>moved along</source>
-        <translation>сдвинулись</translation>
+    <message numerus="yes">
+        <source>%n moved along</source>
+        <translation>
+            <numerusform>%n сдвинулся</numerusform>
+            <numerusform>%n сдвинулись</numerusform>
+            <numerusform>%n сдвинулись</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>need a look</source>
-        <translation>надо посмотреть</translation>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n надо посмотреть</numerusform>
+            <numerusform>%n надо посмотреть</numerusform>
+            <numerusform>%n надо посмотреть</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>were not found again</source>
-        <translation>не найдены</translation>
+    <message numerus="yes">
+        <source>%n were not found again</source>
+        <translation>
+            <numerusform>%n не найден</numerusform>
+            <numerusform>%n не найдены</numerusform>
+            <numerusform>%n не найдены</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as a new version</source>

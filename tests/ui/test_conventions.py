@@ -1,5 +1,6 @@
 """What the window's code must keep to, looked up in the code itself."""
 
+import ast
 import inspect
 import pkgutil
 import re
@@ -41,6 +42,51 @@ def test_files_stay_short_and_the_event_loop_is_left_alone(path):
     assert not re.search(r"self\.tr\(f[\"']", source), "a text with values in it is never found in a translation"
     if path.name != "messages.py":
         assert "QMessageBox" not in source
+
+
+SHOWING = {
+    "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
+    "setAccessibleDescription", "setTitle", "setPrefix", "setSuffix", "setSpecialValueText", "setTabText",
+    "addTab", "addAction", "addMenu", "addRow", "addItem", "addItems", "QLabel", "QPushButton", "QAction",
+    "QToolButton", "QGroupBox", "QCheckBox", "QRadioButton", "QMenu", "QDockWidget", "label", "button",
+    "information", "warning", "critical", "question", "getOpenFileName", "getSaveFileName",
+    "getExistingDirectory",
+}  # fmt: skip
+"""What shows its first argument to the user."""
+ON_THE_TERMINAL = {"app.py", "display.py"}
+"""What these say is said when no window can be."""
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if path.name not in ON_THE_TERMINAL], ids=lambda path: path.stem
+)
+def test_whatever_is_shown_can_be_translated(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = list(ast.walk(tree))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    translated = {each for call in calls if _called(call) in ("tr", "translate", "mark") for each in ast.walk(call)}
+    documentation = {node.value for node in nodes if isinstance(node, ast.Expr)}
+    words = [node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    shown = {each for call in calls if _called(call) in SHOWING for first in call.args[:1] for each in _said(first)}
+    plain = [node for node in words if node not in translated | documentation]
+    assert [node.value for node in plain if node in shown and re.search(r"[a-z]{3}", node.value)] == []
+    sentences = [node.value for node in plain if " " in node.value and re.search(r"\w\w[.?!…]$", node.value)]
+    assert sentences == [] or path.name in ON_THE_TERMINAL
+
+
+def _called(call):
+    return getattr(call.func, "attr", "") or getattr(call.func, "id", "")
+
+
+def _said(node):
+    """The constants an expression may come to."""
+    if isinstance(node, ast.Constant):
+        yield node
+    elif isinstance(node, ast.BinOp | ast.IfExp | ast.BoolOp | ast.JoinedStr):
+        for name in ("left", "right", "body", "orelse"):
+            yield from _said(getattr(node, name, None))
+        for each in getattr(node, "values", ()):
+            yield from _said(each)
 
 
 def test_none_is_not_used_up(qtbot):

@@ -52,8 +52,8 @@ class ExportDialog(QDialog):
     def _start(self) -> None:
         order = self.options.order()
         if order.target.exists():
-            problem = CatalogError(f"{order.target} is there already.", "Choose another name: nothing is overwritten.")
-            messages.show_error(self, problem)
+            there = self.tr("{file} is there already.").format(file=order.target)
+            messages.show_error(self, CatalogError(there, self.tr("Choose another name: nothing is overwritten.")))
             return
         self.options.remember()
         QSettings().setValue(_KIND, order.kind)

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui.pictures.drawing import Drawing, Look
+from catalog.ui.words import tr
 
 SUFFIXES = (".svg", ".pdf", ".png")
 _SHARP = 2
@@ -15,24 +16,32 @@ _SHARP = 2
 _DOTS = 1200
 _POINTS = 0.75
 """Points of a page per pixel, which is 1/96 inch."""
+_PNG_TITLE = "Title"  # a keyword of the format
 
 
 def save(drawing: Drawing, size: QSizeF, look: Look, path: Path, title: str) -> None:
     """Write the picture at this size in pixels. Raises Invalid for another suffix, CatalogError if it cannot be."""
     makers = {".svg": _svg, ".pdf": _pdf, ".png": _png}
     if path.suffix.lower() not in makers:
-        raise Invalid(f"“{path.name}” is no kind of picture.", f"It can end in {', '.join(SUFFIXES)}.")
+        what = tr("“{file}” is no kind of picture.").format(file=path.name)
+        raise Invalid(what, tr("It can end in {suffixes}.").format(suffixes=", ".join(SUFFIXES)))
     partial = path.with_name(f".{path.stem}.partial{path.suffix}")
     try:
         made = makers[path.suffix.lower()](drawing, size, look, partial, title)
         if made:
             partial.replace(path)
     except OSError as error:
-        raise CatalogError(f"{path} could not be written ({error.strerror}).", "Choose another place.") from error
+        raise _unwritten(path, error.strerror) from error
     finally:
         partial.unlink(missing_ok=True)
     if not made:
-        raise CatalogError(f"{path} could not be written.", "Choose another place.")
+        raise _unwritten(path)
+
+
+def _unwritten(path: Path, why: str | None = None) -> CatalogError:
+    reason = f" ({why})" if why else ""
+    what = tr("{file} could not be written{reason}.").format(file=path, reason=reason)
+    return CatalogError(what, tr("Choose another place."))
 
 
 def _svg(drawing: Drawing, size: QSizeF, look: Look, path: Path, title: str) -> bool:
@@ -59,7 +68,7 @@ def _pdf(drawing: Drawing, size: QSizeF, look: Look, path: Path, title: str) -> 
 
 def _png(drawing: Drawing, size: QSizeF, look: Look, path: Path, title: str) -> bool:
     image = QImage(QSize(round(size.width()), round(size.height())) * _SHARP, QImage.Format.Format_RGB32)
-    image.setText("Title", title)
+    image.setText(_PNG_TITLE, title)
     painter = QPainter(image)
     painter.scale(_SHARP, _SHARP)
     return _painted(painter, drawing, size, look) and image.save(str(path))
