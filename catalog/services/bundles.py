@@ -20,6 +20,7 @@ from catalog.services.redaction import Redaction, words_with_forms
 from catalog.services.trouble import said_of_writing
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
+from catalog.store.uncollected import uncollected
 
 __all__ = [
     "AUTOMATIC",
@@ -40,6 +41,7 @@ STYLE = "archival-chicago"
 """The style of a bundle when nobody chooses: Chicago notes with whole archival references."""
 
 
+@uncollected()
 def export(
     catalogue: Catalogue,
     target: Path,
