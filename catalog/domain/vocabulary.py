@@ -37,7 +37,6 @@ ROLES = (*CONTRIBUTOR_ROLES, "speaker", "addressee", "subject", "place")
 VERDICTS = ("upheld", "dismissed", "deferred")
 FLAG_STATUSES = ("open", *VERDICTS)
 SUGGESTION_STATUSES = ("open", "accepted", "dismissed")
-SUGGESTION_KINDS = ("quote", "claim", "name", "merge")
 RULE_EDITS = ("add", "silence", "suggest")
 
 FLAG_CATEGORIES = (

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from catalog.framing import noun_phrases
 from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS
 from catalog.framing.results import ProposedName, Span
 from catalog.framing.tokens import Spans, Tokens
@@ -181,22 +180,9 @@ class Speakers:
             and not (before.isalpha() and before.endswith(("ed", "ing")) and before not in _TIMES)
         )
 
-    def sentence_name(self, low: int, high: int) -> Speaker | None:
-        """The one person who is the first noun phrase of the sentence with token indexes [low, high)."""
-        phrase = noun_phrases.sentence_subject(self.tokens, low, high)
-        if phrase is None:
-            return None
-        found = self.resolve(phrase)
-        return found if found.name is not None else None
-
 
 def is_role(word: str) -> bool:
     """Whether a word (lower case) is a noun for a person ("leader", "spokesman")."""
     return word in words("people", "roles") or (
         len(word) > 5 and word.endswith(("man", "woman", "ist", "ologist", "person"))
     )
-
-
-def speaks_as_body(word: str) -> bool:
-    """Whether a word (lower case) is a noun for a body that speaks ("government")."""
-    return word in words("people", "speaking_bodies")

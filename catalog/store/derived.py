@@ -36,22 +36,9 @@ def definitions() -> dict[str, str]:
     return {found[1]: each for each in statements if (found := _CREATED.match(each))}
 
 
-def is_current(connection: sqlite3.Connection) -> bool:
-    """Whether triggers and search tables are those this program would lay."""
-    found = dict(connection.execute("SELECT name, definition FROM derived").fetchall())
-    return found == fingerprints()
-
-
 def fingerprints() -> dict[str, str]:
     """What the catalogue remembers of each group of definitions; `store.laid` holds the same, for a quick start."""
     return {name: _fingerprint(statements()) for name, statements in _DEFINED.items()}
-
-
-def rebuild_search(connection: sqlite3.Connection) -> None:
-    """Fill the search tables anew from the rows."""
-    _install(connection, "search", _search_statements(), force=True)
-    for table in search.SEARCHED:
-        connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
 
 
 def _install(connection: sqlite3.Connection, name: str, statements: list[str], force: bool) -> bool:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from catalog.domain.errors import CatalogError, Invalid, Unreadable
 from catalog.formats.bundle import content as contents
-from catalog.formats.bundle.read import original, read, read_bundle
+from catalog.formats.bundle.read import original, read
 from catalog.formats.bundle.write import write_bundle
 from tests.formats import catalogues
 
@@ -34,7 +34,7 @@ def test_everything_comes_back(bundle: Path) -> None:
     assert found.content == contents.canonical(catalogues.sample())
     assert found.texts == catalogues.texts()
     assert original(bundle, found, catalogues.SHA) == catalogues.ORIGINAL
-    assert read_bundle(bundle / "data" / "catalogue.json") == found.content
+    assert read(bundle / "data" / "catalogue.json").content == found.content
 
 
 def test_a_zip_reads_like_the_folder(bundle: Path, tmp_path: Path) -> None:
@@ -139,4 +139,4 @@ def random_catalogues(draw: st.DrawFn) -> dict[str, Any]:
 def test_any_catalogue_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, content: dict[str, Any]) -> None:
     folder = tmp_path_factory.mktemp("random")
     path = write_bundle(folder / "b.zip", content, texts={}, files=None, style="apa", now=NOW)
-    assert read_bundle(path) == contents.canonical(content)
+    assert read(path).content == contents.canonical(content)

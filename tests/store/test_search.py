@@ -85,7 +85,7 @@ def test_a_spoilt_index_is_noticed_and_rebuilt(catalogue: Catalogue) -> None:
         connection.execute("INSERT INTO claim_fts (claim_fts) VALUES ('delete-all')")
         with pytest.raises(Exception, match="malformed"):
             connection.execute("INSERT INTO claim_fts (claim_fts, rank) VALUES ('integrity-check', 1)")
-        derived.rebuild_search(connection)
+        derived.install_anew(connection)
     assert_sound(catalogue)
     assert found(catalogue, "claim", "shipments")
 

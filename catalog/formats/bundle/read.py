@@ -25,11 +25,6 @@ class Bundle:
     files: Mapping[str, str]
 
 
-def read_bundle(path: Path) -> dict[str, Any]:
-    """The content of the bundle folder, zip or catalogue.json at `path`, checked. Raises Unreadable or Invalid."""
-    return dict(read(path).content)
-
-
 def read(path: Path) -> Bundle:
     """The bundle at `path` with its texts, checked against the schema, its own uids and checksums of texts.
 
