@@ -77,10 +77,12 @@ class Phrase:
 
 def tokens(text: str) -> Words:
     """Split `text` into words and signs; hyphens and apostrophes inside a word belong to it."""
-    found = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text)]
-    written = [item[0] for item in found]
-    folded = [fold(word) for word in written]
-    return Words(written, folded, [item[1] for item in found], [item[2] for item in found])
+    spans = [found.span() for found in TOKEN.finditer(text)]
+    written = [text[start:end] for start, end in spans]
+    lowered = fold(text)
+    same_places = len(lowered) == len(text)
+    folded = [lowered[start:end] for start, end in spans] if same_places else [fold(word) for word in written]
+    return Words(written, folded, [start for start, _ in spans], [end for _, end in spans])
 
 
 def fold(word: str) -> str:
@@ -167,18 +169,23 @@ def match(phrase: Phrase, words: Words, at: int, first: int, last: int) -> tuple
 
 def _follow(elements: tuple[Element, ...], index: int, words: Words, at: int, last: int) -> int | None:
     """Where the rest of the phrase ends when it goes on at word `at`, or None."""
-    if index == len(elements):
-        return at
-    element = elements[index]
-    if element.gap:
-        return _over_gap(elements, index, words, at, last)
-    here = at < last and element.accepts(words.written[at], words.folded[at])
-    if element.negated:
-        return None if here else _follow(elements, index + 1, words, at, last)
-    end = _follow(elements, index + 1, words, at + 1, last) if here else None
-    if end is None and element.optional:
-        return _follow(elements, index + 1, words, at, last)
-    return end
+    for place in range(index, len(elements)):
+        element = elements[place]
+        if element.gap:
+            return _over_gap(elements, place, words, at, last)
+        here = at < last and element.accepts(words.written[at], words.folded[at])
+        if element.negated:
+            if here:
+                return None
+        elif here and element.optional:
+            end = _follow(elements, place + 1, words, at + 1, last)
+            if end is not None:
+                return end
+        elif here:
+            at += 1
+        elif not element.optional:
+            return None
+    return at
 
 
 def _over_gap(elements: tuple[Element, ...], index: int, words: Words, at: int, last: int) -> int | None:

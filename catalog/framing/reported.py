@@ -218,6 +218,8 @@ class _Cue(Clause):
             return None
         start = self._past_person(after) if "clause" not in verb.frames and "told" in verb.frames else after
         start = self._past_circumstance(start)
+        if verb.lemma == "believe" and self.word(start) == "in":
+            return None
         sure = verb.lemma in _SURE
         begins = self._begins_clause(start, sure=sure) or (verb.lemma == "say" and self._opens_statement(start))
         return self.report(start, self.clause_end(start), self.subject(), "clause") if begins else None

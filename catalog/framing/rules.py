@@ -84,11 +84,12 @@ class LanguageRules:
 
     def starting_with(self, word: str) -> "Starts":
         """The cues that may begin with this folded word."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _MEMORY:
-                self._known.clear()
-            known = self._known[word] = _starts(self._look_up(word))
+        return self._known.get(word) or self._remembered(word)
+
+    def _remembered(self, word: str) -> "Starts":
+        if len(self._known) > _MEMORY:
+            self._known.clear()
+        known = self._known[word] = _starts(self._look_up(word))
         return known
 
     def _look_up(self, word: str) -> list[Cue]:
