@@ -358,6 +358,17 @@ def test_tag_note_and_link_go_to_the_quote_in_hand(qtbot, window, page, catalogu
     dialog.close()
 
 
+def test_a_form_that_comes_late_does_not_take_the_keys_of_the_next_quote(qtbot, window, page, catalogue):
+    select(page, "The treacherous clique of Tirana answered calmly.")
+    qtbot.keyClick(page.reader.text, Qt.Key.Key_Q)
+    select(page, "Soviet specialists left Albania on 19 August 1961")
+    settle(qtbot, window)
+    assert page.acts._popover is None
+    press(qtbot, window, page, Qt.Key.Key_Q)
+    assert page.acts._popover is not None
+    assert len(quotes.of_source(catalogue, page.source_id)) == 2
+
+
 def test_a_correction_keeps_the_quotes(qtbot, window, page, catalogue):
     select(page, "The treacherous clique of Tirana answered calmly.")
     press(qtbot, window, page, Qt.Key.Key_Q)

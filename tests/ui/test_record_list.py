@@ -144,6 +144,7 @@ def test_columns_are_chosen_and_remembered(qtbot, books, shelf, preferences):
     assert books.table.isColumnHidden(2)
     menu = books.table.choose_columns(books.bar.columns)
     menu.actions()[2].trigger()
+    assert books.table.columnWidth(2) >= books.table.horizontalHeader().sectionSizeHint(2)
     books.table.setColumnWidth(1, 133)
     books.save_layout()
     again = RecordList("books", COLUMNS, shelf, EmptyState("source", "", ""))

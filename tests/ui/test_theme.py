@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from catalog import paths
 from catalog.ui import icons, theme
 from catalog.ui.style_sheet import style_sheet
+from catalog.ui.widgets.empty_state import EmptyState
 
 THEMES = [theme.LIGHT, theme.DARK]
 ENOUGH = 4.5
@@ -98,3 +99,13 @@ def test_an_unusable_setting_counts_as_none(qapp, own_settings):
     made = __import__("catalog.ui.preferences", fromlist=["Preferences"]).Preferences(qapp)
     assert made.mode == "system"
     assert 7 <= made.points <= 24
+
+
+def test_the_drawing_of_an_empty_screen_follows_the_theme(qtbot, preferences):
+    preferences.set_mode("light")
+    empty = EmptyState("quote", "Nothing", "")
+    qtbot.addWidget(empty)
+    empty.show()
+    before = empty._picture.pixmap().toImage()
+    preferences.set_mode("dark")
+    assert empty._picture.pixmap().toImage() != before

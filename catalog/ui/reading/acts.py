@@ -121,7 +121,9 @@ class Acts(QObject):
         """A quote that was just made: ask who said it, in place."""
         target = ref(mark.id)
         view = next((q for q in self._page.content.quotes if q.record.id == target.id), None)
-        if target.kind != "quote" or view is None:
+        start, end = self._page.reader.selection()
+        gone_on = start < end and (end <= mark.start or start >= mark.end)  # the next letters are not for a form
+        if target.kind != "quote" or view is None or gone_on:
             return
         self.open_(quote_popover(self._page.catalogue, view, self._page), (mark.start, mark.end))
         assert self._popover is not None  # noqa: S101 - just opened

@@ -37,6 +37,8 @@ class Heading(QFrame):
         row.addSpacing(6)
         row.addWidget(self.analyse)
         row.addWidget(self.page)
+        for part in (self.analyse, self.page):
+            part.hide()  # until it is known whether there is anything to analyse or a page to show
         row.addWidget(tool("search", self.tr("Find in the text (Ctrl+F)"), self.find_asked.emit))
         box = column(self, margins=(8, 8, 10, 8), gap=2)
         box.addLayout(row)

@@ -1,7 +1,7 @@
 """What a screen shows when there is nothing to show: what it is for, and the first thing to do."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.ui import icons, theme
@@ -58,7 +58,15 @@ class EmptyState(QWidget):
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch()
 
-    def showEvent(self, event: object) -> None:
+    def _draw(self) -> None:
         colour = theme.of(self.palette()).muted
         self._picture.setPixmap(icons.pixmap(self._icon, _ICON, colour, self.devicePixelRatioF()))
-        super().showEvent(event)  # type: ignore[arg-type]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._draw()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._draw()
+        super().changeEvent(event)

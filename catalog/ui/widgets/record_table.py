@@ -77,7 +77,13 @@ class RecordTable(QTableView):
 
     def _set_shown(self, position: int, shown: bool) -> None:
         self.setColumnHidden(position, not shown)
+        if shown:
+            self.setColumnWidth(position, max(self._least(position), self.columnWidth(position)))
         self.layout_changed.emit()
+
+    def _least(self, position: int) -> int:
+        """The width a column begins with: its title fits, which is not known while the column is hidden."""
+        return max(self._pages.columns[position].width, self.horizontalHeader().sectionSizeHint(position))
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
@@ -101,11 +107,10 @@ class RecordTable(QTableView):
     def _lay_out_columns(self) -> None:
         header = self.horizontalHeader()
         for position, column in enumerate(self._pages.columns):
-            stretch = column.width == 0
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(position, mode)
-            if not stretch:
-                self.setColumnWidth(position, max(column.width, header.sectionSizeHint(position)))
+            if column.width:
+                self.setColumnWidth(position, self._least(position))
             self.setColumnHidden(position, not column.shown)
 
     def _order(self, position: int, direction: Qt.SortOrder) -> None:
