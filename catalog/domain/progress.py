@@ -1,7 +1,9 @@
 """How long work reports how far it is, and is told to stop."""
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from catalog.domain.errors import Cancelled
 
@@ -16,10 +18,26 @@ class Progress:
         self._report = report
         self._last = 0.0
         self._cancelled = False
+        self._stops: list[Callable[[], None]] = []
+        self._held = threading.Lock()
 
     def cancel(self) -> None:
         """Ask the work to stop; may be called from any thread."""
         self._cancelled = True
+        with self._held:
+            for stop in self._stops:
+                stop()
+
+    @contextmanager
+    def stopped_by(self, stop: Callable[[], None]) -> Iterator[None]:
+        """Within the block, and never after it, `cancel` calls `stop` too: for work that cannot look up by itself."""
+        with self._held:
+            self._stops.append(stop)
+        try:
+            yield
+        finally:
+            with self._held:
+                self._stops.remove(stop)
 
     @property
     def cancelled(self) -> bool:

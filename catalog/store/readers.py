@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
@@ -11,7 +12,19 @@ from catalog.store.address import BUSY_MILLISECONDS, uri
 
 _PRAGMAS = (f"busy_timeout={BUSY_MILLISECONDS}", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
 _LOOK_EVERY = 1_000
-"""Steps of SQLite's machine between two looks at whether the question is still wanted; one may take the index long."""
+"""Steps of SQLite's machine between two looks at whether the question is still wanted."""
+
+
+class _Asked(sqlite3.Connection):
+    """A connection on which nothing is begun any more for a question that is no longer wanted."""
+
+    progress: Progress | None = None
+
+    def execute(self, *args: Any) -> sqlite3.Cursor:
+        """As always. Raises Cancelled."""
+        if self.progress is not None and self.progress.cancelled:
+            raise Cancelled
+        return super().execute(*args)
 
 
 class Readers:
@@ -19,7 +32,7 @@ class Readers:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._idle: list[sqlite3.Connection] = []
+        self._idle: list[_Asked] = []
 
     @contextmanager
     def taken(self, progress: Progress | None = None) -> Iterator[sqlite3.Connection]:
@@ -27,17 +40,11 @@ class Readers:
         if progress is not None and progress.cancelled:
             raise Cancelled
         connection = self._idle.pop() if self._idle else self._connected()
-        if progress is not None:
-            connection.set_progress_handler(lambda: progress.cancelled, _LOOK_EVERY)
         connection.execute("BEGIN")
         try:
-            yield connection
-        except sqlite3.OperationalError as error:
-            if progress is not None and progress.cancelled:
-                raise Cancelled from error
-            raise
+            with _stoppable(connection, progress) if progress is not None else nullcontext():
+                yield connection
         finally:
-            connection.set_progress_handler(None, 0)
             connection.execute("ROLLBACK")
             self._idle.append(connection)
 
@@ -46,8 +53,31 @@ class Readers:
         while self._idle:
             self._idle.pop().close()
 
-    def _connected(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(uri(self._file), uri=True, isolation_level=None, check_same_thread=False)
+    def _connected(self) -> _Asked:
+        connection = sqlite3.connect(
+            uri(self._file), uri=True, isolation_level=None, check_same_thread=False, factory=_Asked
+        )
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         return connection
+
+
+@contextmanager
+def _stoppable(connection: _Asked, progress: Progress) -> Iterator[None]:
+    """Ends what runs on the connection when the progress is asked to stop.
+
+    The search index may work long, for the beginning of a word, within one step of SQLite's machine: it is interrupted
+    there. The machine looks too, since an interruption that comes between two statements is lost.
+    """
+    connection.progress = progress
+    connection.set_progress_handler(lambda: progress.cancelled, _LOOK_EVERY)
+    try:
+        with progress.stopped_by(connection.interrupt):
+            yield
+    except sqlite3.OperationalError as error:
+        if progress.cancelled:
+            raise Cancelled from error
+        raise
+    finally:
+        connection.progress = None
+        connection.set_progress_handler(None, 0)

@@ -56,3 +56,27 @@ def test_many_threads_read_at_once(catalogue: Catalogue) -> None:
         thread.join()
     assert len(set(counts)) == 1
     assert len(counts) == 8
+
+
+def test_a_question_is_interrupted_from_the_thread_that_types_and_the_next_one_is_not(catalogue: Catalogue) -> None:
+    progress = Progress()
+
+    def typed() -> int:
+        typing = threading.Thread(target=progress.cancel)
+        typing.start()
+        typing.join()
+        return 1
+
+    short = "SELECT typed() UNION ALL SELECT 2"  # over before SQLite's machine would look
+    with catalogue.rows() as connection:
+        connection.create_function("typed", 0, typed)
+    with pytest.raises(Cancelled), catalogue.rows(progress) as connection:
+        connection.execute(short).fetchall()
+    with catalogue.rows(Progress()) as again:
+        assert again.execute(short).fetchall() == [(1,), (2,)]
+
+
+def test_nothing_is_begun_for_a_question_that_is_not_wanted_any_more(catalogue: Catalogue) -> None:
+    progress = Progress()
+    with pytest.raises(Cancelled), catalogue.rows(progress) as connection:
+        connection.execute(f"SELECT {progress.cancel() or 1}")
