@@ -48,7 +48,7 @@ def claim_columns() -> list[Column]:
 def name_columns() -> list[Column]:
     """Preferred form, kind, other forms, dates, mentions."""
     return [
-        Column("preferred", tr("Name"), 210, icon=_name_icon),
+        Column("preferred", tr("Name"), 0, icon=_name_icon),
         Column("forms", tr("Other forms"), 0, sortable=False),
         Column("kind", tr("Kind"), 104, text=lambda row: terms.word(row.kind)),
         Column("dates", tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
