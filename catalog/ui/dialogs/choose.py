@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.ui.widgets.parts import button, column, label, line
+from catalog.ui.widgets.steering import steers
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _WIDTH, _HEIGHT = 480, 460
 _MOST = 500
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class Choose(QDialog):
@@ -77,11 +76,4 @@ class Choose(QDialog):
             self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self.list.event(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._finish()
-                return True
-        return super().eventFilter(watched, event)
+        return steers(event, self.list, self._finish) or super().eventFilter(watched, event)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.ui import fuzzy, icons
@@ -12,11 +11,11 @@ from catalog.ui.action_list import Spec
 from catalog.ui.actions import Actions, plain, shortcut_text
 from catalog.ui.widgets.palette_row import PaletteRow
 from catalog.ui.widgets.parts import column, label
+from catalog.ui.widgets.steering import steers
 
 translate = QCoreApplication.translate
 WIDTH = 620
 _HEIGHT = 420
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +105,7 @@ class Palette(QDialog):
         chosen.run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
+        return steers(event, self.list) or super().eventFilter(watched, event)
 
 
 def _entries(actions: Actions) -> list[Entry]:

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.domain.errors import CatalogError
@@ -14,6 +13,7 @@ from catalog.ui import icons, messages
 from catalog.ui.exporting.dropping import FileDrop
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import button, column, line
+from catalog.ui.widgets.steering import steers
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _PAUSE = 120
@@ -33,7 +33,6 @@ USUAL = (
     "turabian-fullnote-bibliography",
 )
 """Offered while nothing is typed."""
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class StylePicker(QWidget):
@@ -114,10 +113,7 @@ class StylePicker(QWidget):
             self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
+        return steers(event, self.list) or super().eventFilter(watched, event)
 
 
 def _found(typed: str, chosen: str) -> list[Style]:

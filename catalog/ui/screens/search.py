@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from catalog.domain.vocabulary import RECORD_KINDS
@@ -20,10 +19,10 @@ from catalog.ui.widgets.doubts import doubts
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.query_completer import QueryCompleter
+from catalog.ui.widgets.steering import steers
 from catalog.ui.widgets.two_lines import LINES_ROLE, TwoLines
 
 _PAUSE = 150
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class SearchScreen(Screen):
@@ -200,11 +199,4 @@ class SearchScreen(Screen):
         self.setFocusProxy(self.edit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self.list.event(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.open_()
-                return True
-        return super().eventFilter(watched, event)
+        return steers(event, self.list, self.open_) or super().eventFilter(watched, event)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from catalog.domain.progress import Progress
@@ -15,11 +14,11 @@ from catalog.ui.about import about
 from catalog.ui.as_typed import search_as_typed
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import column
+from catalog.ui.widgets.steering import steers
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _PAUSE = 120
 _EACH = 25
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _LABELS = {"source": "title", "quote": "text", "claim": "statement", "name": "preferred"}
 
 
@@ -101,14 +100,7 @@ class RecordPicker(QWidget):
             self.chosen.emit(record_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self.list.event(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-                self._choose()
-                return True
-        return super().eventFilter(watched, event)
+        return steers(event, self.list, self._choose) or super().eventFilter(watched, event)
 
 
 def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str, progress: Progress) -> list[tuple[Hit, str]]:
