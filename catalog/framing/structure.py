@@ -48,7 +48,7 @@ def _make(rules: LanguageRules, rule_id: str, text: str, span: Span, *, quoted: 
         return []
     cue = text[slice(*span)]
     strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
-    reason = rule.said_of(cue, quoted=quoted)
+    reason = rule.said_of(cue.rstrip(",;:"), quoted=quoted)
     return [Finding(rule.category, rule.id, *span, cue, reason, strength, quoted)]
 
 
