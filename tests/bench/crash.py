@@ -130,7 +130,7 @@ def _kill_window(folder: Path, chance: random.Random) -> Outcome:
         lines = [window.stdout.readline() for _ in range(chance.randint(5, 150))]
         window.kill()
         lines += window.stdout.readlines()
-    typed = max((int(line) for line in lines if line.endswith("\n")), default=0)
+    kept = [int(line) for line in lines if line.endswith("\n")]  # 0 until the first typing was kept
     outcome = _looked_at(folder, folder / "no bundle", [])
     again = subprocess.run([*command, "look"], capture_output=True, text=True)
     said, _, shown = again.stdout.strip("\n").partition("\t")
@@ -138,8 +138,9 @@ def _kill_window(folder: Path, chance: random.Random) -> Outcome:
     unsaved = f"record:{claim}" in drafts.kept(catalogue)
     drafts.drop(catalogue, f"record:{claim}")
     catalogue.close()
-    lost = [] if shown.isdigit() and int(shown) >= typed > 0 else [-typed]
+    lost = [] if kept and shown.isdigit() and int(shown) >= max(kept) else [-max(kept, default=0)]
     damaged = ["typing that was kept is not offered"] if unsaved and not said.startswith("Unsaved typing") else []
+    damaged += [] if kept else ["the window did not come up"]
     return Outcome((*outcome.lost, *lost), (*outcome.damaged, *damaged))
 
 
