@@ -37,6 +37,7 @@ class CitationStyle(QDialog):
         self.picker = StylePicker(jobs, chosen_style())
         self.sample = label("", wrap=True, selectable=True)
         self.do = button(self.tr("Use this style"), self._keep, look="primary")
+        self.do.setDefault(True)  # Enter in the search takes the style, not the first button there is
         self._arrange()
         self.picker.changed.connect(self._show_sample)
         self._show_sample()

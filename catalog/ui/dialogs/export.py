@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
@@ -21,6 +21,7 @@ from catalog.ui.widgets.parts import button, column, line, rule, scrolled
 
 _WIDTH, _HEIGHT = 880, 680
 _KIND = "export/format"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ExportDialog(QDialog):
@@ -126,6 +127,14 @@ class ExportDialog(QDialog):
             self._stop()
         else:
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Among the choices Enter is for the field it is pressed in; Ctrl+Enter, or Enter after the path, exports."""
+        choosing = self._pages.currentIndex() == 0
+        if not choosing or event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.options.target.edit.hasFocus():
+            self._start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

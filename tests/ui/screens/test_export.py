@@ -6,7 +6,7 @@ import shutil
 import bagit
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from catalog.domain.values import SourceValues
 from catalog.formats import exports as formats
@@ -61,6 +61,27 @@ def test_a_selection_is_exported_and_verified(exporting, write, tmp_path, ids, z
     assert shown.ended.title.text() == "Exported and verified"
     assert written.suffix == (".zip" if zipped else "")
     assert bundles.check(written).ok
+
+
+def test_enter_after_the_path_exports_and_enter_in_the_search_presses_no_button(
+    qtbot, exporting, settle, tmp_path, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: opened.append(1) or ("", ""))
+    shown = exporting()
+    shown.formats.choose("bib")
+    path = shown.options.target.edit
+    for field in (shown.options.style_picker.edit, shown.formats):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    assert (opened, shown.written) == ([], None)
+    path.setFocus()
+    path.selectAll()
+    qtbot.keyClicks(path, str(tmp_path / "list"))
+    qtbot.keyClick(path, Qt.Key.Key_Return)
+    settle()
+    assert shown.written is not None
+    assert shown.written.exists()
 
 
 def test_one_file_is_written_in_the_format_chosen(exporting, write, tmp_path, ids):
