@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from catalog.domain.errors import Conflict
@@ -12,6 +14,9 @@ from catalog.store.tables import Base
 from catalog.store.uncollected import uncollected
 
 Row = dict[str, Any]
+Change = tuple[str, list[Any], str | None, str | None]
+"""Table, key, and the row before and after as JSON."""
+
 _UNDONE = "Nothing was undone. The history shows the later change."
 
 
@@ -24,8 +29,8 @@ def revert(connection: sqlite3.Connection, target_id: int, step_id: int) -> None
     """
     connection.execute("PRAGMA defer_foreign_keys=ON")
     try:
-        for table, row, before, after in _changes(connection, target_id):
-            _Reverter.of(table).revert(connection, json.loads(row), _values(before), _values(after))
+        for table, key, before, after in _changes(connection, target_id):
+            _Reverter.of(table).revert(connection, key, _values(before), _values(after))
     except sqlite3.IntegrityError as error:
         raise Conflict(
             f"This step cannot be undone: what it changed is in use otherwise ({error}).", _UNDONE
@@ -34,14 +39,21 @@ def revert(connection: sqlite3.Connection, target_id: int, step_id: int) -> None
         raise Conflict("This step cannot be undone: something was added since to what it made.", _UNDONE)
 
 
-def _changes(connection: sqlite3.Connection, step_id: int) -> Iterator[tuple[str, str, str | None, str | None]]:
-    """The changes of a step, last first, read in runs as reverting them writes to the same table."""
+def _changes(connection: sqlite3.Connection, step_id: int) -> Iterator[Change]:
+    """The changes of a step, last first, read in runs as reverting them writes to the same table.
+
+    Rows of one table that were added one after the other, or removed, come in the order of their keys: in falling order
+    the search index would lay down a segment for every single row.
+    """
     query = (
         "SELECT table_name, row, before, after, id FROM change WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT 1000"
     )
     last = 1 << 62
     while run := connection.execute(query, (step_id, last)).fetchall():
-        yield from (each[:4] for each in run)
+        for (table, *_), some in groupby(run, key=lambda each: (each[0], each[2] is None, each[3] is None)):
+            changes = [(table, json.loads(row), before, after) for _, row, before, after, _ in some]
+            kept = None not in changes[0] or _Reverter.of(table).within_itself
+            yield from changes if kept else sorted(changes, key=itemgetter(1))
         last = run[-1][4]
 
 
@@ -61,6 +73,8 @@ class _Reverter:
     columns: tuple[str, ...]
     find: str
     where: str
+    within_itself: bool
+    """Whether rows of it refer to others of it, so that those that refer must go first."""
 
     @staticmethod
     @cache
@@ -68,7 +82,8 @@ class _Reverter:
         table = Base.metadata.tables[name]
         columns = tuple(column.name for column in table.columns)
         where = " AND ".join(f'"{column.name}" IS ?' for column in table.primary_key.columns)
-        return _Reverter(name, columns, f"SELECT {_listed(columns)} FROM {name} WHERE {where}", where)
+        find = f"SELECT {_listed(columns)} FROM {name} WHERE {where}"
+        return _Reverter(name, columns, find, where, any(key.references(table) for key in table.foreign_keys))
 
     def revert(self, connection: sqlite3.Connection, key: list[Any], before: Row | None, after: Row | None) -> None:
         """From `after` back to `before`; None is no row. Raises Conflict if the row is not as `after` says."""
