@@ -37,7 +37,9 @@ def update(folder: Path) -> None:
 def compile_(folder: Path) -> None:
     """Make the .qm files from the .ts files in this folder."""
     for code in LANGUAGES:
-        _run("lrelease", "-silent", str(folder / f"catalog_{code}.ts"), "-qm", str(folder / f"catalog_{code}.qm"))
+        made = folder / f"catalog_{code}.qm.new"
+        _run("lrelease", "-silent", str(folder / f"catalog_{code}.ts"), "-qm", str(made))
+        made.replace(folder / f"catalog_{code}.qm")  # a window that is open has mapped the old one
 
 
 def messages(folder: Path, code: str) -> Iterator[Message]:

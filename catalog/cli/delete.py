@@ -12,8 +12,8 @@ def arguments(parser: ArgumentParser) -> None:
     """Which."""
     parser.add_argument("references", nargs="*", metavar="REF", help="records")
     parser.add_argument("--tag", metavar="LABEL", help="a tag; its narrower ones move up")
-    for kind in ("link", "evidence", "note"):
-        parser.add_argument(f"--{kind}", type=number, metavar="NUMBER", help=f"a {kind}, as `catalog show` numbers it")
+    for kind, what in (("link", "a link"), ("evidence", "a piece of evidence"), ("note", "a note")):
+        parser.add_argument(f"--{kind}", type=number, metavar="NUMBER", help=f"{what}, as `catalog show` numbers it")
 
 
 def run(args: Namespace) -> None:
