@@ -112,13 +112,16 @@ def _stands_for(other: tuple[int, int, Cue], match: tuple[int, int, Cue]) -> boo
 def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voices: Voices) -> Finding | None:
     at, to, cue = match
     start, end = words.starts[at], words.ends[to - 1]
-    if voices.official.hold(start, end) and not (_is_name(cue.phrase) and voices.official.equal(start, end)):
+    if voices.official.hold(start, end) and not (
+        _is_name(cue.phrase) and voices.official.equal(start, end) and not _is_mentioned(words, at)
+    ):
         return None
     quoted = voices.speech.hold(start, end)
     rule, written = cue.rule, text[start:end]
     if quoted and rule.category in OWN_VOICE:
         return None
-    strength = round(rule.strength * (IN_QUOTATION if quoted else 1), 3)
+    weight = IN_QUOTATION if quoted else HEDGED if voices.reported.hold(start, end) else 1
+    strength = round(rule.strength * weight, 3)
     reason = rule.said_of(written, quoted=quoted)
     neutral = _neutral(cue, words, at, to)
     return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, neutral)
@@ -127,6 +130,14 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
 def _is_name(phrase: patterns.Phrase) -> bool:
     """Whether the cue is a name itself, written with capitals: the Great Patriotic War."""
     return any(element.cased for element in phrase.elements)
+
+
+def _is_mentioned(words: patterns.Words, at: int) -> bool:
+    """As in the term “Old Serbia”: the word itself is spoken of."""
+    return at > 1 and not words.written[at - 1][0].isalnum() and words.folded[at - 2] in _MENTIONING
+
+
+_MENTIONING = frozenset(("term", "name", "word", "expression", "phrase"))
 
 
 def _neutral(cue: Cue, words: patterns.Words, at: int, to: int) -> str | None:

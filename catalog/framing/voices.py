@@ -63,12 +63,13 @@ class Spans:
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """The spans of a text that are not the author's own plain words."""
+    """The spans of a text that are not the author's own plain words; `reported` is told after somebody named."""
 
     speech: Spans = field(default_factory=Spans)
     scare: tuple[Span, ...] = ()
     official: Spans = field(default_factory=Spans)
     quotations: tuple[Quotation, ...] = ()
+    reported: Spans = field(default_factory=Spans)
 
 
 def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequence[Quotation]) -> Voices:
@@ -78,7 +79,8 @@ def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequenc
     named = [(item.start, item.end) for item in quoted if item.role in ("title", "name")]
     scare = tuple((item.start, item.end) for item in quoted if item.role == "scare")
     names = {*named, *official}.difference(scare)
-    return Voices(Spans.of(direct + speech), scare, Spans.of(names), tuple(quotations))
+    told = [(item.start, item.end) for item in quotations if item.kind == "indirect" and item.speaker_name]
+    return Voices(Spans.of(direct + speech), scare, Spans.of(names), tuple(quotations), Spans.of(told))
 
 
 def with_names(voices: Voices, spans: Sequence[Span]) -> Voices:

@@ -213,3 +213,15 @@ def test_words_without_a_source_are_not():
 )
 def test_literal_uses_are_left_alone(text):
     assert not flags(text)
+
+
+def test_what_is_reported_of_somebody_named_ranks_lower():
+    (plain,) = flags("The settlement was a national catastrophe.")
+    text = "Anna Petrova argued that the settlement was a national catastrophe."
+    ((told,),) = [sentence.flags for sentence in analyse.analyse(text).sentences]
+    assert told.strength < plain.strength
+    assert not told.in_quotation
+
+
+def test_a_term_that_is_spoken_of_takes_no_side():
+    assert not analysed("The term “Old Serbia” appears in eleven of the documents.")
