@@ -1,8 +1,9 @@
 """Walks through the window on the sample catalogue and saves a picture of each screen: `python -m tests.tour DIR`.
 
 The pictures of the README and the help are made by
-`python -m tests.tour resources/pictures --theme light --size 1160x740 --only start sources reader quotes claims-rivals
-names tags review pictures-timeline pictures-map search-found history file-export imports`.
+`HOME=/home/reader python -m tests.tour resources/pictures --theme light --size 1160x740 --only start sources reader
+quotes names tags review pictures-timeline pictures-map search-found history file-export imports`, and with
+`--size 1280x800 --only claims-rivals`, where rivals have room side by side. `import-text.png` is not needed there.
 Settings of the person running it are neither read nor written.
 """
 
