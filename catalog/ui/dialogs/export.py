@@ -107,6 +107,7 @@ class ExportDialog(QDialog):
     def _choices(self) -> QWidget:
         page = QWidget()
         self._scroll = scrolled(self.options)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         both = line()
         both.addWidget(self.formats)
         both.addWidget(_upright())
