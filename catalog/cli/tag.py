@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
-from catalog.services import tags
+from catalog.services import tagging
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -15,4 +15,4 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """Tag them."""
     with common.chosen(args) as catalogue:
-        tags.put(catalogue, common.ids(catalogue, args.references), args.label)
+        tagging.put(catalogue, common.ids(catalogue, args.references), args.label)

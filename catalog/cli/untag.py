@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
-from catalog.services import tags
+from catalog.services import tagging, tags
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -15,4 +15,4 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> None:
     """Take it off."""
     with common.chosen(args) as catalogue:
-        tags.take(catalogue, common.ids(catalogue, args.references), tags.find(catalogue, args.label))
+        tagging.take(catalogue, common.ids(catalogue, args.references), tags.find(catalogue, args.label))

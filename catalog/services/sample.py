@@ -33,6 +33,7 @@ from catalog.services import (
     records,
     review,
     rivals,
+    tagging,
     tags,
     texts,
     workspace,
@@ -213,7 +214,7 @@ class _Sample:
     def _entered(self, kind: str, each: Json, record_id: int) -> None:
         self._ids[kind, each["id"]] = record_id
         for tag in each.get("tags", ()):
-            tags.put(self._catalogue, [record_id], self._labels[tag])
+            tagging.put(self._catalogue, [record_id], self._labels[tag])
         if each.get("note"):
             records.add_note(self._catalogue, record_id, each["note"])
 

@@ -1,4 +1,4 @@
-"""Several tags put on records and taken off them at once, as one step."""
+"""Tags put on records and taken off them, one or several at once, as one step."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,21 @@ from catalog.domain.values import TagValues
 from catalog.services import records, tags
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import RecordTag
+
+
+def put(catalogue: Catalogue, record_ids: Sequence[int], label: str) -> int:
+    """Put a tag on records, making it if there is none of that label; returns the tag's id."""
+    with catalogue.transact(Operation.TAG_RECORDS, label) as session:
+        tag_id = _found(session, label)
+        tags.put_in(session, record_ids, tag_id)
+        return tag_id
+
+
+def take(catalogue: Catalogue, record_ids: Sequence[int], tag_id: int) -> None:
+    """Take a tag off records."""
+    with catalogue.transact(Operation.UNTAG_RECORDS, tags.get(catalogue, tag_id).values.label) as session:
+        for some in records.batches(record_ids):
+            session.execute(delete(RecordTag).where(RecordTag.tag_id == tag_id, RecordTag.record_id.in_(some)))
 
 
 def put_many(

@@ -1,4 +1,4 @@
-"""Tags: a controlled vocabulary kept in order, and put on records."""
+"""Tags: a controlled vocabulary kept in order. `tagging` puts them on records."""
 
 import re
 from collections import Counter
@@ -82,22 +82,6 @@ def delete_tag(catalogue: Catalogue, tag_id: int) -> None:
         tag = view_in(session, tag_id)
         session.execute(update(Tag).where(Tag.broader_id == tag_id).values(broader_id=tag.broader_id))
         session.execute(delete(Tag).where(Tag.id == tag_id))
-
-
-def put(catalogue: Catalogue, record_ids: Sequence[int], label: str) -> int:
-    """Put a tag on records, making it if there is none of that label; returns the tag's id."""
-    with catalogue.transact(Operation.TAG_RECORDS, label) as session:
-        found = find_in(session, label)
-        tag_id = found if found is not None else add_in(session, TagValues(label))
-        put_in(session, record_ids, tag_id)
-        return tag_id
-
-
-def take(catalogue: Catalogue, record_ids: Sequence[int], tag_id: int) -> None:
-    """Take a tag off records."""
-    with catalogue.transact(Operation.UNTAG_RECORDS, get(catalogue, tag_id).values.label) as session:
-        for some in records.batches(record_ids):
-            session.execute(delete(RecordTag).where(RecordTag.tag_id == tag_id, RecordTag.record_id.in_(some)))
 
 
 def get(catalogue: Catalogue, tag_id: int) -> TagView:

@@ -37,7 +37,7 @@ from catalog.services import (
     records,
     rivals,
     sources,
-    tags,
+    tagging,
     texts,
     workspace,
 )
@@ -222,7 +222,7 @@ def _quote(catalogue: Catalogue, chance: random.Random) -> None:
 
 
 def _tag(catalogue: Catalogue, chance: random.Random) -> None:
-    tags.put(catalogue, [_any(catalogue, "source", chance)], f"tag {chance.randint(1, 9)}")
+    tagging.put(catalogue, [_any(catalogue, "source", chance)], f"tag {chance.randint(1, 9)}")
 
 
 def _analyse(catalogue: Catalogue, chance: random.Random) -> None:

@@ -36,6 +36,7 @@ from catalog.services import (
     records,
     selection,
     sources,
+    tagging,
     tags,
 )
 from catalog.services.bundle_content import Content
@@ -72,7 +73,7 @@ def fill(catalogue: Catalogue) -> None:
         imports.add_text(catalogue, source_id, f"{TEXT} {number}", "en")
         start = TEXT.index("The base")
         quote_id = quotes.add(catalogue, source_id, QuoteValues(speaker="Hoxha, Enver"), start, start + 36)
-        tags.put(catalogue, [source_id, quote_id], "Split")
+        tagging.put(catalogue, [source_id, quote_id], "Split")
         records.add_note(catalogue, source_id, f"Note {number}")
         records.add_note(catalogue, quote_id, f"Quote note {number}")
         claim_id = claims.add(catalogue, ClaimValues(f"The base was built in 195{number}.", f"195{number}"))

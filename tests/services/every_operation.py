@@ -37,6 +37,7 @@ from catalog.services import (
     saved_searches,
     sources,
     suggestions,
+    tagging,
     tags,
     texts,
 )
@@ -198,9 +199,9 @@ WAYS: dict[Operation, Way] = {
     Operation.RENAME_TAG: lambda d: tags.rename(d.catalogue, _new_tag(d), d.fresh("harbours")),
     Operation.MERGE_TAGS: lambda d: tags.merge(d.catalogue, _new_tag(d), _new_tag(d)),
     Operation.DELETE_TAG: lambda d: tags.delete_tag(d.catalogue, _new_tag(d)),
-    Operation.TAG_RECORDS: lambda d: tags.put(d.catalogue, [d.ids.bare, d.ids.alone], d.fresh("navy")),
-    Operation.UNTAG_RECORDS: lambda d: tags.take(
-        d.catalogue, [d.ids.bare], tags.put(d.catalogue, [d.ids.bare], d.fresh("navy"))
+    Operation.TAG_RECORDS: lambda d: tagging.put(d.catalogue, [d.ids.bare, d.ids.alone], d.fresh("navy")),
+    Operation.UNTAG_RECORDS: lambda d: tagging.take(
+        d.catalogue, [d.ids.bare], tagging.put(d.catalogue, [d.ids.bare], d.fresh("navy"))
     ),
     Operation.ADD_LINK: lambda d: links.add(
         d.catalogue, d.ids.bare, sources.add(d.catalogue, SourceValues("S")), "cites"

@@ -12,7 +12,20 @@ from catalog.domain.values import (
     SourceValues,
     TagValues,
 )
-from catalog.services import claims, framing, imports, links, names, quotes, records, review, rivals, sources, tags
+from catalog.services import (
+    claims,
+    framing,
+    imports,
+    links,
+    names,
+    quotes,
+    records,
+    review,
+    rivals,
+    sources,
+    tagging,
+    tags,
+)
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, span
 
@@ -46,7 +59,7 @@ def fill(catalogue: Catalogue) -> Ids:
     in_1952, in_1951, alone = _claims(catalogue, article, killed)
     tags.add(catalogue, TagValues("Cold War", alternatives=("холодная война",)))
     tags.add(catalogue, TagValues("Split", "Cold War"))
-    tags.put(catalogue, [article, killed, in_1952, hoxha], "split")
+    tagging.put(catalogue, [article, killed, in_1952, hoxha], "split")
     links.add(catalogue, in_1951, in_1952, "qualifies")
     links.add(catalogue, minutes, article, "see_also", "same talks")
     records.add_note(catalogue, alone, "Ask Tirana about the lighthouse.", private=True)

@@ -31,6 +31,7 @@ from catalog.services import (
     rivals,
     sources,
     suggestions,
+    tagging,
     tags,
     texts,
 )
@@ -166,8 +167,8 @@ ACTIONS: tuple[Callable[[Person], object], ...] = (
     lambda p: tags.rename(p.catalogue, p.tag_id(), p.chance.choice(LABELS)),
     lambda p: tags.merge(p.catalogue, p.tag_id(), p.tag_id()),
     lambda p: tags.delete_tag(p.catalogue, p.tag_id()),
-    lambda p: tags.put(p.catalogue, [p.any(), p.any()], p.chance.choice(LABELS)),
-    lambda p: tags.take(p.catalogue, [p.any(), p.any()], p.tag_id()),
+    lambda p: tagging.put(p.catalogue, [p.any(), p.any()], p.chance.choice(LABELS)),
+    lambda p: tagging.take(p.catalogue, [p.any(), p.any()], p.tag_id()),
     lambda p: links.add(p.catalogue, p.any(), p.any(), p.chance.choice(["see_also", "contradicts", "cites"])),
     lambda p: links.edit(p.catalogue, p.link(), p.words()),
     lambda p: links.remove(p.catalogue, p.link()),

@@ -22,6 +22,7 @@ from catalog.services import (
     quotes,
     records,
     sources,
+    tagging,
     tags,
     texts,
 )
@@ -163,7 +164,7 @@ def test_a_qda_project_brings_texts_with_their_codings(catalogue: Catalogue, tmp
 
 @pytest.mark.parametrize("name", ["terms.ttl", "terms.rdf", "terms.jsonld"])
 def test_a_vocabulary_joins_the_one_that_is_here(catalogue: Catalogue, tmp_path: Path, name: str) -> None:
-    tags.put(catalogue, [sources.add(catalogue, SourceValues("A"))], "cold war")
+    tagging.put(catalogue, [sources.add(catalogue, SourceValues("A"))], "cold war")
     take(catalogue, put(tmp_path, name))
     found = {each.values.label: each.values for each in tags.listed(catalogue)}
     assert found["cold war"].broader is None  # a term that is here keeps its place

@@ -17,7 +17,7 @@ from lxml import etree
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
 from catalog.formats import exports as formats
-from catalog.services import claims, exports, names, sources, tags
+from catalog.services import claims, exports, names, sources, tagging
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
 from tests.services.helpers import unchanged
@@ -118,7 +118,7 @@ def test_vocabularies_and_histories_are_linked_data(written: dict[str, bytes]) -
 def test_a_workbook_runs_no_formula(catalogue: Catalogue, tmp_path: Path) -> None:
     sources.add(catalogue, SourceValues('=HYPERLINK("http://x")', fields={"note": "+1"}))
     claims.add(catalogue, ClaimValues("@SUM(1)"))
-    tags.put(catalogue, [1], "=cmd|' /C calc'!A0")
+    tagging.put(catalogue, [1], "=cmd|' /C calc'!A0")
     exports.export(catalogue, tmp_path / "out.xlsx", "xlsx")
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     assert [sheet.title for sheet in book] == ["Sources", "Claims", "Quotes", "Names", "Flags"]

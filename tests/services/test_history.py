@@ -1,7 +1,7 @@
 """History: what was done, by whom; the trail of one record, removed rows included."""
 
 from catalog.domain.values import ClaimValues, EvidenceValues, QuoteValues
-from catalog.services import claims, history, links, quotes, records, tags
+from catalog.services import claims, history, links, quotes, records, tagging
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import source, span
 
@@ -50,7 +50,7 @@ def test_the_trail_shows_what_hung_on_a_record_and_is_gone(catalogue: Catalogue)
     claims.remove_evidence(catalogue, claims.add_evidence(catalogue, one, EvidenceValues(), quote_id=quote_id))
     records.remove_note(catalogue, records.add_note(catalogue, one, "for now"))
     links.remove(catalogue, links.add(catalogue, one, two, "see_also"))
-    tags.take(catalogue, [one], tags.put(catalogue, [one], "disputed"))
+    tagging.take(catalogue, [one], tagging.put(catalogue, [one], "disputed"))
     removed = {each.table for each in history.of_record(catalogue, one) if each.what == "removed"}
     assert removed == {"evidence", "note", "link", "record_tag"}
     assert "link" in {each.table for each in history.of_record(catalogue, two)}

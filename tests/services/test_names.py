@@ -9,7 +9,20 @@ from hypothesis import strategies as st
 from catalog.domain.errors import CatalogError, Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, Contributor, FormValues, NameValues, QuoteValues, SourceValues
-from catalog.services import claims, links, lists, mentions, name_merging, names, quotes, records, search, sources, tags
+from catalog.services import (
+    claims,
+    links,
+    lists,
+    mentions,
+    name_merging,
+    names,
+    quotes,
+    records,
+    search,
+    sources,
+    tagging,
+    tags,
+)
 from catalog.store.catalogue import Catalogue
 from tests import rows
 from tests.services.helpers import one_step, refused, source
@@ -89,7 +102,7 @@ def test_merging_moves_all_that_hangs_on_the_other_and_is_one_step(catalogue: Ca
     keep, other = names.add(catalogue, NameValues("Hoxha, Enver", dates="1908")), names.add(catalogue, HOXHA)
     khoja = names.add(catalogue, NameValues("General Khoja", description="leader", forms=(FormValues("Enver"),)))
     source_id = sources.add(catalogue, SourceValues("A", contributors=(Contributor("author", "General Khoja"),)))
-    tags.put(catalogue, [khoja], "leaders")
+    tagging.put(catalogue, [khoja], "leaders")
     links.add(catalogue, khoja, source_id, "see_also")
     links.add(catalogue, khoja, keep, "see_also")
     records.add_note(catalogue, khoja, "so written by Samsonov")

@@ -24,7 +24,7 @@ from catalog.services import (
     quotes,
     records,
     sources,
-    tags,
+    tagging,
 )
 from catalog.services.redaction import MARK, Redaction, _Text
 from catalog.store.catalogue import Catalogue, create_catalogue
@@ -67,7 +67,7 @@ def told(catalogue: Catalogue, tmp_path: Path) -> Catalogue:
         catalogue, source, start, start + 19, ClaimValues("Hoxha did not yield.", subjects=("Hoxha, Enver",))
     )
     records.add_note(catalogue, claim, "Besnik told me of Hoxha")
-    tags.put(catalogue, [claim], "Hoxha's men")
+    tagging.put(catalogue, [claim], "Hoxha's men")
     framing.analyse_source(catalogue, source)
     assert hoxha
     assert quote

@@ -72,7 +72,7 @@ def test_suggestions_are_told(catalogue, told):
 
 def test_several_tags_are_one_step(catalogue, told):
     ids = [claims.add(catalogue, ClaimValues(each)) for each in ("One.", "Two.")]
-    tags.put(catalogue, ids, "old")
+    tagging.put(catalogue, ids, "old")
     with one_step(catalogue, Operation.TAG_RECORDS):
         tagging.put_many(catalogue, ids, ["Navy", "navy", "Boats"], ["old"])
     assert told().endswith("Navy, navy, Boats")

@@ -5,7 +5,7 @@ import pytest
 from catalog.domain.errors import CatalogError, Invalid, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, TagValues
-from catalog.services import claims, lists, tags
+from catalog.services import claims, lists, tagging, tags
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import one_step, refused, unchanged
 
@@ -32,8 +32,8 @@ def test_a_term_is_kept_with_its_place_and_labels(catalogue: Catalogue) -> None:
 def test_a_broader_tag_finds_what_carries_a_narrower_one(catalogue: Catalogue, claim_ids: list[int]) -> None:
     for label, broader in (("war", None), ("cold war", "war"), ("split", "cold war")):
         tags.add(catalogue, TagValues(label, broader))
-    tags.put(catalogue, claim_ids[:1], "split")
-    tags.put(catalogue, claim_ids[1:2], "war")
+    tagging.put(catalogue, claim_ids[:1], "split")
+    tagging.put(catalogue, claim_ids[1:2], "war")
     assert lists.ids(catalogue, "claim", "tag:war") == claim_ids[:2]
     assert lists.ids(catalogue, "claim", 'tag:"cold war"') == claim_ids[:1]
     assert lists.ids(catalogue, "claim", "-tag:split") == claim_ids[1:]
@@ -59,8 +59,8 @@ def test_renaming_keeps_the_old_label_as_an_alternative(catalogue: Catalogue) ->
 
 
 def test_merging_brings_records_labels_and_narrower_terms_along(catalogue: Catalogue, claim_ids: list[int]) -> None:
-    tags.put(catalogue, claim_ids[:2], "split")
-    tags.put(catalogue, claim_ids[1:3], "rift")
+    tagging.put(catalogue, claim_ids[:2], "split")
+    tagging.put(catalogue, claim_ids[1:3], "rift")
     rift, split = tags.find(catalogue, "rift"), tags.find(catalogue, "split")
     tags.add(catalogue, TagValues("letter", "rift"))
     with one_step(catalogue, Operation.MERGE_TAGS):
@@ -85,7 +85,7 @@ def test_merging_a_term_with_its_broader_one_makes_no_circle(catalogue: Catalogu
 def test_deleting_moves_narrower_terms_up(catalogue: Catalogue, claim_ids: list[int]) -> None:
     for label, broader in (("war", None), ("cold war", "war"), ("split", "cold war")):
         tags.add(catalogue, TagValues(label, broader))
-    tags.put(catalogue, claim_ids, "cold war")
+    tagging.put(catalogue, claim_ids, "cold war")
     with one_step(catalogue, Operation.DELETE_TAG):
         tags.delete_tag(catalogue, tags.find(catalogue, "cold war"))
     assert tags.get(catalogue, tags.find(catalogue, "split")).values.broader == "war"
@@ -93,12 +93,12 @@ def test_deleting_moves_narrower_terms_up(catalogue: Catalogue, claim_ids: list[
 
 def test_putting_and_taking_are_one_step_for_many_records(catalogue: Catalogue, claim_ids: list[int]) -> None:
     with one_step(catalogue, Operation.TAG_RECORDS):
-        tag_id = tags.put(catalogue, claim_ids, "disputed")
+        tag_id = tagging.put(catalogue, claim_ids, "disputed")
     with unchanged(catalogue):
-        assert tags.put(catalogue, claim_ids, "Disputed") == tag_id
+        assert tagging.put(catalogue, claim_ids, "Disputed") == tag_id
     assert [view.id for view in tags.of_record(catalogue, claim_ids[0])] == [tag_id]
     with one_step(catalogue, Operation.UNTAG_RECORDS):
-        tags.take(catalogue, claim_ids[:3], tag_id)
+        tagging.take(catalogue, claim_ids[:3], tag_id)
     assert tags.listed(catalogue)[0].count == 1
 
 
@@ -119,9 +119,9 @@ def test_wrong_input_is_refused_with_advice(catalogue: Catalogue, claim_ids: lis
         (lambda: tags.merge(catalogue, war, war), CatalogError),
         (lambda: tags.merge(catalogue, war, 999), NotFound),
         (lambda: tags.delete_tag(catalogue, 999), NotFound),
-        (lambda: tags.put(catalogue, [claim_ids[0], 999], "new"), NotFound),
-        (lambda: tags.put(catalogue, claim_ids, " "), Invalid),
-        (lambda: tags.take(catalogue, claim_ids, 999), NotFound),
+        (lambda: tagging.put(catalogue, [claim_ids[0], 999], "new"), NotFound),
+        (lambda: tagging.put(catalogue, claim_ids, " "), Invalid),
+        (lambda: tagging.take(catalogue, claim_ids, 999), NotFound),
         (lambda: tags.find(catalogue, "²"), NotFound),
         (lambda: tags.find(catalogue, "9" * 40), NotFound),
     ):

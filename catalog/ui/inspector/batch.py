@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.vocabulary import CLAIM_STATUSES
-from catalog.services import claims, records, tags
+from catalog.services import claims, records, tagging
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
 from catalog.ui.inspector.tag_part import labels_like
@@ -78,7 +78,7 @@ class Batch(QWidget):
     def _put(self, tag: str) -> None:
         self.tag.clear()
         catalogue, ids = self._catalogue, self._ids
-        self._jobs.write(lambda: tags.put(catalogue, ids, tag), title=self.tr("Tag"))
+        self._jobs.write(lambda: tagging.put(catalogue, ids, tag), title=self.tr("Tag"))
 
     def _set_status(self, status: str) -> None:
         catalogue, ids = self._catalogue, self._ids

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from catalog.services import tags
+from catalog.services import tagging, tags
 from catalog.store.catalogue import Catalogue
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
@@ -37,12 +37,12 @@ class TagPart(Part):
 
     def _put(self, label: str) -> None:
         catalogue, record_id = self.catalogue, self.record_id
-        self.jobs.write(lambda: tags.put(catalogue, [record_id], label), title=self.tr("Tag"))
+        self.jobs.write(lambda: tagging.put(catalogue, [record_id], label), title=self.tr("Tag"))
 
     def _take(self, label: str) -> None:
         catalogue, record_id, tag_id = self.catalogue, self.record_id, self._ids.get(label)
         if tag_id is not None:
-            self.jobs.write(lambda: tags.take(catalogue, [record_id], tag_id), title=self.tr("Remove tag"))
+            self.jobs.write(lambda: tagging.take(catalogue, [record_id], tag_id), title=self.tr("Remove tag"))
 
 
 def labels_like(catalogue: Catalogue, typed: str) -> list[str]:

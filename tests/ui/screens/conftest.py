@@ -15,7 +15,7 @@ from catalog.domain.values import (
     SourceValues,
     TagValues,
 )
-from catalog.services import claims, framing, imports, links, mentions, names, quotes, sources, tags
+from catalog.services import claims, framing, imports, links, mentions, names, quotes, sources, tagging, tags
 from catalog.store.catalogue import open_catalogue
 from catalog.ui import app
 from catalog.ui.main_window import MainWindow
@@ -62,7 +62,7 @@ def filled(empty_catalogue, tmp_path_factory):
     mentions.add(catalogue, claim, hoxha, "subject")
     khoja = names.add(catalogue, NameValues("Enver Khoja"))
     topic = tags.add(catalogue, TagValues("Naval base", colour="#2f6dad"))
-    boats = tags.put(catalogue, [claim], "Boats")
+    boats = tagging.put(catalogue, [claim], "Boats")
     catalogue.close()
     return folder, Ids(source, quote, claim, rival, hoxha, khoja, topic, boats)
 
