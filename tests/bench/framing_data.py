@@ -26,11 +26,16 @@ TECHNIQUES = {
     "Appeal_to_fear-prejudice": "exhortation",
 }
 """Techniques of SemEval-2020 task 11 and the category that comes nearest; the others have none."""
+OPINIONS = ("Entirely factual", "Somewhat factual but also opinionated", "Expresses writer’s opinion")
+"""What the annotators of babe chose from, by how much of the writer's opinion is said."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One sentence or line: its label, its group (never divided), spans and categories where the set has them."""
+    """One sentence or line: its label, its group (never divided), spans and categories where the set has them.
+
+    `opinion` is the place in OPINIONS; none where the set does not say or the annotators did not agree.
+    """
 
     id: str
     text: str
@@ -41,6 +46,7 @@ class Row:
     categories: tuple[str, ...] = ()
     split: str = ""
     line: int = 0
+    opinion: int | None = None
 
 
 class BrokenSet(Exception):
@@ -78,10 +84,10 @@ def _row(name: str, raw: dict[str, str]) -> Row:
     techniques = {TECHNIQUES[s[0]] for s in marked if s[0] in TECHNIQUES}
     categories = tuple(filter(None, raw.get("cats", "").split(";"))) or tuple(sorted(techniques))
     group = raw["article"] if name == "ptc" else raw["id"]
-    line = int(raw.get("line") or 0)
-    return Row(
-        raw["id"], raw["text"], int(raw["label"]), group, spans, words, categories, raw.get("official_split", ""), line
-    )
+    split, line = raw.get("official_split", ""), int(raw.get("line") or 0)
+    said = raw.get("label_opinion", "")
+    opinion = OPINIONS.index(said) if said in OPINIONS else None
+    return Row(raw["id"], raw["text"], int(raw["label"]), group, spans, words, categories, split, line, opinion)
 
 
 def _listed(text: str) -> list[str]:

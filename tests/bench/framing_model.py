@@ -6,7 +6,7 @@ Nothing learned here is stored or shipped. Sparse rows are (indices, values) pai
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -94,6 +94,11 @@ def weigh_by_ratio(matrix: Sparse, training: Vector, wanted: Vector) -> Sparse:
     ratio = np.log((more / more[kept].sum()) / (less / less[kept].sum()))
     present = Sparse(matrix.starts, matrix.columns, np.ones(len(matrix.columns)), matrix.width)
     return _scaled(present, seen, ratio)
+
+
+def shrunk(matrix: Sparse, size: float) -> Sparse:
+    """All values times `size`: the smaller they are, the less a penalised model relies on them."""
+    return replace(matrix, values=matrix.values * size)
 
 
 def _weighed(matrix: Sparse, seen: Vector, documents: int) -> Sparse:

@@ -49,6 +49,8 @@ def _teach_from_others(own: learned.Prepared, sets: dict[str, learned.Prepared],
     teachers = [other for other in ("babe", "subj_en", "ptc") if other in sets and other != name]
     own.extra = [learned.borrowed_score(sets[other], own) for other in teachers]
     own.extra += [learned.borrowed_words(sets["babe"], own)] if "babe" in teachers else []
+    if name == "subj_en" and "babe" in teachers:
+        own.extra.append(learned.borrowed_opinions(sets["babe"], own))
 
 
 def _judged(own: learned.Prepared, folds: np.ndarray, name: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.bench import framing, framing_data, framing_learned, framing_scores, framing_table
+from tests.bench import framing, framing_data, framing_learned, framing_moods, framing_scores, framing_table
 
 ROWS = "id,text,label\na,The treacherous clique sold the country.,1\nb,The congress met in May 1948.,0\n"
 
@@ -56,6 +56,13 @@ def test_no_model_is_taught_on_the_rows_it_judges_or_speaks_of():
         said = opinion.for_teaching((folds >= 0) & (folds != judged))
         for place, fold in enumerate(folds.tolist()):
             assert not asked[int(said[place, 0])] & {fold, judged, -1}
+
+
+def test_moods_are_those_outside_of_quotation_marks():
+    texts = ("They said it must not be.", "“We must never yield,” the delegate told the congress.")
+    rows = [framing_data.Row(text, text, 0, text) for text in texts]
+    duty, _, _, _, _, _, denial, _, report, _ = framing_moods.counted(rows).T
+    assert (duty.tolist(), denial.tolist(), report.tolist()) == ([1, 0], [1, 0], [1, 1])
 
 
 def test_intervals_hold_the_figure():
