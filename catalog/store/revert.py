@@ -14,8 +14,8 @@ from catalog.store.tables import Base
 from catalog.store.uncollected import uncollected
 
 Row = dict[str, Any]
-Change = tuple[str, list[Any], str | None, str | None]
-"""Table, key, and the row before and after as JSON."""
+Change = tuple[list[Any], Row | None, Row | None]
+"""Key, and the row before and after; None is no row."""
 
 _UNDONE = "Nothing was undone. The history shows the later change."
 
@@ -29,8 +29,8 @@ def revert(connection: sqlite3.Connection, target_id: int, step_id: int) -> None
     """
     connection.execute("PRAGMA defer_foreign_keys=ON")
     try:
-        for table, key, before, after in _changes(connection, target_id):
-            _Reverter.of(table).revert(connection, key, _values(before), _values(after))
+        for table, changes in _runs(connection, target_id):
+            _Reverter.of(table).revert_run(connection, changes)
     except sqlite3.IntegrityError as error:
         raise Conflict(
             f"This step cannot be undone: what it changed is in use otherwise ({error}).", _UNDONE
@@ -39,11 +39,11 @@ def revert(connection: sqlite3.Connection, target_id: int, step_id: int) -> None
         raise Conflict("This step cannot be undone: something was added since to what it made.", _UNDONE)
 
 
-def _changes(connection: sqlite3.Connection, step_id: int) -> Iterator[Change]:
-    """The changes of a step, last first, read in runs as reverting them writes to the same table.
+def _runs(connection: sqlite3.Connection, step_id: int) -> Iterator[tuple[str, list[Change]]]:
+    """The changes of a step, last first, with their tables; those of one table and kind that follow each other at once.
 
-    Rows of one table that were added one after the other, or removed, come in the order of their keys: in falling order
-    the search index would lay down a segment for every single row.
+    They are read in pieces as reverting them writes to the same table. Rows that were added one after the other, or
+    removed, come in the order of their keys: in falling order the search index would lay down a segment for every one.
     """
     query = (
         "SELECT table_name, row, before, after, id FROM change WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT 1000"
@@ -51,9 +51,9 @@ def _changes(connection: sqlite3.Connection, step_id: int) -> Iterator[Change]:
     last = 1 << 62
     while run := connection.execute(query, (step_id, last)).fetchall():
         for (table, *_), some in groupby(run, key=lambda each: (each[0], each[2] is None, each[3] is None)):
-            changes = [(table, json.loads(row), before, after) for _, row, before, after, _ in some]
+            changes = [(json.loads(row), _values(before), _values(after)) for _, row, before, after, _ in some]
             kept = None not in changes[0] or _Reverter.of(table).within_itself
-            yield from changes if kept else sorted(changes, key=itemgetter(1))
+            yield table, changes if kept else sorted(changes, key=itemgetter(0))
         last = run[-1][4]
 
 
@@ -71,6 +71,7 @@ class _Reverter:
 
     name: str
     columns: tuple[str, ...]
+    key: tuple[str, ...]
     find: str
     where: str
     within_itself: bool
@@ -81,13 +82,33 @@ class _Reverter:
     def of(name: str) -> "_Reverter":
         table = Base.metadata.tables[name]
         columns = tuple(column.name for column in table.columns)
-        where = " AND ".join(f'"{column.name}" IS ?' for column in table.primary_key.columns)
+        key = tuple(column.name for column in table.primary_key.columns)
+        where = " AND ".join(f'"{each}" IS ?' for each in key)
         find = f"SELECT {_listed(columns)} FROM {name} WHERE {where}"
-        return _Reverter(name, columns, find, where, any(key.references(table) for key in table.foreign_keys))
+        return _Reverter(name, columns, key, find, where, any(each.references(table) for each in table.foreign_keys))
 
-    def revert(self, connection: sqlite3.Connection, key: list[Any], before: Row | None, after: Row | None) -> None:
-        """From `after` back to `before`; None is no row. Raises Conflict if the row is not as `after` says."""
-        self._check(connection, key, after)
+    def revert_run(self, connection: sqlite3.Connection, changes: list[Change]) -> None:
+        """From after back to before, in this order. Raises Conflict if a row is not as it stood after."""
+        added = changes[0][1] is None
+        if added and len(self.key) == 1 and not self.within_itself:
+            self._remove(connection, changes)
+        else:
+            for change in changes:
+                self._revert(connection, *change)
+
+    def _remove(self, connection: sqlite3.Connection, changes: list[Change]) -> None:
+        """Remove added rows by one statement: with each, the search index writes down what it has gathered."""
+        keys = json.dumps([key[0] for key, _, _ in changes])
+        those = f'"{self.key[0]}" IN (SELECT value FROM json_each(?))'
+        place = self.columns.index(self.key[0])
+        query = f"SELECT {_listed(self.columns)} FROM {self.name} WHERE {those}"
+        found = {row[place]: row for row in connection.execute(query, (keys,))}
+        for key, _, after in changes:
+            self._check(found.get(key[0]), after)
+        connection.execute(f"DELETE FROM {self.name} WHERE {those}", (keys,))
+
+    def _revert(self, connection: sqlite3.Connection, key: list[Any], before: Row | None, after: Row | None) -> None:
+        self._check(connection.execute(self.find, key).fetchone(), after)
         if before is None:
             connection.execute(f"DELETE FROM {self.name} WHERE {self.where}", key)
             return
@@ -101,8 +122,7 @@ class _Reverter:
             assigned = ", ".join(f'"{name}" = ?' for name in changed)
             connection.execute(f"UPDATE {self.name} SET {assigned} WHERE {self.where}", (*changed.values(), *key))
 
-    def _check(self, connection: sqlite3.Connection, key: list[Any], expected: Row | None) -> None:
-        found = connection.execute(self.find, key).fetchone()
+    def _check(self, found: tuple[Any, ...] | None, expected: Row | None) -> None:
         stands = None if found is None else dict(zip(self.columns, found, strict=True))
         if (stands is None) != (expected is None) or any(
             stands[name] != value for name, value in (expected or {}).items() if stands and name in stands
