@@ -19,7 +19,8 @@ written both halves, so the first run is the measurement and what follows is a c
     any flag, half a 1.000 / 1.000, alarms 0; half b recall .904, precision .870, alarms .013
     framed, half a .960 / 1.000; half b .712 / .949; speakers 8 of 8, 11 of 12; name groups 15 of 16, 13 of 14
 All that half b gained in recall comes from one entry, "the native/communist … respects/does", which resembles sentences
-its writer knew; without it .885 any flag and .692 framed, as at first. Since the errors of half b were read too (one entry, "real object", comes from them), it is no longer held out:
+its writer knew; without it .885 any flag and .692 framed, as at first. Since the errors of half b
+were read too (one entry, "real object", comes from them), it is no longer held out:
     all texts, any flag .971 / .934, framed .863 / .978, alarms .006; speakers 19 of 21; name groups 28 of 30
 The partisan texts are dense (60 % of sentences
 marked), so precision is easier here than in a whole book, and rules and texts come from writers who know one genre.
