@@ -39,6 +39,7 @@ class LiveForm(QWidget):
         self._record_id = 0
         self._stored: dict[str, Any] = {}
         self._drafts: dict[int, tuple[dict[str, Any], CatalogError]] = {}
+        self._saving: list[int] = []
         column(self).addWidget(self.form)
         self.form.changed.connect(self._typed)
         for child in self.form.findChildren(QWidget):
@@ -48,6 +49,8 @@ class LiveForm(QWidget):
     def show_values(self, record_id: int, values: Mapping[str, Any]) -> None:
         """Show a record; typing that is not saved yet stays when it is the same record, and is saved when not."""
         shown = {key: values.get(key) for key in self.form.values()}
+        if record_id == self._record_id and record_id in self._saving:
+            return  # read before the answer to what is being saved: if that is refused, the typing must still be here
         if record_id == self._record_id and self._dirty():
             self._take_over(shown)
             return
@@ -86,10 +89,11 @@ class LiveForm(QWidget):
         self._stored = values
         self._drafts.pop(record_id, None)
         self.form.clear_problems()
+        self._saving.append(record_id)
         self._jobs.write(
             lambda: self._save(record_id, changed, replaced),
             title=self.tr("Save"),
-            then=lambda _result: self._keeper.done(record_id),
+            then=lambda _result: self._saved(record_id),
             failed=lambda problem: self._refused(record_id, base, values, problem),
         )
 
@@ -104,7 +108,12 @@ class LiveForm(QWidget):
     def _dirty(self) -> bool:
         return bool(self._record_id) and self.form.values() != self._stored
 
+    def _saved(self, record_id: int) -> None:
+        self._saving.remove(record_id)
+        self._keeper.done(record_id)
+
     def _refused(self, record_id: int, base: dict[str, Any], values: dict[str, Any], problem: CatalogError) -> None:
+        self._saving.remove(record_id)
         self._drafts[record_id] = (values, problem)
         if record_id == self._record_id:
             self._stored = base
