@@ -152,7 +152,7 @@ class CareCommands(QObject):
             messages.toast(self._window, self.tr("The catalogue is in order."))
             return
         lines = [f"{problem.where}: {problem.what}" for problem in problems[:_SHOWN]]
-        title = self.tr("{count} problems were found").format(count=len(problems))
+        title = self.tr("%n problems were found", None, len(problems))
         if any(problem.repairable for problem in problems):
             detail = "\n".join(lines)
             messages.ask(self._window, title, detail, self.tr("Mend what can be mended"), lambda: self._mend(problems))
