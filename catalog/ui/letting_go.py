@@ -1,8 +1,8 @@
 """Objects of Qt are let go of on the GUI thread alone: destroyed on another they can end the program.
 
-Python destroys an object wherever its last reference goes, and searches for cycles on whichever thread happens to make
-the next object. So while there are other threads the search is done here, by a timer, and what these worked with is held
-until they are through with it.
+Python destroys an object wherever its last reference goes, and searches for cycles on whichever thread happens to
+make the next object. So while there are other threads the search is done here, by a timer, and what these worked with
+is held until they are through with it.
 """
 
 import gc

@@ -38,7 +38,12 @@ def test_a_widget_that_only_work_refers_to_is_let_go_of_here(qtbot, jobs):
     where_it_goes(held[0], went)
     jobs.read(partial(str, held.pop()))
     jobs.wait_idle()
-    qtbot.waitUntil(lambda: went == [True], timeout=5_000)
+
+    def looked():
+        gc.collect()
+        assert went == [True]
+
+    qtbot.waitUntil(looked, timeout=5_000)
 
 
 def test_the_search_goes_on_as_usual_without_other_threads(qapp):
