@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from catalog.domain.csl import Item, from_item
@@ -68,6 +68,7 @@ _item = st.fixed_dictionaries(
 @pytest.mark.parametrize("name", FORMATS)
 @settings(max_examples=60, deadline=None)
 @given(item=_item)
+@example(item={"id": "a1", "type": "book", "title": "--"})
 def test_any_words_come_back(name: str, item: Item) -> None:
     write, read = FORMATS[name]
     (back,) = read(write([item])).items

@@ -294,14 +294,14 @@ def test_checking_changes_nothing(filled: Catalogue) -> None:
 def test_whatever_was_done_only_what_it_spoilt_is_found_and_mending_leaves_nothing(
     empty_catalogue: Path, steps: list, undone: int
 ) -> None:
-    """Random steps keep neither labels nor records of quotes; all that the store itself keeps must be in order."""
+    """Random steps keep neither labels, records nor words of quotes; what the store itself keeps must be in order."""
     with tempfile.TemporaryDirectory() as place:
         catalogue = open_catalogue(Path(shutil.copytree(empty_catalogue, Path(place) / "c.catalog")))
         for action, seed in steps:
             random_steps.do(catalogue, action, seed)
         for _ in range(undone):
             undo(catalogue)
-        assert kinds(check(catalogue)) <= {"labels", "folded", "records", "values"}
+        assert kinds(check(catalogue)) <= {"labels", "folded", "records", "values", "quotations"}
         repair(catalogue, check(catalogue))
         assert kinds(repaired_twice(catalogue)) <= {"values"}
         catalogue.close()

@@ -11,7 +11,7 @@ _ESCAPES = {
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\\&%$#_{}~^]")
-_LIGATURE = re.compile(r"([`'])(?=\1)")
+_LIGATURE = re.compile(r"([`'-])(?=\1)")
 _DASHES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _ACCENTS = {
     "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",
@@ -25,7 +25,7 @@ _MATHS = re.compile(r"(?<!\\)\$")
 _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True))
 """Characters of the private use area that stand for marks which are meant as characters, until all is decoded."""
 
-_WRITTEN_MARKS = (*_ESCAPES, "``", "''")
+_WRITTEN_MARKS = (*_ESCAPES, "``", "''", "--")
 """What a text must hold for anything in it to be written otherwise."""
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
