@@ -89,7 +89,8 @@ def _child(target: str, seed: int, first: int, count: int, place: Path, report: 
     box = Box(Path(tempfile.mkdtemp(dir=place, prefix="batch")))
     tempfile.tempdir = tempfile.mkdtemp(dir=box.place, prefix="tmp")
     paths.user_settings = lambda: box.place / "settings.toml"
-    os.environ |= {"XDG_CONFIG_HOME": str(box.place), "TMPDIR": tempfile.tempdir}
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(box.place))
+    os.environ |= homes | {"TMPDIR": tempfile.tempdir}
     shutil.copy(place / "article.txt", box.place)
     _ = box.catalogue, box.empty, box.bundle, box.inputs, box.corpora
     faulthandler.enable()
