@@ -1,5 +1,6 @@
 """Where the window begins: display, Qt, look, error handling, main window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def run(catalogue: Path | None = None) -> int:
     reason = can_show()
     if reason:
         raise CatalogError(reason, "Everything can also be done on the command line: see “catalog --help”.")
+    gc.disable()  # nothing that a start makes can go; `letting_go` searches for cycles from then on
     app = make_application()
     from catalog.ui import crash
     from catalog.ui.main_window import MainWindow, open_at_start
@@ -34,6 +36,7 @@ def run(catalogue: Path | None = None) -> int:
     preferences.apply()
     window = MainWindow(preferences)
     window.show()
+    gc.freeze()
     open_at_start(window, catalogue)
     return app.exec()
 
