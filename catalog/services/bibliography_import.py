@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from catalog.domain import csl
+from catalog.domain.csl_titles import supplied_title
 from catalog.domain.errors import Invalid, Unreadable
 from catalog.domain.folding import fold, sort_key
 from catalog.domain.operations import Operation
@@ -149,7 +150,7 @@ def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[in
 
 def checked(found: dict[str, Any]) -> dict[str, Any]:
     """A source as `domain.csl.from_item` gives it, with a title and the columns of its date. Raises Invalid."""
-    found["title"] = (found["title"] or found["citation_key"] or "Untitled").strip()
+    found["title"] = (found["title"] or "").strip() or supplied_title(found)
     found["language"] = languages.code(found["language"]) if found["language"] else None
     found["dated"] = records.dated(found["date"])
     return found
