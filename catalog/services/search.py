@@ -3,8 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import nsmallest
-from operator import neg
 
 from catalog.domain import query as query_language
 from catalog.domain.progress import Progress
@@ -112,8 +110,15 @@ def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: 
         found = {key: score + more[key] for key, score in found.items() if key in more}
     if found and (rest or others.values):
         found = _that_fulfil(connection, kind, found, conditions.both(conditions.of_words(kind, rest), others))
-    best = nsmallest(limit, zip(found.values(), map(neg, found), strict=True))
-    return _Ids([-key for _, key in best], len(found), ranked=True)
+    return _Ids(_best(found, limit), len(found), ranked=True)
+
+
+def _best(found: dict[int, float], limit: int) -> list[int]:
+    """The records with the lowest scores, of equals the newest first."""
+    if len(found) > limit:
+        bound = sorted(found.values())[limit - 1]
+        found = {key: score for key, score in found.items() if score <= bound}
+    return sorted(found, key=lambda key: (found[key], -key))[:limit]
 
 
 def _that_fulfil(

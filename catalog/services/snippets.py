@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -28,43 +28,55 @@ class Finder:
 
     def __init__(self, query: Query, wanted: Sequence[Word]) -> None:
         self._sought = [term for term in query.terms if not term.negated]
-        self._forms = [form for word in wanted if not word.negated for form in word.forms]
+        self._sought += [Term(form) for word in wanted if not word.negated for form in word.forms]
 
     def snippet(self, body: str) -> Snippet:
-        """The surroundings of the first word found in a text; empty if none is."""
-        pattern = self._plain if body.isascii() else self._loose
-        match = pattern.search(body) if pattern and body else None
-        if pattern is None or match is None:
+        """The surroundings of the first word found in a text, with plain letters if there is one; empty if none is."""
+        found = self._first(body)
+        if found is None:
             return Snippet()
-        first = max(0, match.start() - SNIPPET)
-        first = body.find(" ", first, match.start()) + 1 if first else 0
-        text = body[first : match.end() + SNIPPET].replace("\n", " ")
-        return Snippet(text, tuple((each.start(), each.end()) for each in pattern.finditer(text)), match.start())
+        start, end = found
+        first = max(0, start - SNIPPET)
+        first = body.find(" ", first, start) + 1 if first else 0
+        text = body[first : end + SNIPPET].replace("\n", " ")
+        return Snippet(text, tuple(match.span() for match in self._all(text)), start)
+
+    def _first(self, body: str) -> tuple[int, int] | None:
+        lowered = body.lower()
+        if len(lowered) == len(body):  # else a place in the one is not that in the other
+            found = min((match.span() for word in self._plain if (match := word.search(lowered))), default=None)
+            if found or body.isascii():
+                return found
+        match = self._loose.search(body) if self._plain else None
+        return match.span() if match else None
+
+    def _all(self, text: str) -> Iterator[re.Match[str]]:
+        if not text.isascii():
+            return self._loose.finditer(text)
+        return re.compile("|".join(word.pattern for word in self._plain)).finditer(text.lower())
 
     @cached_property
-    def _plain(self) -> re.Pattern[str] | None:
-        """For texts in ASCII, which most are where speed counts: nothing there has an accent."""
-        return self._pattern(_bare, re.ASCII)
+    def _plain(self) -> list[re.Pattern[str]]:
+        """Each word without accents, in lower case. As a pattern begins with its letters it is found like a string."""
+        return [re.compile(rf"{first}(?<!\w{first}){rest}") for first, rest in self._shapes(_bare)]
 
     @cached_property
-    def _loose(self) -> re.Pattern[str] | None:
-        return self._pattern(_loosely)
+    def _loose(self) -> re.Pattern[str]:
+        """All words, whatever accents they have: many times slower."""
+        shapes = (rf"\b{first}{rest}" for first, rest in self._shapes(_loosely))
+        return re.compile("|".join(shapes), re.IGNORECASE)
 
-    def _pattern(self, spelled: Callable[[str], str], flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str] | None:
-        shapes = [shape for term in self._sought for shape in _shapes(term, spelled)]
-        shapes += [spelled(form) + r"\b" for form in self._forms]
-        return re.compile("|".join(rf"\b(?:{shape})" for shape in shapes), flags | re.IGNORECASE) if shapes else None
-
-
-def _shapes(term: Term, spelled: Callable[[str], str]) -> list[str]:
-    end = r"\w*" if term.prefix else r"\b"
-    parts = [spelled(word) for word in re.findall(r"\w+", term.text)]
-    return [r"\W+".join(parts) + end] if all(parts) and parts else []
+    def _shapes(self, spelled: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Of each word or phrase its first word and what follows that, as patterns."""
+        for term in self._sought:
+            parts = [spelled(word) for word in re.findall(r"\w+", term.text)]
+            if parts and all(parts):
+                yield parts[0], "".join(rf"\W+{part}" for part in parts[1:]) + (r"\w*" if term.prefix else r"\b")
 
 
 def _bare(word: str) -> str:
-    """The word without accents."""
-    split = unicodedata.normalize("NFD", fold_letters(word))
+    """The word without accents, in lower case."""
+    split = unicodedata.normalize("NFD", fold_letters(word).lower())
     return re.escape("".join(letter for letter in split if not unicodedata.combining(letter)))
 
 

@@ -91,10 +91,11 @@ class Word:
 
     def scores(self, connection: sqlite3.Connection, kind: str) -> dict[int, float]:
         """The records in which it stands, each with its best rank (bm25: the lower the better)."""
-        found: dict[int, float] = {}
-        for key, rank in connection.execute(self.hits(kind, "match", ", rank"), {"match": self.match}):
-            if rank < found.get(key, 0.0):
-                found[key] = rank
+        rows = connection.execute(self.hits(kind, "match", ", rank"), {"match": self.match}).fetchall()
+        found: dict[int, float] = dict(rows)
+        if len(found) < len(rows):  # some stand there more than once
+            for key, rank in rows:
+                found[key] = min(rank, found[key])
         return found
 
 
@@ -120,14 +121,12 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
     if not match:
         return []
     bearers = connection.execute("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH ? LIMIT 50", (match,))
-    near = {
-        key
-        for key, form in _forms(connection, "id", [row[0] for row in bearers])
-        if any(_is_alike(word, part) for part in form.split())
-    }
-    forms = _forms(connection, "name_id", sorted(near))
-    alike = (part for _, form in forms for part in form.split() if keys(part) & keys(word) and _is_alike(word, part))
-    return list(dict.fromkeys(alike))[:MANY_FORMS]
+    candidates = _forms(connection, "id", [row[0] for row in bearers])
+    alike = _alike(word, (part for _, form in candidates for part in form.split()))
+    near = {key for key, form in candidates if not alike.isdisjoint(form.split())}
+    parts = dict.fromkeys(part for _, form in _forms(connection, "name_id", sorted(near)) for part in form.split())
+    alike = _alike(word, (part for part in parts if keys(part) & keys(word)))
+    return [part for part in parts if part in alike][:MANY_FORMS]
 
 
 def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> list[tuple[int, str]]:
@@ -136,7 +135,9 @@ def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> l
     return connection.execute(query, ids).fetchall() if ids else []
 
 
-def _is_alike(word: str, part: str) -> bool:
+def _alike(word: str, parts: Iterable[str]) -> set[str]:
+    """Those of the words that are another spelling of this one."""
     from catalog.framing.likeness import same_word
 
-    return fold(word) == fold(part) or same_word(word, part) >= ALIKE
+    plain = fold(word)
+    return {part for part in set(parts) if fold(part) == plain or same_word(word, part) >= ALIKE}

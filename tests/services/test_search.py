@@ -41,6 +41,37 @@ def test_what_was_found_is_marked_where_it_stands(catalogue: Catalogue, typed: s
     assert [hit.snippet[start:end] for start, end in hit.marks] == [each.replace("\n", " ") for each in marked]
 
 
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("Vlora", ["VLORA", "Vlora"]),
+        ("vlo* tirana", ["VLORA", "Vlorans", "Vlora", "Tirana"]),
+        ("tirana vlóra", ["VLORA", "Vlora", "Tirana"]),
+        ('"left vlora"', ["left\nVlora"]),
+    ],
+)
+def test_words_are_marked_in_plain_text(catalogue: Catalogue, typed: str, marked: list[str]) -> None:
+    content = "Avlora, VLORA and the Vlorans. They left\nVlora for Tirana."
+    source(catalogue, content=content)
+    (hit,) = search.search(catalogue, typed)["source"]
+    assert hit.offset == content.index(marked[0])
+    assert [hit.snippet[start:end] for start, end in hit.marks] == [each.replace("\n", " ") for each in marked]
+
+
+@pytest.mark.parametrize("before", ["“It” is said: ", "İn İzmir, "])
+def test_a_hit_stands_where_it_says_beside_letters_of_any_kind(catalogue: Catalogue, before: str) -> None:
+    source(catalogue, content=before + "the Zeri left.")
+    (hit,) = search.search(catalogue, "zëri")["source"]
+    assert hit.offset == len(before) + len("the ")
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["Zeri"]
+
+
+def test_the_other_forms_of_a_name_are_marked(catalogue: Catalogue) -> None:
+    peopled.fill(catalogue)
+    marked = {hit.snippet[start:end] for hit in search.search(catalogue, "hoxha")["source"] for start, end in hit.marks}
+    assert "Khoja" in marked
+
+
 def test_a_hit_far_into_a_text_has_its_surroundings(catalogue: Catalogue) -> None:
     content = "Some words. " * 500 + "The submarines left Vlora in May. " + "Some words. " * 500
     source(catalogue, content=content)
