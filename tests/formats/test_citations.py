@@ -37,6 +37,69 @@ def test_more_golden_citations(style: str) -> None:
     assert found == MORE[style]
 
 
+def _entry(style: str, **item: object) -> str:
+    ((_, entry),) = bibliography([{"id": "a", **item}], style)
+    return entry
+
+
+ASKED = {
+    "author": [{"family": "Balluku", "given": "Beqir"}],
+    "interviewer": [{"family": "Dedijer", "given": "Vladimir"}],
+}
+SIXTY_ONE = {"issued": {"date-parts": [[1961, 6, 2]]}}
+
+
+@pytest.mark.parametrize(
+    ("style", "entry"),
+    [
+        ("apa", "Balluku, B. (1961, June 2). On the base [Interview by Vladimir Dedijer]."),
+        ("chicago-author-date", "Balluku, Beqir. 1961. “On the Base.” Interview by Vladimir Dedijer. June 2."),
+    ],
+)
+def test_an_interview_nobody_published_is_listed_as_its_style_lists_things(style: str, entry: str) -> None:
+    assert _entry(style, type="interview", title="On the base", **ASKED, **SIXTY_ONE) == entry
+
+
+def test_numbers_that_say_what_they_are_are_not_said_twice() -> None:
+    item = {"type": "article-journal", "title": "A Split", "container-title": "Review", **SIXTY_ONE}
+    assert (
+        _entry("apa", **item, volume="Vol. 4", issue="No. 2", page="pp. 3-9") == "A Split. (1961). Review, 4(2), 3–9."
+    )
+
+
+def test_a_body_is_named_as_often_as_the_style_asks() -> None:
+    author = [{"literal": "National Security Archive"}]
+    page = {"type": "webpage", "title": "Files", "author": author, "container-title": "National Security Archive"}
+    assert _entry("apa", **page, **SIXTY_ONE) == "National Security Archive. (1961, June 2). Files."
+    report = {"type": "report", "title": "Estimate", "author": author, "publisher": "National Security Archive"}
+    assert _entry("mla", **report, **SIXTY_ONE) == "Estimate. National Security Archive, 2 June 1961."
+
+
+def test_apa_begins_a_subtitle_with_a_capital() -> None:
+    assert "The Albanians: A modern history" in _entry("apa", type="book", title="The Albanians: a modern history")
+
+
+def test_mla_says_the_volume_once() -> None:
+    book = {"type": "book", "title": "Reflections", "volume": "1", "publisher": "Nëntori"}
+    assert _entry("mla", **book, **SIXTY_ONE) == "Reflections. Vol. 1, Nëntori, 1961."
+    assert _entry("mla", **book, edition="2", **SIXTY_ONE) == "Reflections. 2nd ed., vol. 1, Nëntori, 1961."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "1961. Vol. 4. No. 2. P. 3–9."),
+        ("de", "1961. Bd. 4. Nr. 2. S. 3–9."),
+        ("fr", "1961. T. 4. No 2. P. 3–9."),
+        ("sq", "1961. Vol. 4. No. 2. P. 3–9."),
+        ("ru", "1961. Т. 4. № 2. С. 3–9."),
+    ],
+)
+def test_gost_uses_the_terms_of_the_sources_language(language: str, said: str) -> None:
+    item = {"type": "article-journal", "title": "X", "container-title": "Y", "volume": "4", "issue": "2", "page": "3-9"}
+    assert _entry("archival-gost", **item, language=language, **SIXTY_ONE).endswith(said)
+
+
 @pytest.mark.parametrize(
     "style", ["archival-chicago", "archival-harvard", "archival-gost", "modern-language-association"]
 )
@@ -62,7 +125,7 @@ def test_short_forms_and_ibid() -> None:
         ),
         "De Gaulle, The Call to Honour, xiv.",
     ]
-    assert citations(items(), cites[:2], "archival-gost")[1] == "Там же. С. 14."
+    assert citations(items(), cites[:2], "archival-gost")[1] == "Ibid. P. 14."
     full = citations(items(), cites, "archival-chicago", each_in_full=True)
     assert full[1] == "Charles de Gaulle, The Call to Honour (London: Collins, 1955), 14."
 
@@ -111,7 +174,7 @@ def test_ibid_where_the_style_has_it_and_short_forms_where_not() -> None:
         "William B. Bland, “The Second Break,” Albanian Life 2, no. 4 (1963): 31.",
         "Bland, “The First Break,” 6.",
     ]
-    assert citations(found, cites, "archival-gost")[1] == "Там же. Л. 4."
+    assert citations(found, cites, "archival-gost")[1] == "Ibid. Fol. 4."
 
 
 def test_hostile_items_are_harmless() -> None:

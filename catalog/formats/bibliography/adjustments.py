@@ -6,25 +6,21 @@ The styles of others stay as they are; the item handed over is changed. Where no
 import re
 from collections.abc import Callable
 from html import escape
-from typing import Any
 
 from catalog.domain import csl_variables
 from catalog.domain.csl import Item
 from catalog.domain.csl_dates import first_parts, from_csl_date
 from catalog.domain.dates import Edtf, display, parse
 from catalog.domain.errors import Invalid
+from catalog.formats.bibliography.descriptions import HARVARD, Changes, letters, spoken, untitled
 
-Changes = dict[str, Any]
-"""Variables to set; None takes one away."""
-
-_DESCRIBE_LETTERS = ("archival-", "chicago", "apa", "turabian")
-"""Beginnings of the names of styles that describe an untitled letter themselves."""
 _IN_SENTENCES = ("archival-chicago", "chicago", "turabian")
 """Those whose notes go on in one sentence, where "Speech" is "speech"."""
 _IN_ORDER = ("archival-chicago", "archival-gost", "chicago-notes", "turabian")
 _DATED_BY_YEAR = ("article-journal", "book", "chapter", "collection", "map", "pamphlet", "report", "thesis")
 _IN_JOURNALS = ("interview", "review", "review-book")
-_HARVARD = ("archival-harvard", "harvard-cite")
+_NO_PLACES = ("apa", "modern-language")
+"""Those that name no place of publication, and no publisher beside a station."""
 _NEWS = ("article-newspaper", "article-magazine")
 _ABOUT = {"chicago": "[ca. {}]", "turabian": "[ca. {}]", "harvard-cite": "c. {}"}
 _PERHAPS = {"modern-language": "[{}?]", "archival-chicago": "[{}?]", "harvard-cite": "{}?"}
@@ -33,53 +29,20 @@ _EDITION = re.compile(
     r"(rev|enl|exp|abr|revised|enlarged|expanded|abridged|student|special|facsimile)\.?", re.IGNORECASE
 )
 
+_SAID = {
+    "volume": re.compile(r"(?:vol|volume|bd|band|t|tome|т|том)\.?\s+([\divxlc]+)", re.IGNORECASE),
+    "issue": re.compile(r"(?:no|nr|number|issue|iss|№)\.?\s*(\d[\d/–-]*)", re.IGNORECASE),
+    "page": re.compile(r"(?:pp?|pages?|S|С|стр)\.?\s*(\d[\d\s,–-]*)", re.IGNORECASE),
+}
+"""Numbers that bring along what they are."""
+_SUBTITLE = re.compile(r"(?<=[:?!] )[^\W\d_]")
+
 
 def adjusted(item: Item, style: str, edtf: str | None = None) -> Item:
     """The item as this style must be given it; `edtf` is its date as it is kept, which says more than CSL can."""
     for change in _CHANGES:
         item = {key: value for key, value in (item | change(item, style, edtf)).items() if value is not None}
     return item
-
-
-def _letters(item: Item, style: str, _edtf: str | None) -> Changes:
-    """A letter is described by its kind and recipient, once: by the style itself, or here."""
-    if not item.get("recipient"):
-        return {}
-    described = f"{_kind(item)} to {_recipients(item)}"
-    titled = bool(item.get("title")) and not _describes_itself(item)
-    changes: Changes = {} if titled else {"title": None, "genre": item.get("genre") or _said_kind(item)}
-    if style.startswith("modern-language"):
-        return changes | {"genre": described}
-    if style.startswith("archival-"):
-        changes["genre"] = item.get("genre") or changes.get("genre") or "letter"
-    if titled:
-        return changes | ({"medium": item.get("medium") or described} if style == "archival-harvard" else {})
-    return changes if style.startswith(_DESCRIBE_LETTERS) else changes | {"title": described}
-
-
-def _describes_itself(item: Item) -> bool:
-    """Whether the title says no more than "Letter to Miladin Popović", and the style would say that again."""
-    _, to, whom = str(item["title"]).partition(" to ")
-    names = item["recipient"]
-    forms = {_recipients(item), " and ".join(name.get("family") or name.get("literal") or "" for name in names)}
-    return bool(to) and whom.strip(" .").casefold() in {form.casefold() for form in forms}
-
-
-def _said_kind(item: Item) -> str | None:
-    kind = str(item.get("title") or "").partition(" to ")[0]
-    return kind[:1].lower() + kind[1:] or None
-
-
-def _untitled(item: Item, style: str, _edtf: str | None) -> Changes:
-    if item.get("title") or item.get("recipient"):
-        return {}
-    if item["type"] != "interview":
-        return {"title": f"[{item.get('genre') or 'untitled document'}]"}
-    if style == "archival-gost":
-        return {"title": "Интервью"}
-    if style.startswith(_HARVARD) and item.get("interviewer"):
-        return {"title": f"Interview by {' and '.join(map(_spoken, item['interviewer']))}", "interviewer": None}
-    return {}
 
 
 def _dates(item: Item, style: str, edtf: str | None) -> Changes:
@@ -131,7 +94,7 @@ def _name(name: dict[str, str], style: str) -> dict[str, str]:
     Pandoc knows no family name that comes first in running text (Mao Zedong): notes are given the name as one.
     """
     if name.get("static-ordering") and style.startswith(_IN_ORDER):
-        return {"literal": _spoken(name)}
+        return {"literal": spoken(name)}
     apa = style.startswith("apa")
     dropped, kept = name.get("dropping-particle"), name.get("non-dropping-particle")
     if kept and not name.get("given"):
@@ -172,55 +135,65 @@ def _single(item: Item, style: str, _edtf: str | None) -> Changes:
         # the locator would be said twice, once after the date and once after the location
         both = [str(item[key]) for key in ("archive_location", "archive_collection") if item.get(key)]
         return {"archive_collection": ", ".join(both), "archive_location": None}
-    if kind in _IN_JOURNALS and style.startswith(("archival-", *_HARVARD)) and item.get("container-title"):
+    if kind in _IN_JOURNALS and style.startswith(("archival-", *HARVARD)) and item.get("container-title"):
         return {"type": "article-journal"} if item.get("volume") else {}
     if kind == "book" and style.startswith("modern-language") and item.get("volume") and not item.get("volume-title"):
-        edition = str(item.get("edition") or "")  # a volume that has no title of its own would not be said
-        volume = f"vol. {item['volume']}"
-        return {
-            "edition": ", ".join(filter(None, (f"{_ordinal(edition)} ed." if edition.isdigit() else edition, volume)))
-        }
+        # a volume that has no title of its own would be said after an edition only
+        return {} if item.get("edition") else {"edition": f"vol. {item['volume']}", "volume": None}
     return {}
 
 
+def _numbers(item: Item, _style: str, _edtf: str | None) -> Changes:
+    """Bare numbers, since the style says itself what they are: volume "Vol. 3" would be vol. Vol. 3."""
+    said = {key: _SAID[key].fullmatch(str(item[key])) for key in _SAID if item.get(key)}
+    return {key: found[1] for key, found in said.items() if found}
+
+
+def _said_once(item: Item, style: str, _edtf: str | None) -> Changes:
+    """A body that made, published and hosts a source is named as often as the style guide asks.
+
+    Not as publisher of its own periodical or site; in APA (7th ed., 9.29 and 9.32) not as publisher or site of what it
+    wrote; in MLA (9th ed., 5.18) as publisher instead of author.
+    """
+    author = _only_body(item)
+    publisher, host = (_letters_of(item.get(key)) for key in ("publisher", "container-title"))
+    same = publisher and publisher == host and (item["type"] != "broadcast" or style.startswith(_NO_PLACES))
+    changes: Changes = {"publisher": None, "publisher-place": None} if same else {}
+    if author and style.startswith("apa"):
+        said = {"publisher": publisher, "container-title": host}
+        changes |= dict.fromkeys((key for key, name in said.items() if name == author and item["type"] not in _NEWS))
+    elif author and style.startswith("modern-language") and author == publisher and item.get("title"):
+        changes |= {"author": None}
+    return changes
+
+
+def _only_body(item: Item) -> str | None:
+    authors = item.get("author") or []
+    return _letters_of(authors[0].get("literal")) if len(authors) == 1 else None
+
+
+def _letters_of(name: object) -> str | None:
+    return str(name).casefold().removeprefix("the ").strip() if name else None
+
+
+def _after_colon(item: Item, style: str, _edtf: str | None) -> Changes:
+    """APA begins a subtitle with a capital (7th ed., 6.17), and prints titles as they are given."""
+    if not style.startswith("apa"):
+        return {}
+    titles = ("title", "container-title") if item["type"] in ("chapter", "entry-encyclopedia") else ("title",)
+    return {key: _SUBTITLE.sub(lambda found: found[0].upper(), str(item[key])) for key in titles if item.get(key)}
+
+
 _CHANGES: tuple[Callable[[Item, str, str | None], Changes], ...] = (
-    _letters,
-    _untitled,
+    letters,
+    untitled,
     _dates,
     _speeches,
     _names,
     _editions,
     _words,
+    _numbers,
+    _said_once,
+    _after_colon,
     _single,
 )
-
-
-def as_document(item: Item) -> Item:
-    """A letter or e-mail for a style that lists none: as a posting that says what it is and to whom."""
-    if item["type"] != "personal_communication" or not item.get("recipient"):
-        return item
-    described = f"{_kind(item)} to {_recipients(item)}"
-    left = {key: value for key, value in item.items() if key != "recipient"}
-    return left | {"type": "post", "genre": described, "title": item.get("title") or f"[{described}]"}
-
-
-def _ordinal(number: str) -> str:
-    ending = "th" if number[-2:] in ("11", "12", "13") else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
-    return number + ending
-
-
-def _kind(item: Item) -> str:
-    said = _said_kind(item) if item.get("title") and _describes_itself(item) else None
-    genre = str(item.get("genre") or said or "letter")
-    return genre[:1].upper() + genre[1:]
-
-
-def _recipients(item: Item) -> str:
-    return " and ".join(_spoken(name) for name in item["recipient"])
-
-
-def _spoken(name: dict[str, str]) -> str:
-    order: tuple[str, ...] = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-    if name.get("static-ordering"):
-        order = ("family", "given")
-    return name.get("literal") or " ".join(name[part] for part in order if name.get(part))

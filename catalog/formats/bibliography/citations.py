@@ -8,7 +8,8 @@ from catalog.domain import csl_variables
 from catalog.domain.csl import Item
 from catalog.domain.errors import Invalid, NotFound
 from catalog.formats.bibliography import citeproc, styles
-from catalog.formats.bibliography.adjustments import adjusted, as_document
+from catalog.formats.bibliography.adjustments import adjusted
+from catalog.formats.bibliography.descriptions import as_document
 from catalog.formats.bibliography.fragments import plain
 from catalog.formats.bibliography.tidying import tidied
 
@@ -42,7 +43,7 @@ def bibliography(
     if lost and style != _COMPLETE:
         left = [i for i in items if i["id"] in lost]
         lent = dict(_formatted(left, (), _COMPLETE, standalone=standalone)[0])
-        again = _formatted([as_document(i) for i in left], (), style, standalone=standalone)[0]
+        again = _formatted([as_document(i, style) for i in left], (), style, standalone=standalone)[0]
         lent |= {key: entry for key, entry in again if entry}
     found = [(key, entry or lent.get(key, "")) for key, entry in entries]
     return [(key, plain(entry) if form == "plain" else entry) for key, entry in found]

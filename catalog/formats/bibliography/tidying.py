@@ -6,9 +6,14 @@ from html import escape
 from typing import Any
 
 from catalog.domain import csl_variables
+from catalog.formats.bibliography.fragments import plain
+from catalog.formats.bibliography.gost_terms import in_language
 
 _WITHOUT_COMMA = ("chicago", "modern-language")
 """Styles in which a family name that comes first anyway has no comma after it: Mao Zedong."""
+
+_DESCRIBED = re.compile(r"^([^()]+?)\. (\([^()]+\))\. (\[[^\]]+\])\.")
+"""A title in the place of the author, date, and the description, which belongs to the title (APA, 7th ed., 9.21)."""
 
 
 def tidied(fragment: str, item: Mapping[str, Any], style: str) -> str:
@@ -22,6 +27,10 @@ def tidied(fragment: str, item: Mapping[str, Any], style: str) -> str:
             each for key in csl_variables.NAMES for each in item.get(key) or () if each.get("static-ordering")
         ):
             fragment = fragment.replace(f"{name['family']}, {name['given']}", f"{name['family']} {name['given']}")
+    if style == "archival-gost":
+        fragment = in_language(fragment, item)
+    if style.startswith("apa") and plain(fragment).startswith(str(item.get("title"))):
+        fragment = _DESCRIBED.sub(r"\1 \3. \2.", fragment)
     if style.startswith("modern-language"):
         fragment = fragment.replace(", Circa ", ", circa ").replace("</i>by ", "</i>, by ")
         fragment = re.sub(r"\. vol\. [^\s,]+, ", ". ", fragment)  # said again at the end: Vol. 3 of Selected Works
