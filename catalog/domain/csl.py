@@ -33,7 +33,8 @@ def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mappin
     item |= {k: source[k] for k in ("title", "language") if source.get(k)}
     custom: dict[str, Any] = {}
     _put_fields(item, custom, source.get("fields") or {}, language)
-    item |= csl_archive.to_variables(source.get("archive") or {}, language)
+    if source.get("archive"):
+        item |= csl_archive.to_variables(source["archive"], language)
     if source.get("date"):
         set_date(item, custom, "issued", str(source["date"]), language or "en")
     _put_contributors(item, custom, source.get("contributors") or (), names)
@@ -46,6 +47,9 @@ def to_item(source: Source, names: Mapping[str, Mapping[str, Any]], tags: Mappin
 
 
 def _put_fields(item: Item, custom: dict[str, Any], fields: Mapping[str, Any], language: str | None) -> None:
+    if fields.keys() <= _PLAIN and all(fields.values()):  # as most are, and seen at once
+        item |= fields
+        return
     for key, value in fields.items():
         if value in (None, ""):
             continue
@@ -64,10 +68,10 @@ def _put_contributors(
     for each in contributors:
         role = str(each.get("role") or "author")
         variable = csl_variables.ROLE_OF_NAME.get(role, role)
-        known = variable in _NAMES
         name = to_csl_name(names.get(each["name"], {}), each.get("as_written"))
         if any(name.values()):
-            (item if known else custom).setdefault(variable if known else f"role:{role}", []).append(name)
+            place, key = (item, variable) if variable in _NAMES else (custom, f"role:{role}")
+            place.setdefault(key, []).append(name)
 
 
 def to_items(

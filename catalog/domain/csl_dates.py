@@ -80,9 +80,13 @@ def from_csl_date(date: object) -> str | None:
     """The EDTF text of a CSL date object or string (date-parts, season, circa, literal, raw); None when unreadable."""
     if isinstance(date, str):
         return from_words(date)
-    if not isinstance(date, Mapping):
+    if type(date) is not dict and not isinstance(date, Mapping):
         return None
     parts = date.get("date-parts")
+    if type(parts) is list and len(parts) == len(date) == 1 and type(parts[0]) is list:  # as most are
+        (numbers,) = parts
+        if {*map(type, numbers)} == _NUMBERS:
+            return _from_numbers((tuple(numbers),), "", "")
     if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
         season, mark = _season(date.get("season")), "~" if date.get("circa") else ""
         if all(type(part) is list and {*map(type, part)} <= _NUMBERS for part in parts):

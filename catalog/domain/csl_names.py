@@ -76,14 +76,15 @@ def to_csl_name(name: Mapping[str, Any], as_written: str | None = None) -> CslNa
 
     A name whose preferred form has the family name first without a comma (Mao Zedong, Nagy Imre) keeps that order.
     """
-    preferred = str(name.get("preferred") or as_written or "").strip()
+    preferred = name.get("preferred") or as_written or ""
     if name.get("kind", "person") != "person":
-        return {"literal": preferred}
-    return dict(_person(preferred, str(name.get("family") or ""), str(name.get("given") or "")))
+        return {"literal": preferred.strip()}
+    return dict(_person(preferred, name.get("family") or "", name.get("given") or ""))
 
 
 @lru_cache(maxsize=4096)  # the same people wrote much of a bibliography
 def _person(preferred: str, family: str, given: str) -> CslName:
+    preferred = preferred.strip()
     if family and given and preferred.split() == f"{family} {given}".split():
         return {"family": family, "given": given, "static-ordering": "true"}
     if not family and not given:

@@ -20,7 +20,8 @@ _RECORDS = ("sources", "claims", "quotes", "names")
 class Format:
     """A format: its name, how files of it end, what it holds, who writes it, and whether it shows citations.
 
-    `of` are the lists of the content it is made of: with nothing in any of them there is nothing to write.
+    `of` are the lists of the content it is made of: with nothing in any of them there is nothing to write. With
+    `items_alone` it is made of the sources as CSL items, and nothing else need be read.
     """
 
     name: str
@@ -29,13 +30,14 @@ class Format:
     write: Callable[[Rendered], bytes]
     cites: bool = False
     of: tuple[str, ...] = ("sources",)
+    items_alone: bool = False
 
 
 FORMATS = (
-    Format("bib", ".bib", "sources as BibTeX and BibLaTeX", lambda b: bibtex.write(b.items)),
-    Format("ris", ".ris", "sources as RIS", lambda b: ris.write(b.items)),
-    Format("csl-json", ".json", "sources as CSL-JSON", lambda b: csljson.write(b.items)),
-    Format("csv", ".csv", "sources as a table", lambda b: table.write(b.items)),
+    Format("bib", ".bib", "sources as BibTeX and BibLaTeX", lambda b: bibtex.write(b.items), items_alone=True),
+    Format("ris", ".ris", "sources as RIS", lambda b: ris.write(b.items), items_alone=True),
+    Format("csl-json", ".json", "sources as CSL-JSON", lambda b: csljson.write(b.items), items_alone=True),
+    Format("csv", ".csv", "sources as a table", lambda b: table.write(b.items), items_alone=True),
     Format("xlsx", ".xlsx", "everything as sheets for Excel", xlsx.write, cites=True, of=_RECORDS),
     Format(
         "text",
@@ -43,6 +45,7 @@ FORMATS = (
         "the bibliography as plain text",
         lambda b: "".join(f"{plain(entry)}\n\n" for _, entry in b.entries).encode(),
         cites=True,
+        items_alone=True,
     ),
     Format("markdown", ".md", "a report as Markdown", report.markdown, cites=True, of=_RECORDS),
     Format("html", ".html", "a report as one page", page.index_html, cites=True, of=_RECORDS),

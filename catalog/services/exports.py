@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
@@ -14,10 +15,13 @@ from catalog.formats import exports as formats
 from catalog.formats.bibliography import citations as csl
 from catalog.formats.bundle import content as contents
 from catalog.formats.bundle.rendered import bare, render
+from catalog.formats.exports import Format
 from catalog.services import bundles, citations, selection
-from catalog.services.bundle_content import Content
+from catalog.services.bundle_content import Content, Json
 from catalog.services.export_history import history_in
+from catalog.services.export_sources import sources_alone
 from catalog.services.redaction import Redaction, words_with_forms
+from catalog.services.selection import Selection
 from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Source
@@ -59,12 +63,8 @@ def export(
     progress = progress or Progress()
     progress.step(0, 2, "Reading")
     with catalogue.read() as session:
-        reader = Content(session, selection.chosen(session, record_ids), private=private)
-        content, texts = contents.canonical(reader.read(catalogue.title)), reader.texts()
-        if wanted.name == "prov":
-            content["history"] = history_in(session, content)
-        if redact:
-            content, texts = Redaction(words_with_forms(session, redact)).applied(content, texts)
+        chosen = selection.chosen(session, record_ids)
+        content, texts = _read(session, wanted, chosen, catalogue.title, private=private, redact=redact)
     if not any(content[key] for key in wanted.of):
         said = f"Among these records there are no {' or '.join(wanted.of)}, so there is nothing to write."
         raise Invalid(said, "Choose other records, or another format.")
@@ -76,6 +76,19 @@ def export(
     _write(target, data)
     progress.step(2, 2)
     return len(data)
+
+
+def _read(
+    session: Session, wanted: Format, chosen: Selection, title: str, *, private: bool, redact: Sequence[str]
+) -> tuple[Json, dict[str, str]]:
+    """As much of the content as the format needs, and the full texts by uid."""
+    if wanted.items_alone and not redact:
+        return contents.canonical({"title": title, **sources_alone(session, chosen)}), {}
+    reader = Content(session, chosen, private=private)
+    content, texts = contents.canonical(reader.read(title)), reader.texts()
+    if wanted.name == "prov":
+        content["history"] = history_in(session, content)
+    return Redaction(words_with_forms(session, redact)).applied(content, texts) if redact else (content, texts)
 
 
 def left_out(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from catalog.domain.errors import Invalid
 from catalog.services import records
+from catalog.store.plain import plain
 from catalog.store.tables import Evidence, Mention, Passage, Quote, Record, RecordTag, Tag, Text
 
 Ids = set[int]
@@ -48,8 +49,8 @@ def nothing() -> Selection:
 def everything(session: Session) -> Selection:
     """The whole catalogue."""
     kinds: dict[str, Ids] = {"source": set(), "quote": set(), "claim": set(), "name": set()}
-    for kind, record_id in session.execute(select(Record.kind, Record.id)):
-        kinds[kind].add(record_id)
+    for kind, ids in kinds.items():
+        ids |= {key for (key,) in plain(session).execute("SELECT id FROM record WHERE kind = ?", (kind,))}
     tags = set(session.scalars(select(Tag.id)))
     return Selection(kinds["source"], kinds["quote"], kinds["claim"], kinds["name"], tags)
 

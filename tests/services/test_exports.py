@@ -14,10 +14,13 @@ import pytest
 import rdflib
 from lxml import etree
 
+from catalog.domain.csl import to_items
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
 from catalog.formats import exports as formats
-from catalog.services import claims, exports, names, sources, tagging
+from catalog.services import claims, exports, names, selection, sources, tagging
+from catalog.services.bundle_content import Content
+from catalog.services.export_sources import sources_alone
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
 from tests.services.helpers import unchanged
@@ -52,6 +55,24 @@ def test_every_source_is_in_the_bibliographies(written: dict[str, bytes]) -> Non
     assert written["ris"].count(b"ER  - ") == 3
     assert len(list(csv.reader(io.StringIO(written["csv"].decode("utf-8-sig"))))) == 4
     assert written["text"].decode().count("\n\n") == 3
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_sources_read_alone_are_those_of_the_whole_content(filled: tuple[Catalogue, Ids], *, whole: bool) -> None:
+    catalogue, ids = filled
+    with catalogue.read() as session:
+        chosen = selection.chosen(session, None if whole else [ids.alone])
+        contents = [Content(session, chosen, private=True).read("T"), sources_alone(session, chosen)]
+    items = [
+        to_items(
+            sorted(each["sources"], key=lambda source: str(source["uid"])),
+            {name["uid"]: name for name in each["names"]},
+            {tag["uid"]: tag["label"] for tag in each["tags"]},
+        )
+        for each in contents
+    ]
+    assert items[0] == items[1]
+    assert [list(each) for each in items[0]] == [list(each) for each in items[1]]
 
 
 def test_reports_are_read_by_people(written: dict[str, bytes]) -> None:

@@ -1,7 +1,7 @@
 """BibTeX and BibLaTeX out; reading is in bibtex_reader."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -25,7 +25,10 @@ def write(items: Iterable[Item]) -> bytes:
 
 def _key(item: Item, used: set[str]) -> str:
     """The item's id as a key BibTeX takes, with a letter after it where two would be one."""
-    key = stem = _KEY.sub("_", str(item["id"])).strip("_") or "source"
+    key = str(item["id"])
+    if not key.isalnum():
+        key = _KEY.sub("_", key).strip("_") or "source"
+    stem = key
     number = 0
     while key.casefold() in used:
         number += 1
@@ -36,7 +39,7 @@ def _key(item: Item, used: set[str]) -> str:
 
 def _entry(item: Item, key: str) -> str:
     kind = bibtex_fields.TYPES.get(item["type"], "misc")
-    fields = dict(_fields(item))
+    fields = _fields(item)
     if bibtex_fields.ENTRIES.get(kind) != item["type"]:
         fields["csl_type"] = item["type"]
     if key != item["id"]:
@@ -45,51 +48,84 @@ def _entry(item: Item, key: str) -> str:
     return f"@{kind}{{{key},\n{lines}}}\n"
 
 
-def _fields(item: Item) -> Iterator[tuple[str, str]]:
-    for key, value in item.items():
-        if key in _NAMES:
-            yield bibtex_fields.NAMES.get(key, key), _names(value)
-        elif key in bibtex_fields.DATES:
-            yield from _date(key, value, item.get("custom") or {})
-        elif key not in ("id", "type", "custom", "citation-key"):
-            name = _field(item, key)
-            yield name, _text(name, value)
-    for key, value in (item.get("custom") or {}).items():
+def _fields(item: Item) -> dict[str, str]:
+    kind, custom = item["type"], item.get("custom") or {}
+    found: dict[str, str] = {}
+    for key, name, written in _variables(kind, tuple(item)):
+        if written is not None:
+            found[name] = written(item[key])
+        else:
+            found |= _date(key, item[key], custom)
+    for key, value in custom.items():
         name = key.removeprefix("bibtex:")
         if _FIELD.fullmatch(name) and isinstance(value, str):
-            yield name, _text(name, value)
+            found[name] = _writer(name)(value)
         elif key.startswith("role:") and isinstance(value, list):
-            yield key.replace(":", "_"), _names(value)
+            found[key.replace(":", "_")] = _names(value)
+    return found
 
 
-def _field(item: Item, key: str) -> str:
+Writer = Callable[[Any], str]
+
+
+@lru_cache(maxsize=1024)  # the sources of a bibliography are of few shapes
+def _variables(kind: str, keys: tuple[str, ...]) -> list[tuple[str, str, Writer | None]]:
+    """(variable, field, what writes its value) for the variables of an item of that type; None for a date."""
+    found: list[tuple[str, str, Writer | None]] = []
+    for key in keys:
+        if key in bibtex_fields.DATES:
+            found.append((key, bibtex_fields.DATES[key], None))
+        elif key in _NAMES:
+            found.append((key, bibtex_fields.NAMES.get(key, key), _names))
+        elif key not in ("id", "type", "custom", "citation-key"):
+            name = _field(kind, key)
+            found.append((key, name, _writer(name)))
+    return found
+
+
+def _field(kind: str, key: str) -> str:
     if key == "container-title":
-        return "journal" if item["type"] in _IN_ARTICLES else "booktitle"
+        return "journal" if kind in _IN_ARTICLES else "booktitle"
     if key == "publisher":
-        return _INSTITUTION.get(item["type"], "publisher")
+        return _INSTITUTION.get(kind, "publisher")
     if key in ("issue", "number"):
-        return "number" if (key == "issue") == (item["type"] in _IN_ARTICLES) else key
+        return "number" if (key == "issue") == (kind in _IN_ARTICLES) else key
     return bibtex_fields.FIELDS.get(key, key)
 
 
-def _text(field: str, value: object) -> str:
+def _writer(field: str) -> Writer:
     if field in bibtex_fields.VERBATIM:
-        return latex.one_line(str(value)).replace("{", "%7B").replace("}", "%7D")
-    encode = latex.encode_title if field in ("title", "booktitle", "shorttitle") else latex.encode
-    encoded = encode(str(value))
-    return encoded.replace("–", "--") if field == "pages" else encoded
+        return _verbatim
+    if field == "pages":
+        return _pages
+    return _title if field in ("title", "booktitle", "shorttitle") else _words
 
 
-def _date(key: str, date: Mapping[str, Any], custom: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _verbatim(value: object) -> str:
+    return latex.one_line(str(value)).replace("{", "%7B").replace("}", "%7D")
+
+
+def _pages(value: object) -> str:
+    return latex.encode(str(value)).replace("–", "--")
+
+
+def _title(value: object) -> str:
+    return latex.encode_title(str(value))
+
+
+def _words(value: object) -> str:
+    return latex.encode(str(value))
+
+
+def _date(key: str, date: Mapping[str, Any], custom: Mapping[str, Any]) -> dict[str, str]:
     edtf = custom.get(f"edtf:{key}") or from_csl_date(date)
     parts = first_parts(date)
-    if key == "issued" and parts:
-        yield "year", str(parts[0])
+    found = {"year": str(parts[0])} if key == "issued" and parts else {}
     if edtf:
-        yield bibtex_fields.DATES[key], str(edtf)
+        found[bibtex_fields.DATES[key]] = str(edtf)
     elif date.get("literal"):
-        field = "year" if key == "issued" else bibtex_fields.DATES[key]
-        yield field, latex.encode(str(date["literal"]))
+        found["year" if key == "issued" else bibtex_fields.DATES[key]] = latex.encode(str(date["literal"]))
+    return found
 
 
 def _names(names: Iterable[Mapping[str, str]]) -> str:

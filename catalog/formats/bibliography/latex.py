@@ -27,6 +27,7 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 
 _WRITTEN_MARKS = (*_ESCAPES, "``", "''", "--")
 """What a text must hold for anything in it to be written otherwise."""
+_PLAIN = bytes(set(range(32, 127)) - set(map(ord, _ESCAPES)))
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
 _MARKS = (*"\\{}~$^", *_DASHES)
@@ -83,7 +84,14 @@ def _bare(text: str) -> str:
 
 def encode(text: str) -> str:
     """`text` with every character escaped that BibTeX or LaTeX would take for a mark."""
-    return _escape(one_line(text))
+    return text.strip() if _is_plain(text) else _escape(one_line(text))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in it need be written otherwise, if that is seen at once, as it is of most texts in English."""
+    if not text.isascii() or text.encode().translate(None, _PLAIN):
+        return False
+    return not ("  " in text or "--" in text or "''" in text or "``" in text)
 
 
 def one_line(text: str) -> str:
@@ -102,7 +110,7 @@ def _escape(text: str) -> str:
 def encode_title(text: str) -> str:
     """A title whose words with capitals are braced, so that no style lowers "Albania" to "albania"."""
     words = text.split()
-    escaped = words if _has_none(_WRITTEN_MARKS, text) else map(_escape, words)
+    escaped = words if _is_plain(text) or _has_none(_WRITTEN_MARKS, text) else map(_escape, words)
     return " ".join(["{" + e + "}" if w != w.lower() else e for w, e in zip(words, escaped, strict=True)])
 
 
