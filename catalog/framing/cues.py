@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from catalog.framing import patterns, wording
 from catalog.framing.results import Finding, Span
-from catalog.framing.rules import ANNOTATIONS, OWN_VOICE, SOFTENERS, Cue, LanguageRules
+from catalog.framing.rules import ANNOTATIONS, EXEMPT, OWN_VOICE, SOFTENERS, Cue, LanguageRules
 from catalog.framing.voices import Voices
 
 IN_QUOTATION = 0.3
@@ -44,7 +44,7 @@ def _in_sentence(
             matches.append((*span, cue))
     if not matches:
         return []
-    findings = [_finding(text, words, match, voices) for match in _once(_longest(matches))]
+    findings = [_finding(text, words, match, voices) for match in _once(_longest(_without_exempt(matches)))]
     kept = [item for item in findings if item and item.category not in ANNOTATIONS]
     softened = any(item and item.category in SOFTENERS for item in findings)
     return [replace(item, strength=round(item.strength * HEDGED, 3)) for item in kept] if softened else kept
@@ -79,6 +79,14 @@ def _is_part_of_name(phrase: patterns.Phrase, words: patterns.Words, span: Span,
     if written.isupper() and len(written) > 3:
         return False
     return not (at == first or (at == first + 1 and not words.written[first][0].isalnum()))
+
+
+def _without_exempt(matches: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
+    """Without the cues that touch a phrase in which they mean something harmless: "it is not clear whether"."""
+    harmless = [(at, end) for at, end, cue in matches if cue.rule.category == EXEMPT]
+    if not harmless:
+        return matches
+    return [match for match in matches if not any(match[0] < end and at < match[1] for at, end in harmless)]
 
 
 def _longest(matches: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:

@@ -13,7 +13,9 @@ CATEGORIES = (
 )  # fmt: skip
 SOFTENERS = ("hedge", "attributed")
 """Read like categories, but they lower the strength of other cues of the sentence instead of being reported."""
-ANNOTATIONS = (*SOFTENERS, "mention")
+EXEMPT = "exempt"
+"""Phrases in which a cue means something harmless: cues of other categories inside them are passed over."""
+ANNOTATIONS = (*SOFTENERS, "mention", EXEMPT)
 """All that is read like a category and never reported."""
 OWN_VOICE = frozenset(("in_group_voice",))
 """Found in the author's own voice only: everybody who is quoted says "we"."""
