@@ -54,9 +54,8 @@ class Query:
 
 _PART = re.compile(
     r"(?P<minus>-(?=[^\s-]))?"
-    rf"(?:(?P<field>{'|'.join(FIELDS)}):)?"
+    rf"(?:(?P<field>(?i:{'|'.join(FIELDS)})):)?"
     r'(?:(?P<quoted>"[^"]*"?|[“„][^“”]*[“”]?|«[^»]*»?)(?P<star>\*)?|(?P<bare>\S+)|(?<=:))',
-    re.IGNORECASE,
 )
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _QUOTES = '"“”„«»'
