@@ -3,7 +3,11 @@
 import re
 from bisect import bisect_left
 
-_ODD = re.compile("\\A[\ufeff\ufffe]|\r\n?|[\u2029\ufdd0\ufdd1\x00]|[\ud800-\udfff]")
+_BEGINS = ("\ufeff", "\ufffe")
+_ANYWHERE = "\r\u2029\ufdd0\ufdd1\x00"
+_ODD = re.compile(rf"\A[{''.join(_BEGINS)}]|\r\n?|[{_ANYWHERE}\ud800-\udfff]")
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
+_PAIR_OR_LINE = re.compile("[\n\U00010000-\U0010ffff]")
 _LONG_LINE = 80  # characters: lines that are longer on average are paragraphs
 _MOST_LINES = 20_000
 
@@ -36,11 +40,24 @@ def displayable(text: str) -> str:
 
     Qt joins CR LF, eats a byte order mark at the beginning, and knows no lone surrogates.
     """
-    return _ODD.sub(_replacement, text)
+    return _ODD.sub(_replacement, text) if _is_odd(text) else text
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a letter must be replaced; looking for each by itself takes a hundredth of what the pattern takes."""
+    if text.startswith(_BEGINS) or any(letter in text for letter in _ANYWHERE):
+        return True
+    try:
+        text.isascii() or text.encode("utf-16-le")
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    return False
 
 
 def wants_space(text: str) -> bool:
     """Whether lines are whole paragraphs with nothing between them: then they need to be set apart to be read."""
+    if len(text) < (text.count("\n") + 1) * _LONG_LINE * 0.9:  # a tenth may be empty
+        return False
     lines = text.split("\n", _MOST_LINES)
     filled = [line for line in lines if line.strip()]
     if not filled or len(lines) > _MOST_LINES:
@@ -50,7 +67,7 @@ def wants_space(text: str) -> bool:
 
 def _wide(shown: str, spaced: bool) -> list[int]:
     """Where what is one code point takes two units."""
-    return [i for i, c in enumerate(shown) if c > "\uffff" or (spaced and c == "\n")]
+    return [found.start() for found in (_PAIR_OR_LINE if spaced else _PAIR).finditer(shown)]
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -45,14 +45,16 @@ class Reader(QWidget):
         self._connect()
 
     def set_text(self, text: str, pages: PageMarks = ()) -> None:
-        """Show a text from its beginning, without marks; `pages` is (offset, label), ascending."""
+        """Show a text from its beginning, without marks; `pages` is (offset, label), ascending.
+
+        Until `set_marks` says whether there are cards they keep their room: without it the text would be wrapped twice.
+        """
         self._content, self._marks, self._found = text, [], []
         self.cards.set_cards(())
         self.text.set_text(text)
         self.find_bar.set_text(text)
         self._pages.set_pages(pages)
         self._strip.set_length(len(text))
-        self._arrange()
 
     def set_marks(self, marks: Iterable[Highlight], cards: Iterable[Card] = ()) -> None:
         """Show these marks, and the cards that say more about some of them (by the same id)."""

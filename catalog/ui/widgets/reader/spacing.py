@@ -26,8 +26,10 @@ def narrow_empty_lines(document: QTextDocument, points: float) -> None:
 def align(document: QTextDocument, text: str) -> None:
     """Let lines begin at the right where most of the text is in a script that does."""
     option = document.defaultTextOption()
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if runs_leftward(text) else Qt.AlignmentFlag.AlignLeft)
-    document.setDefaultTextOption(option)
+    wanted = Qt.AlignmentFlag.AlignRight if runs_leftward(text) else Qt.AlignmentFlag.AlignLeft
+    if option.alignment() != wanted:  # else the whole of the text before would be wrapped anew
+        option.setAlignment(wanted)
+        document.setDefaultTextOption(option)
 
 
 def runs_leftward(text: str) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextLine,
 )
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from catalog.ui import theme
 from catalog.ui.widgets.offsets import Offsets, wants_space
-from catalog.ui.widgets.reader.geometry import rects_in
 from catalog.ui.widgets.reader.highlights import Highlight, HighlightIndex
+from catalog.ui.widgets.reader.in_view import InView
 from catalog.ui.widgets.reader.lanes import lanes
 from catalog.ui.widgets.reader.paint import fill, underline
 from catalog.ui.widgets.reader.spacing import align, narrow_empty_lines
@@ -50,9 +49,10 @@ class ReaderText(QPlainTextEdit):
         self._under_mouse: tuple[str, ...] = ()
         self._flash: Highlight | None = None
         self._side = 0
+        self._in_view = InView(self)
         self._set_up()
         self.selectionChanged.connect(lambda: self.chosen.emit(*self.selection()))
-        self.updateRequest.connect(lambda *_: self.moved.emit())
+        self.updateRequest.connect(lambda *_: self._updated())
 
     def set_text(self, text: str) -> None:
         """Show another text, from its beginning, without marks."""
@@ -63,6 +63,8 @@ class ReaderText(QPlainTextEdit):
         self.setPlainText(self._offsets.shown)
         if spaced:
             narrow_empty_lines(self.document(), QApplication.font().pointSizeF() * _PARAGRAPH_GAP)
+        self._in_view.forget()
+        self.moved.emit()
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these marks in place of the ones there."""
@@ -106,14 +108,10 @@ class ReaderText(QPlainTextEdit):
 
     def visible_span(self) -> tuple[int, int]:
         """The first and last code point that may be in view, by whole paragraphs."""
-        blocks = list(self._visible_blocks())
-        if not blocks:
+        shown = self._in_view.paragraphs()
+        if not shown:
             return 0, 0
-        last = blocks[-1]
-        return (
-            self._offsets.to_points(blocks[0].position()),
-            self._offsets.to_points(last.position() + last.length()),
-        )
+        return self._offsets.to_points(shown[0].start), self._offsets.to_points(shown[-1].end)
 
     def top_of(self, offset: int) -> float:
         """Where the line with this offset begins, in pixels from the top of the view."""
@@ -139,6 +137,7 @@ class ReaderText(QPlainTextEdit):
         font = QFont(_FAMILIES)
         font.setPointSizeF(QApplication.font().pointSizeF() + _LARGER)
         self.document().setDefaultFont(font)
+        self._in_view.forget()
         self._set_measure()
 
     def _set_up(self) -> None:
@@ -162,21 +161,13 @@ class ReaderText(QPlainTextEdit):
         right = max(0, room - left - width) + self._side + MARKS_WIDTH
         self.setViewportMargins(left, 0, right, 0)
 
-    def _visible_blocks(self) -> Iterator[QTextBlock]:
-        block, bottom = self.firstVisibleBlock(), self.viewport().height()
-        while block.isValid():
-            if self.blockBoundingGeometry(block).translated(self.contentOffset()).top() > bottom:
-                return
-            yield block
-            block = block.next()
-
     def _rects(self, highlight: Highlight) -> Iterator[tuple[QRectF, QTextLine]]:
-        start, end = self._offsets.to_units(highlight.start), self._offsets.to_units(highlight.end)
-        bottom = self.viewport().height()
-        for block in self._visible_blocks():
-            if block.position() < end and block.position() + block.length() > start:
-                corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-                yield from rects_in(block, corner, start - block.position(), end - block.position(), bottom)
+        return self._in_view.rects(self._offsets.to_units(highlight.start), self._offsets.to_units(highlight.end))
+
+    def _updated(self) -> None:
+        """Tell of what moved; the cursor's blinking asks for an update, too."""
+        if self._in_view.follow():
+            self.moved.emit()
 
     def _repaint(self) -> None:
         self.viewport().update()
