@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from catalog.domain.dates import from_words, parse
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.folding import fold
 from catalog.domain.operations import Operation
@@ -147,7 +148,16 @@ def add_forms_in(session: Session, name_id: int, forms: Sequence[FormValues]) ->
 def _columns(values: NameValues) -> dict[str, object]:
     kind = records.chosen(values.kind, NAME_KINDS, "kind of name")
     texts = {key: getattr(values, key) for key in ("family", "given", "dates", "description")}
-    return {"kind": kind or "person", **records.cleaned(texts)}
+    cleaned = records.cleaned(texts)
+    return {"kind": kind or "person", **cleaned, "dates": _dates(cleaned["dates"])}
+
+
+def _dates(text: str | None) -> str | None:
+    """EDTF for what is EDTF or can be read as a date; anything else that is said of a life stays as it is written."""
+    try:
+        return parse(text).text if text else None
+    except Invalid:
+        return from_words(text or "") or text
 
 
 def _replace_forms(session: Session, name_id: int, values: NameValues) -> None:

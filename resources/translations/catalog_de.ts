@@ -341,8 +341,8 @@
         <translation>Lebensdaten</translation>
     </message>
     <message>
-        <source>1908/1985</source>
-        <translation>1908/1985</translation>
+        <source>1908 – 1985</source>
+        <translation>1908 – 1985</translation>
     </message>
     <message>
         <source>Who or what it is</source>

@@ -348,8 +348,8 @@
         <translation>Даты жизни</translation>
     </message>
     <message>
-        <source>1908/1985</source>
-        <translation>1908/1985</translation>
+        <source>1908 – 1985</source>
+        <translation>1908 – 1985</translation>
     </message>
     <message>
         <source>Who or what it is</source>

@@ -57,6 +57,21 @@ def test_any_form_finds_the_man_and_all_that_was_said_under_his_other_forms(cata
     assert [row.id for row in lists.page(catalogue, "name", typed.split()[0]).rows] == [name_id]
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("16 October 1908 – 11 April 1985", "1908-10-16/1985-04-11"),
+        ("../1985", "../1985"),
+        (" fl. under Zog ", "fl. under Zog"),
+    ],
+)
+def test_the_dates_of_a_life_are_read_from_words_and_kept_as_written_where_they_cannot_be(
+    catalogue: Catalogue, typed: str, kept: str
+) -> None:
+    name_id = names.add(catalogue, NameValues("Enver Hoxha", dates=typed))
+    assert names.get(catalogue, name_id).values.dates == kept
+
+
 def test_editing_a_form_keeps_the_others_and_takes_away_what_is_left_out(catalogue: Catalogue) -> None:
     name_id = names.add(catalogue, HOXHA)
     khoja, cyrillic, _ = names.get(catalogue, name_id).values.forms

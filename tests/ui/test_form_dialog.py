@@ -66,3 +66,58 @@ def test_without_a_next_one_it_closes_when_stored(opened):
     dialog = opened(stays=True, again=("place",))
     assert dialog.stored()
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def key(qtbot):
+    """Presses a key in the widget that has the keyboard."""
+
+    def press(which, times=1):
+        for _ in range(times):
+            qtbot.keyClick(QApplication.focusWidget(), which)
+
+    return press
+
+
+@pytest.fixture
+def begun(qtbot, opened):
+    """A dialog in front, the keyboard in the field of this key."""
+
+    def begin(fields, key):
+        dialog = opened(fields)
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
+        dialog.form.field(key).setFocus()
+        return dialog
+
+    return begin
+
+
+PEOPLE = Field("people", "By whom", "people", choices=(("author", "Author"),))
+
+
+def test_enter_goes_from_field_to_field_and_after_the_last_one_adds(qtbot, begun, key):
+    dialog = begun([Field("title", "Title", "sentence", lines=2), PEOPLE, Field("year", "Year")], "title")
+    qtbot.keyClicks(dialog.form.field("title"), "On the split")
+    key(Qt.Key.Key_Return, 2)
+    qtbot.keyClicks(QApplication.focusWidget(), "Hoxha, Enver")
+    key(Qt.Key.Key_Return, 2)
+    assert QApplication.focusWidget() is dialog.form.field("year"), "not the button that adds a person"
+    with qtbot.waitSignal(dialog.accepted_values) as given:
+        key(Qt.Key.Key_Return)
+    assert given.args[0]["title"] == "On the split"
+    assert [person.name for person in given.args[0]["people"]] == ["Hoxha, Enver"]
+
+
+def test_enter_after_the_last_field_goes_back_to_what_is_missing(begun, key):
+    dialog = begun([Field("title", "Title"), Field("place", "Place")], "place")
+    key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is dialog.form.field("title")
+    assert dialog.isVisible()
+
+
+def test_a_sentence_pasted_in_lines_is_one_paragraph(opened):
+    dialog = opened([Field("title", "Title", "sentence")])
+    QApplication.clipboard().setText("On the split\nof 1961")
+    dialog.form.field("title").paste()
+    assert dialog.form.values()["title"] == "On the split of 1961"

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
@@ -19,7 +19,7 @@ _WIDTH = 480
 
 
 class FormDialog(QDialog):
-    """`accepted_values` with what was entered, when the button or Ctrl+Enter is pressed.
+    """`accepted_values` with what was entered, on the button, on Enter in the last field, or on Ctrl+Enter in any.
 
     With `stays` it does not close by itself: whoever stores the values calls `stored`, or `refuse` with what is wrong.
     With `again`, keys of fields, a second button (Ctrl+Shift+Enter) goes on to the next record: what stands in these
@@ -121,11 +121,22 @@ class FormDialog(QDialog):
             self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.do.isEnabled():
-            self._finish(goes_on=bool(self._again and event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif not entered:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._go_on()
+        elif self.do.isEnabled():
+            self._finish(goes_on=bool(self._again and event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _go_on(self) -> None:
+        """Enter goes to the next field, past what only a button does; after the last one it does what is asked for."""
+        while self.focusNextChild() and self.form.isAncestorOf(self.focusWidget()):
+            if not isinstance(self.focusWidget(), QAbstractButton):
+                return
+        if self.do.isEnabled():
+            self._finish()
+        else:
+            self.form.field(self._required).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was folded away takes no room

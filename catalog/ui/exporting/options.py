@@ -1,7 +1,7 @@
 """The right side of the export dialog: what goes out, in which style, what stays in, where to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.formats import exports as formats
@@ -18,6 +18,7 @@ from catalog.ui.exporting.target import Target
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.fold import Fold
 from catalog.ui.widgets.parts import column, label, surface
+from catalog.ui.widgets.text_field import TextField
 
 _PICKER, _REDACT = 190, 4
 _HOLDS_NO_NOTES = frozenset(
@@ -38,7 +39,7 @@ class Options(QWidget):
         self.ways = self._ways(scope)
         self.style_picker = StylePicker(jobs, chosen_style())
         self.private = QCheckBox(self.tr("Private notes"))
-        self.redact = QPlainTextEdit()
+        self.redact = TextField(_REDACT)
         self.bag = BagPart(jobs)
         self.target = Target(catalogue.title)
         self._arrange()
@@ -94,6 +95,9 @@ class Options(QWidget):
             ways.append((QRadioButton(self._of_query(scope)), of_query(scope)))
         wanted = 1 if len(scope.selected) > 1 else len(ways) - 1 if scope.tag else 0
         ways[wanted][0].setChecked(True)
+        group = QButtonGroup(self)  # without one, Qt counts the buttons for folder and zip file among these
+        for way, _ids in ways:
+            group.addButton(way)
         return ways
 
     def _of_query(self, scope: Scope) -> str:
@@ -166,10 +170,7 @@ class Options(QWidget):
 
     def _redaction(self) -> QWidget:
         fold = Fold(self.tr("Words that must not leave"))
-        self.redact.setProperty("field", True)
-        self.redact.setTabChangesFocus(True)
         self.redact.setAccessibleName(self.tr("Words that must not leave"))
-        self.redact.setFixedHeight(self.redact.fontMetrics().lineSpacing() * _REDACT + 18)
         said = self.tr(
             "One word or name a line: replaced by [redacted] everywhere, a name in all its forms. Original files "
             "cannot be changed and then stay here."

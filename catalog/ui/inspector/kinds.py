@@ -62,7 +62,7 @@ def _quote_fields(complete: Complete) -> list[Field]:
 
 def _claim_fields(complete: Complete) -> list[Field]:
     return [
-        Field("statement", tr("Statement, in neutral words"), "multiline"),
+        Field("statement", tr("Statement, in neutral words"), "sentence"),
         Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944")),
         Field("status", tr("Status"), "choice", choices=terms.choices(CLAIM_STATUSES), beside=True),
         Field("subjects", tr("About"), "names", complete=complete, placeholder=tr("Add a name")),
@@ -75,7 +75,7 @@ def _name_fields(_complete: Complete) -> list[Field]:
         Field("family", tr("Family name")),
         Field("given", tr("Given name"), beside=True),
         Field("kind", tr("Kind"), "choice", choices=terms.choices(NAME_KINDS)),
-        Field("dates", tr("Dates"), placeholder=tr("1908/1985"), beside=True),
+        Field("dates", tr("Dates"), "date", placeholder=tr("1908 – 1985"), beside=True),
         Field("description", tr("Who or what it is"), "multiline"),
     ]
 

@@ -48,7 +48,7 @@ def claim_popover(catalogue: Catalogue, values: ClaimValues, over: QWidget) -> P
     """The statement is there to be put in neutral words; Ctrl+Enter makes the claim."""
     complete = names_like(catalogue)
     fields = [
-        Field("statement", tr("What is asserted, in neutral words"), "multiline", lines=5),
+        Field("statement", tr("What is asserted, in neutral words"), "sentence", lines=5),
         Field("date", tr("Date of what is claimed"), "date", placeholder=tr("3 December 1961, about 1944")),
         Field("subjects", tr("About"), "names", complete=complete, placeholder=tr("Add a name")),
     ]

@@ -8,8 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
-from catalog.ui.widgets.completing import CompletingEdit
-from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.editors import Field, ends
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import button, column, label, line, natural_height
@@ -17,10 +16,14 @@ from catalog.ui.widgets.parts import button, column, label, line, natural_height
 _WIDTH = 380
 _GAP = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Popover(QFrame):
-    """`done` with the values on Enter in a line, or Ctrl+Enter; `given_up` on Esc. It goes when it is told to."""
+    """`done` with the values on Enter in a line or a sentence, or on Ctrl+Enter; `given_up` on Esc.
+
+    It goes when it is told to.
+    """
 
     done = Signal(object)
     given_up = Signal()
@@ -124,12 +127,10 @@ class Popover(QFrame):
         self.close_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            offering = isinstance(watched, CompletingEdit) and watched.offering()
-            if strong or (isinstance(watched, QLineEdit) and not offering and not _is_chip_line(watched)):
-                self.finish()
-                return True
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed and pressed.key() in _ENTER and (pressed.modifiers() & _CTRL or ends(watched)):
+            self.finish()
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,8 +138,3 @@ class Popover(QFrame):
             self._give_up()
         else:
             super().keyPressEvent(event)
-
-
-def _is_chip_line(edit: QLineEdit) -> bool:
-    """In a line that makes chips, Enter makes one as long as something is typed."""
-    return bool(edit.property("bare")) and bool(edit.text().strip())

@@ -57,7 +57,7 @@ def note(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, th
 
 def _reword_claim(catalogue: Catalogue, jobs: Jobs, finding: Finding, parent: QWidget, then: Then) -> FormDialog:
     claim_id = finding.flag.row.record_id
-    field = Field("statement", tr("Statement, in neutral words"), "multiline")
+    field = Field("statement", tr("Statement, in neutral words"), "sentence")
     dialog = _dialog(tr("Reword the claim"), [field], tr("Save"), {"statement": reworded(finding)}, parent)
 
     base = {"statement": claims.get(catalogue, claim_id).values.statement}

@@ -72,7 +72,7 @@ def _types() -> Sequence[tuple[str, str]]:
 def _what(complete_name: Complete | None) -> list[Field]:
     roles = terms.choices(CONTRIBUTOR_ROLES)
     return [
-        Field("title", tr("Title"), "multiline", lines=2),
+        Field("title", tr("Title"), "sentence", lines=2),
         Field("contributors", tr("By whom"), "people", choices=roles, complete=complete_name),
         Field("type", tr("Type"), "choice", choices=_types()),
         Field("language", tr("Language"), "language", beside=True),

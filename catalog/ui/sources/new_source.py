@@ -35,7 +35,8 @@ def new_source(catalogue: Catalogue, jobs: Jobs, parent: QWidget, then: Callable
     def add(entered: Mapping[str, Any]) -> int:
         return sources.add(catalogue, source_values(entered))
 
-    return _opened(tr("New source"), fields, "title", add, catalogue, jobs, parent, then, again=_STAYS)
+    values = {"type": "document"}  # what is entered by hand is seldom the first type of the list
+    return _opened(tr("New source"), fields, "title", add, catalogue, jobs, parent, then, values, _STAYS)
 
 
 def paste_text(catalogue: Catalogue, jobs: Jobs, parent: QWidget, source_id: int) -> FormDialog:
@@ -57,9 +58,10 @@ def _opened(
     jobs: Jobs,
     parent: QWidget,
     then: Callable[[int], object],
+    values: Mapping[str, Any] | None = None,
     again: tuple[str, ...] = (),
 ) -> FormDialog:
-    dialog = FormDialog(title, fields, tr("Add"), required=required, stays=True, again=again, parent=parent)
+    dialog = FormDialog(title, fields, tr("Add"), values, required=required, stays=True, again=again, parent=parent)
     dialog.setProperty(help_pages.PROPERTY, "sources")
     keeper = Keeper(catalogue, "new", dialog)
     dialog.hold(keeper, title)

@@ -65,6 +65,7 @@ class CompletingEdit(QLineEdit):
             self._enter_over_offers(event)
         elif typed := self.text().strip():
             self.accepted.emit(typed)
+            event.setAccepted(not self.text())  # taken as a whole, as a tag is; else the form may go on
         else:
             super().keyPressEvent(event)
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from catalog.domain.dates import from_words
 from catalog.domain.values import Contributor
 from catalog.ui import terms
-from catalog.ui.widgets.bidi import follow_direction
 from catalog.ui.widgets.completing import Complete, CompletingEdit
 from catalog.ui.widgets.people_edit import PeopleEdit
 from catalog.ui.widgets.tag_edit import TagEdit
+from catalog.ui.widgets.text_field import TextField
 
 _LANGUAGES = (
     *("en", "sq", "ru", "de", "fr", "it", "es", "pt", "el", "sr", "hr", "mk", "bg", "ro", "hu", "pl", "cs", "sk", "sl"),
@@ -25,9 +25,10 @@ _LANGUAGES = (
 class Field:
     """One field of a form, as data. Values are text; `names` and `tags` a tuple of texts, `people` of Contributors.
 
-    `kind` is text, multiline, date, choice, name, names, tags, people or language; `choices` are (value, what is
-    shown); `lines` is how high a multiline field is. A section whose first field `folds` is folded away while nothing
-    is entered in it. A field `beside` stands to the right of the one before.
+    `kind` is text, sentence, multiline, date, choice, name, names, tags, people or language; a sentence takes several
+    lines and holds no line break; `choices` are (value, what is shown); `lines` is how high such a field is. A section
+    whose first field `folds` is folded away while nothing is entered in it. A field `beside` stands to the right of
+    the one before.
     """
 
     key: str
@@ -95,13 +96,8 @@ class _Date(_Line):
 
 class _Lines:
     def __init__(self, field: Field) -> None:
-        self.widget = QPlainTextEdit()
-        self.widget.setProperty("field", True)
-        self.widget.setTabChangesFocus(True)
-        self.widget.setPlaceholderText(field.placeholder)
-        self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * field.lines + 18)
+        self.widget = TextField(field.lines, field.placeholder, flowing=field.kind == "sentence")
         self.changed = self.widget.textChanged
-        follow_direction(self.widget)
 
     def value(self) -> str | None:
         return self.widget.toPlainText().strip() or None
@@ -163,6 +159,7 @@ def _language(field: Field) -> Editor:
 
 _KINDS: dict[str, Callable[[Field], Editor]] = {
     "text": _Line,
+    "sentence": _Lines,
     "multiline": _Lines,
     "date": _Date,
     "choice": _Choice,
@@ -177,3 +174,12 @@ _KINDS: dict[str, Callable[[Field], Editor]] = {
 def editor(field: Field) -> Editor:
     """The widget for a field."""
     return _KINDS[field.kind](field)
+
+
+def ends(field: object) -> bool:
+    """Whether Enter in this widget of a form ends what is typed there; in a line of chips it makes the next chip."""
+    if isinstance(field, TextField):
+        return field.flowing
+    if not isinstance(field, QLineEdit) or (isinstance(field, CompletingEdit) and field.offering()):
+        return False
+    return not (field.property("bare") and field.text().strip())

@@ -1,4 +1,4 @@
-"""A form that saves itself: on Ctrl+Enter, when the keyboard leaves it, and before it shows another record."""
+"""A form that saves itself: on Enter in a line or Ctrl+Enter, when the keyboard leaves it, before it shows another."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
 from catalog.ui.jobs import Jobs
-from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.editors import Field, ends
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import column
@@ -145,7 +145,8 @@ class LiveForm(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             return self._override(watched, event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_save(event):
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed and (_is_save(pressed) or (pressed.key() in _ENTER and ends(watched))):
             self.commit(again=True)
             return True
         return super().eventFilter(watched, event)

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
-from catalog.ui.widgets.bidi import follow_direction
 from catalog.ui.widgets.parts import button, column, line
+from catalog.ui.widgets.text_field import TextField
 
 _LINES = 4
 
@@ -18,13 +18,9 @@ class NoteEdit(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QPlainTextEdit(placeholderText=self.tr("A note. Ctrl+Enter keeps it."))
-        self.edit.setProperty("field", True)
+        self.edit = TextField(_LINES, self.tr("A note. Ctrl+Enter keeps it."))
         self.edit.setAccessibleName(self.tr("Note"))
-        self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * _LINES + 18)
         self.edit.installEventFilter(self)
-        follow_direction(self.edit)
         self.private = QCheckBox(self.tr("Private: left out of exports"))
         row = line(gap=8)
         row.addWidget(self.private)

@@ -61,7 +61,7 @@ class PeopleEdit(QWidget):
         self._rows.append(row)
         self._body.addWidget(row)
         self._order_tabs()
-        self.setFocusProxy(self._rows[0].name)
+        self.setFocusProxy(self._rows[0].role)
         return row
 
     def _order_tabs(self) -> None:
@@ -73,7 +73,7 @@ class PeopleEdit(QWidget):
 
     def _remove(self, row: "_Row") -> None:
         self._drop(row)
-        self.setFocusProxy(self._rows[0].name if self._rows else self.add)
+        self.setFocusProxy(self._rows[0].role if self._rows else self.add)
         self.changed.emit()
 
     def _drop(self, row: "_Row") -> None:
@@ -124,8 +124,10 @@ class _Row(QWidget):
         self.stops = (self.role, self.name, self.written)
         box = column(self, gap=4)
         box.addLayout(top)
-        below = line(margins=(_ROLE_WIDTH + 6, 0, 32, 0))
-        below.addWidget(self.written)
+        below = line(gap=6)
+        below.addSpacing(_ROLE_WIDTH)
+        below.addWidget(self.written, 1)
+        below.addSpacing(remove.sizeHint().width())
         box.addLayout(below)
         self.written.setVisible(self.written.text() not in ("", self.name.text()))
         self.name.textEdited.connect(lambda _text: self.changed.emit())
