@@ -24,6 +24,7 @@ from catalog.services import (
 from catalog.store.catalogue import open_catalogue
 from catalog.ui.main_window import MainWindow
 from catalog.ui.reading.correcting import CorrectDialog
+from catalog.ui.reading.marks import ref
 from catalog.ui.sources.fields import form_values, source_values
 from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.toast import Toast
@@ -201,6 +202,31 @@ def test_suggestions_are_taken_up_and_dropped_by_one_key(qtbot, window, page, ca
     left = {each.id for each in suggestions.of_source(catalogue, page.source_id)}
     assert left.isdisjoint({each.id for each in waiting[:2]})
     assert len(quotes.of_source(catalogue, page.source_id)) == 1
+
+
+def test_after_an_answer_the_next_suggestion_is_in_hand(qtbot, window, page, catalogue):
+    for kind in ("flag", "claim"):
+        page.heading._switches[kind].click()
+    page.reader.text.select(0, 0)
+    press(qtbot, window, page, Qt.Key.Key_F8)
+    proposed = [mark.id for mark in page.reader.text.highlights.all]
+    assert {suggestion_kind(catalogue, page, mark_id) for mark_id in proposed} == {"quote"}, "claims are switched off"
+    for mark_id in proposed:
+        assert page.active == ref(mark_id)
+        press(qtbot, window, page, Qt.Key.Key_A)
+    assert page.active is None
+    assert len(quotes.of_source(catalogue, page.source_id)) == len(proposed)
+
+
+def suggestion_kind(catalogue, page, mark_id):
+    return {each.id: each.kind for each in suggestions.of_source(catalogue, page.source_id)}[ref(mark_id).id]
+
+
+def test_the_first_f8_takes_a_mark_with_which_the_text_begins(qtbot, window, page):
+    first = page.reader.text.highlights.all[0]
+    page.reader.text.select(first.start, first.start)
+    press(qtbot, window, page, Qt.Key.Key_F8)
+    assert page.active == ref(first.id)
 
 
 def test_a_flag_is_upheld_by_its_card_and_its_mark_goes(qtbot, window, page, catalogue):

@@ -76,7 +76,7 @@ class Acts(QObject):
                 return suggestions.accept(catalogue, proposed.id)
             return quotes.add(catalogue, source_id, values, *span)
 
-        page.jobs.write(work, title=self.tr("Make a quote"), then=lambda made: self._made(f"quote:{made}"))
+        page.jobs.write(work, title=self.tr("Make a quote"), then=lambda made: self._made(Ref("quote", made)))
 
     def claim(self) -> None:
         """Open the form of a claim that rests on the selected passage."""
@@ -139,8 +139,8 @@ class Acts(QObject):
         messages.toast(self._page, self.tr("Select the words first, with the mouse or with Shift and the arrow keys."))
         return None
 
-    def _made(self, mark_id: str) -> None:
-        self._page.light_when_shown(mark_id)
+    def _made(self, made: Ref) -> None:
+        self._page.light_when_shown(made)
         self._page.refresh()
 
     def open_(self, popover: Popover, span: tuple[int, int]) -> None:
@@ -179,7 +179,7 @@ class Acts(QObject):
 
         def then(made: int) -> None:
             self.finished()
-            self._made(f"claim:{made}")
+            self._made(Ref("claim", made))
 
         page.jobs.write(work, title=self.tr("Make a claim"), then=then, failed=popover.refuse if popover else None)
 
@@ -194,14 +194,19 @@ class Acts(QObject):
             page.record_asked.emit(target.id)
         elif name == "confirm":
             self._confirm(target.id)
-        elif target.kind == "suggestion" and name == "accept":
-            self._write(lambda: suggestions.accept(catalogue, target.id), self.tr("Accept"))
         elif target.kind == "suggestion":
-            self._write(lambda: suggestions.dismiss(catalogue, target.id), self.tr("Dismiss"))
+            self._answer(target, accepted=name == "accept")
         elif target.kind == "flag" and name != "remove":
             self._write(lambda: review.decide(catalogue, [target.id], name), self.tr("Decide"))
         elif target.kind in ("quote", "claim") and name == "remove":
             self._write(lambda: records.delete_records(catalogue, [target.id]), self.tr("Remove"))
+
+    def _answer(self, target: Ref, *, accepted: bool) -> None:
+        catalogue = self._page.catalogue
+        if target == self._page.active:
+            self._page.answer()
+        answer = suggestions.accept if accepted else suggestions.dismiss
+        self._write(lambda: answer(catalogue, target.id), self.tr("Accept") if accepted else self.tr("Dismiss"))
 
     def _confirm(self, quote_id: int) -> None:
         place = next(view.place for view in self._page.content.quotes if view.record.id == quote_id)

@@ -47,11 +47,12 @@ class Heading(QFrame):
     def tell(self, title: str, content: Content) -> None:
         """Show the title, and how many marks of each kind there are."""
         self._title.setText(title)
+        shown = self.shown()
         counts = {
             "quote": len(content.quotes),
             "claim": len(content.claims),
             "flag": sum(flag.status == "open" for flag in content.flags),
-            "suggestion": sum(each.place is not None for each in content.suggestions),
+            "suggestion": sum(each.place is not None and each.kind in shown for each in content.suggestions),
         }
         for kind, switch in self._switches.items():
             switch.setText(f"{self._name(kind)} {counts[kind]}" if counts[kind] else self._name(kind))

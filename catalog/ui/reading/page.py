@@ -18,7 +18,7 @@ from catalog.ui.reading.marks import Marked, Ref, marks, ref
 from catalog.ui.reading.record_acts import RecordActs
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.parts import column, surface
-from catalog.ui.widgets.reader import Reader
+from catalog.ui.widgets.reader import Highlight, Reader
 
 
 class ReadingPage(QWidget):
@@ -44,7 +44,8 @@ class ReadingPage(QWidget):
         self._title = ""
         self._marked: list[Marked] = []
         self._go_to: tuple[int, int] | None = None
-        self._light_next = ""
+        self._light_next: Ref | None = None
+        self._answered: Highlight | None = None
         self._empty = EmptyState(
             "source",
             self.tr("No text yet"),
@@ -61,7 +62,7 @@ class ReadingPage(QWidget):
             self.acts.close()
             self.source_id = source_id
             self.content = Content(source_id, None)
-            self._light_next = ""
+            self._light_next = self._answered = None
             self._stack.setCurrentWidget(self._coming)
         self.refresh()
 
@@ -97,15 +98,21 @@ class ReadingPage(QWidget):
 
     def span_in_hand(self) -> tuple[int, int]:
         """Where the mark in hand stands; the beginning of what is in view when there is none."""
-        found = [h for h in self.reader.text.highlights.all if self.active and ref(h.id) == self.active]
-        if found:
-            return found[0].start, found[0].end
+        if mark := self._in_hand():
+            return mark.start, mark.end
         first = self.reader.text.visible_span()[0]
         return first, first
 
-    def light_when_shown(self, mark_id: str) -> None:
+    def light_when_shown(self, made: Ref) -> None:
         """As soon as this mark is there, take it in hand."""
-        self._light_next = mark_id
+        self._light_next = made
+
+    def answer(self) -> None:
+        """The suggestion in hand is answered: it is let go of, and the next one is taken in hand when marks change."""
+        self._answered, self.active = self._in_hand(), None
+
+    def _in_hand(self) -> Highlight | None:
+        return next((h for h in self.reader.text.highlights.all if self.active and ref(h.id) == self.active), None)
 
     def passage_rect(self, start: int, end: int) -> QRect:
         """Where a passage stands, in this page's coordinates; its first line if it is long."""
@@ -136,14 +143,30 @@ class ReadingPage(QWidget):
     def _show_marks(self) -> None:
         self.heading.tell(self._title, self.content)
         shown = self.heading.shown()
-        found = [each for each in self._marked if ref(each[0].id).kind in shown]
+        becomes = {Ref("suggestion", each.id): each.kind for each in self.content.suggestions}
+        marked = [(ref(mark.id), mark, card) for mark, card in self._marked]
+        found = [(mark, card) for is_, mark, card in marked if {is_.kind, becomes.get(is_, is_.kind)} <= shown]
         self.reader.set_marks([mark for mark, _card in found], [card for _mark, card in found])
-        wanted = next((mark for mark, _card in found if mark.id.startswith(self._light_next)), None)
-        if self._light_next and wanted:
-            self._light_next = ""
+        self._light_made([mark for mark, _card in found])
+        if self._answered is not None:
+            self._go_on(self._answered)
+
+    def _light_made(self, marks: list[Highlight]) -> None:
+        wanted = next((mark for mark in marks if ref(mark.id) == self._light_next), None)
+        if wanted is not None:
+            self._light_next = self._answered = None
             self.reader.light([wanted.id])
             self._take((wanted.id,))
             self.acts.edit_new(wanted)
+
+    def _go_on(self, answered: Highlight) -> None:
+        """Take the suggestion after this one in hand, so that one key answers each of many."""
+        self._answered = None
+        behind = (mark for mark in self.reader.text.highlights.all if mark.kind == answered.kind)
+        place = (answered.start, -answered.end)
+        following = next((m for m in behind if m.id != answered.id and (m.start, -m.end) >= place), None)
+        if following is not None:
+            self.reader.go_to(following)
 
     def _take(self, ids: tuple[str, ...]) -> None:
         own = [mark_id for mark_id in ids if not mark_id.startswith("found")]

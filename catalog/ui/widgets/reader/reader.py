@@ -91,17 +91,21 @@ class Reader(QWidget):
         """Go to the next (1) or the previous (-1) mark, from that in hand or the cursor; None when there is no more."""
         mark = self._neighbour(by)
         if mark:
-            self.text.show_place(mark.start, mark.end, flash=False)
-            self.light([mark.id])
-            self.highlight_clicked.emit((mark.id,))
+            self.go_to(mark)
         return mark
+
+    def go_to(self, mark: Highlight) -> None:
+        """Bring a mark into view and take it in hand."""
+        self.text.show_place(mark.start, mark.end, flash=False)
+        self.light([mark.id])
+        self.highlight_clicked.emit((mark.id,))
 
     def _neighbour(self, by: int) -> Highlight | None:
         here, index = self.text.selection()[0], self.text.highlights
         in_hand = index[self._in_hand]
         if in_hand is not None and in_hand.start == here:
             return index.beside(in_hand.id, by)
-        return index.next_after(here) if by > 0 else index.last_before(here)
+        return index.next_after(here - 1) if by > 0 else index.last_before(here)
 
     def open_find(self) -> None:
         """Open the find bar, with the selected words in it."""
