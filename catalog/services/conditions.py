@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from catalog.domain.query import Query
 from catalog.services import words
-from catalog.services.words import Word
 from catalog.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from catalog.services.words import Word
 
 MANY = 20_000
 """A word alone that stands at more places than this is looked up row by row instead of gathered first."""
@@ -29,14 +31,14 @@ def of_query(
 
     A filter without sense for the kind holds for none.
     """
-    wanted = words.of(connection, query.terms)
+    wanted = words.of(connection, query.terms) if query.terms else []
     others = of_filters(catalogue, kind, query)
     lone = len(wanted) == 1 and others == Conditions() and not wanted[0].negated
     often = lone and not all_of_them and not wanted[0].is_at_most(connection, kind, MANY)
     return both(of_words(kind, wanted, often=often), others)
 
 
-def of_words(kind: str, wanted: Iterable[Word], *, often: bool = False) -> Conditions:
+def of_words(kind: str, wanted: "Iterable[Word]", *, often: bool = False) -> Conditions:
     """That every word stands in the record; `often` for words that stand almost everywhere."""
     parts, values = [], {}
     for number, word in enumerate(wanted):

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from catalog.domain.errors import Conflict, Difference, Invalid
-from catalog.domain.values import Contributor, RecordInfo
 from catalog.services import records
+
+if TYPE_CHECKING:
+    from catalog.domain.values import RecordInfo
 
 Result = TypeVar("Result")
 _TRIES = 20
 
 
-def refuse_unseen(record: RecordInfo, present: Any, given: Any) -> NoReturn:
+def refuse_unseen(record: "RecordInfo", present: Any, given: Any) -> NoReturn:
     """Raise Conflict with the fields in which the values given differ from those that stand there now, maybe none."""
     found = differences(present, given)
     names = ", ".join(difference.field.replace("_", " ") for difference in found)
@@ -57,6 +59,8 @@ def _flat(values: Any) -> dict[str, Any]:
 
 def _compared(key: str, value: Any) -> Any:
     """A value as far as it matters: space around it, an empty one, and the wording of a date do not."""
+    from catalog.domain.values import Contributor
+
     if isinstance(value, str):
         value = value.strip()
     if key == "date" and value:

@@ -3,7 +3,6 @@
 In small files beside the database: an import may hold that for minutes, and typing must not wait for it.
 """
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from catalog.domain.errors import CatalogError
-from catalog.domain.values import Contributor
 from catalog.services.trouble import said_of_writing
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
@@ -74,6 +72,8 @@ def listed(catalogue: Catalogue) -> list[Draft]:
 
 
 def _file(catalogue: Catalogue, form: str) -> Path:
+    import hashlib  # with OpenSSL: looking for what was left does without
+
     digest = hashlib.sha256(form.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return catalogue.folder / FOLDER / f"{digest}.json"
 
@@ -115,4 +115,6 @@ def _value(value: Any) -> Any:
 
 
 def _person(value: Any) -> Any:
+    from catalog.domain.values import Contributor
+
     return Contributor(*value[1:]) if isinstance(value, list) and value[:1] == [_PERSON] else value

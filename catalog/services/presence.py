@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -35,20 +34,28 @@ def enter(folder: Path) -> Presence | None:
 def leave(folder: Path) -> None:
     """Take back what `enter` said."""
     found = _read(folder)
-    if found is not None and (found.computer, found.process) == (platform.node(), os.getpid()):
+    if found is not None and (found.computer, found.process) == (_computer(), os.getpid()):
         with suppress(OSError):
             (folder / MARK).unlink()
 
 
+def _computer() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()
+
+
 def _own() -> Presence:
-    return Presence(workspace.reviewer(), platform.node(), os.getpid(), now())
+    return Presence(workspace.reviewer(), _computer(), os.getpid(), now())
 
 
 def _other(folder: Path) -> Presence | None:
     found = _read(folder)
-    if found is None or (found.computer == platform.node() and not _runs(found.process)):
+    if found is None or (found.computer == _computer() and not _runs(found.process)):
         return None
-    return None if (found.computer, found.process) == (platform.node(), os.getpid()) else found
+    return None if (found.computer, found.process) == (_computer(), os.getpid()) else found
 
 
 def _read(folder: Path) -> Presence | None:

@@ -1,7 +1,6 @@
 """The user's settings: one small TOML file that people may edit by hand."""
 
 import contextlib
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,10 @@ if TYPE_CHECKING:
 def load(path: Path | None = None) -> dict[str, Any]:
     """All settings as plain values; a missing, unreadable or damaged file counts as empty."""
     try:
-        return tomllib.loads((path or paths.user_settings()).read_text(encoding="utf-8"))
+        written = (path or paths.user_settings()).read_text(encoding="utf-8")
+        import tomllib  # most people have no such file
+
+        return tomllib.loads(written)
     except (OSError, ValueError, RecursionError):  # of which those of tomllib are
         return {}
 

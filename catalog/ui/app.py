@@ -34,7 +34,7 @@ def run(catalogue: Path | None = None) -> int:
     crash.install()
     preferences = Preferences(app)
     preferences.apply()
-    window = MainWindow(preferences)
+    window = MainWindow(preferences, opening=catalogue is not None)
     window.show()
     gc.freeze()
     open_at_start(window, catalogue)
@@ -44,13 +44,12 @@ def run(catalogue: Path | None = None) -> int:
 def make_application() -> QApplication:
     """The application object with its names, style and icon; the one there is, if there is one."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     QCoreApplication.setOrganizationName("catalog")
     QCoreApplication.setApplicationName("catalog")
     QCoreApplication.setApplicationVersion(__version__)
     app.setApplicationDisplayName("Catalog")
     app.setDesktopFileName("catalog")
-    app.setStyle("Fusion")
     from catalog.services import settings
     from catalog.ui import icons, languages
 

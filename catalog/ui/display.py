@@ -1,10 +1,8 @@
 """Whether a window can be shown here, found out before Qt is asked: its platform plugins end the process."""
 
 import contextlib
-import ctypes
 import os
 import re
-import socket
 import sys
 from pathlib import Path
 
@@ -49,7 +47,7 @@ def _usual_platforms() -> list[str]:
 def _wayland() -> str | None:
     name = os.environ.get("WAYLAND_DISPLAY") or "wayland-0"
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / name
-    if not _answers(socket.AF_UNIX, str(path)):
+    if not _answers("AF_UNIX", str(path)):
         return f"The Wayland display {name} does not answer."
     return _plugin_problem("qwayland")
 
@@ -68,11 +66,13 @@ def _x_host_answers(display: str) -> bool:
     parts = _X_DISPLAY.match(display)
     if not parts or parts["host"] in ("", "unix"):
         return True
-    return _answers(socket.AF_INET, (parts["host"], 6000 + int(parts["number"])))
+    return _answers("AF_INET", (parts["host"], 6000 + int(parts["number"])))
 
 
-def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
-    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_STREAM) as connection:
+def _answers(family: str, address: str | tuple[str, int]) -> bool:
+    import socket
+
+    with contextlib.suppress(OSError), socket.socket(getattr(socket, family), socket.SOCK_STREAM) as connection:
         connection.settimeout(_CONNECT_SECONDS)
         connection.connect(address)
         return True
@@ -84,6 +84,8 @@ def _x_server_accepts(display: str) -> bool:
 
     The connection is kept: a server without a desktop starts anew when its last client leaves, and would turn Qt away.
     """
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -99,6 +101,8 @@ def _x_server_accepts(display: str) -> bool:
 
 def _plugin_problem(name: str) -> str | None:
     """None when Qt's plugin and every library it needs can be loaded, else the sentence that names what is missing."""
+    import ctypes
+
     import PySide6
 
     plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / f"lib{name}.so"

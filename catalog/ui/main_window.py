@@ -43,9 +43,9 @@ _USUAL_SIZE = QSize(1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """One window on at most one catalogue."""
+    """One window on at most one catalogue; the start screen is left out when one is about to be opened."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, *, opening: bool = False) -> None:
         super().__init__()
         self.jobs = Jobs(self)
         self.commands = Actions(self)
@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.jobs.failed.connect(self._failed)
         self.jobs.cancelled.connect(self._cancelled)
-        self._show_start()
+        if not opening:
+            self._show_start()
         self._restore_geometry()
 
     @property
@@ -218,11 +219,17 @@ class MainWindow(QMainWindow):
         self._hint.setText(screen.hint())
 
     def _failed(self, _job: Job, error: Exception) -> None:
+        self._never_empty()
         crash.report(error, self)
 
     def _cancelled(self, job: Job) -> None:
+        self._never_empty()
         if job.title:
             messages.toast(self, self.tr("Stopped: {what}. Nothing was changed.").format(what=job.title))
+
+    def _never_empty(self) -> None:
+        if self.centralWidget() is None:
+            self._show_start()
 
     def _restore_geometry(self) -> None:
         saved = QSettings().value("window/geometry")

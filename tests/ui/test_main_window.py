@@ -15,6 +15,7 @@ from catalog.domain.values import SourceValues
 from catalog.services import bundles, lists, settings, sources
 from catalog.store.catalogue import open_catalogue
 from catalog.ui import crash, messages, recent
+from catalog.ui.dialogs.crash import CrashDialog
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.dialogs.help import HelpWindow
 from catalog.ui.dialogs.palette import Palette
@@ -234,7 +235,7 @@ def test_an_unexpected_error_is_logged_and_shown(qtbot, opened, tmp_path, monkey
     crash.install()
     opened.jobs.write(lambda: 1 // 0, title="Wrong")
     settle(qtbot, opened)
-    dialog = opened.findChild(crash.CrashDialog)
+    dialog = opened.findChild(CrashDialog)
     assert "ZeroDivisionError" in dialog.findChild(QPlainTextEdit).toPlainText()
     assert "ZeroDivisionError" in crash.log_file().read_text(encoding="utf-8")
     dialog.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from catalog.ui import messages
 from catalog.ui.actions import Handlers
@@ -84,6 +84,8 @@ class CareCommands(QObject):
 
     def restore(self) -> None:
         """Ask which catalogue and which of its backups, put that back, and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         from catalog.services import backups
 
         current = self._current()
@@ -129,6 +131,8 @@ class CareCommands(QObject):
             messages.toast(self._window, done.problem)
 
     def _find(self, troubles: Sequence[Trouble]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from catalog.services import originals
 
         catalogue = self._current()

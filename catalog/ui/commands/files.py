@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from catalog.domain.progress import Progress
 from catalog.ui import folders, messages
@@ -39,6 +39,8 @@ class FileCommands(QObject):
 
     def new(self, then: Callable[[], object] | None = None) -> None:
         """Ask where, and make an empty catalogue there."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = self.tr("New catalogue")
         start = str(folders.last("catalogues") / (self.tr("My catalogue") + SUFFIX))
         chosen, _filter = QFileDialog.getSaveFileName(self._window, title, start, self.tr("Catalogues (*.catalog)"))
@@ -58,6 +60,8 @@ class FileCommands(QObject):
 
     def open(self) -> None:
         """Ask which, and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(recent()[0].parent if recent() else folders.last("catalogues"))
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a catalogue"), start)
         if chosen:
@@ -85,6 +89,8 @@ class FileCommands(QObject):
 
     def copy(self) -> None:
         """Ask where, and write a complete copy there."""
+        from PySide6.QtWidgets import QFileDialog
+
         catalogue = self._current()
         if catalogue is None:
             return

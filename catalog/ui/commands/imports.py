@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
@@ -61,6 +61,8 @@ class ImportCommands(QObject):
 
     def choose(self) -> None:
         """Ask which files."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = ";;".join(
             (
                 self.tr("All that can be read ({endings})").format(
