@@ -1826,8 +1826,8 @@
         <translation>Jeder Status</translation>
     </message>
     <message>
-        <source>As you decide</source>
-        <translation>Wie gelernt</translation>
+        <source>Likeliest first</source>
+        <translation>Wahrscheinliche zuerst</translation>
     </message>
     <message>
         <source>Strongest first</source>
@@ -1945,8 +1945,8 @@
         <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
-        <source>Its place in the order you teach</source>
-        <translation>Sein Platz in der Reihenfolge, die Sie lehren</translation>
+        <source>Why it stands here in the queue</source>
+        <translation>Warum sie hier in der Reihe steht</translation>
     </message>
     <message>
         <source>1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back</source>

@@ -1854,8 +1854,8 @@
         <translation>Любое состояние</translation>
     </message>
     <message>
-        <source>As you decide</source>
-        <translation>Как выучено</translation>
+        <source>Likeliest first</source>
+        <translation>Сначала вероятные</translation>
     </message>
     <message>
         <source>Strongest first</source>
@@ -1975,8 +1975,8 @@
         <translation>Прежние решения</translation>
     </message>
     <message>
-        <source>Its place in the order you teach</source>
-        <translation>Его место в порядке, которому вы учите</translation>
+        <source>Why it stands here in the queue</source>
+        <translation>Почему он стоит здесь в очереди</translation>
     </message>
     <message>
         <source>1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back</source>

@@ -118,7 +118,7 @@ class Filters(QFrame):
         self.status.addItem(self.tr("Judged differently"), DIFFERING)
         self.status.addItem(self.tr("Any status"), None)
         names = (
-            self.tr("As you decide"),
+            self.tr("Likeliest first"),
             self.tr("Strongest first"),
             self.tr("As in the text"),
             self.tr("Oldest first"),

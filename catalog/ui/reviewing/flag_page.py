@@ -105,7 +105,7 @@ class FlagPage(QWidget):
 
     def _details(self) -> QVBoxLayout:
         box = column(gap=4)
-        box.addWidget(label(self.tr("Its place in the order you teach"), "section"))
+        box.addWidget(label(self.tr("Why it stands here in the queue"), "section"))
         box.addWidget(self._why)
         box.addWidget(self._engine)
         return box

@@ -14,7 +14,7 @@ REASONS = (
     mark("reasons", "Supported by the sources"),
     mark("reasons", "The rule is mistaken here"),
 )
-_WIDTH = 380
+_WIDTH, _GAP = 380, 6
 _NUMBERS = frozenset(str(number) for number in range(1, len(REASONS) + 1))
 
 
@@ -47,9 +47,12 @@ class Reasons(QFrame):
         self.edit.setFocus()
 
     def open_at(self, widget: QWidget) -> None:
-        """Show it above or below a widget."""
+        """Show it below a widget, so that what is judged can still be read; above it where the screen ends."""
         self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, -self.height() - 6)))
+        below = widget.mapToGlobal(QPoint(0, widget.height() + _GAP))
+        if below.y() + self.height() > widget.screen().availableGeometry().bottom():
+            below = widget.mapToGlobal(QPoint(0, -self.height() - _GAP))
+        self.move(below)
         self.show()
         self.edit.setFocus()
 

@@ -47,6 +47,7 @@ class ReviewScreen(Screen):
         self.page = FlagPage()
         self._found: Finding | None = None
         self._go_to: int | None = None
+        self._from_top = False
         self._done = NothingLeft()
         self._arrange()
         self._connect()
@@ -139,10 +140,14 @@ class ReviewScreen(Screen):
         return self.filters.wanted(self.catalogue.actor)
 
     def _next_id(self, decided: set[int]) -> int | None:
-        """The flag after this one that is not among those decided now; before it, if it is the last."""
-        here = self.queue.currentIndex().row()
+        """The flag after this one that is not among those decided now; before it, if it is the last.
+
+        In an order that was learned anew it is the first of all: what comes before this one was not passed over.
+        """
+        here = -1 if self._from_top else self.queue.currentIndex().row()
+        self._from_top = False
         rows = [self.queue.pages.row(i) for i in range(self.queue.pages.rowCount())]
-        below, above = rows[here + 1 :], reversed(rows[:here])
+        below, above = rows[here + 1 :], reversed(rows[: max(here, 0)])
         return next((row.id for row in (*below, *above) if row.id not in decided), None)
 
     def _fill(self, records: list[RecordInfo]) -> None:
@@ -157,7 +162,7 @@ class ReviewScreen(Screen):
         self.jobs.read(lambda: standing(catalogue, wanted), key=("standing", id(self)), then=self._stand)
 
     def _filtered(self) -> None:
-        self._go_to = None
+        self._go_to, self._from_top = None, False
         self.queue.setCurrentIndex(self.queue.pages.index(-1, 0))
         self._show_queue()
         self.queue.setFocus()
@@ -205,7 +210,13 @@ class ReviewScreen(Screen):
         self.jobs.write(
             lambda: ranking.learn(catalogue) if ranking.state(catalogue).is_due else None,
             title=self.tr("Learning from your decisions"),
+            then=lambda learned: self._reorder() if learned else None,
         )
+
+    def _reorder(self) -> None:
+        """The flag in hand stays; after it comes the first of the new order."""
+        self._show_queue()
+        self._from_top = self._wanted().order == "learned"
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filtered)

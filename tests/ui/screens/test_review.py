@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from catalog.services import review, rivals
+from catalog.domain.values import SourceValues
+from catalog.services import framing, imports, ranking, review, rivals, sources
 from catalog.services.review import Context
 from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.reviewing.queue import lines
@@ -159,3 +160,20 @@ def test_a_sentence_is_cut_out_of_its_context():
     assert (before, after) == ("One thing. “Was it so?” ", " And then")
     assert sentence == "It was a heroic 🙂 act, they said."
     assert sentence[first:last] == "heroic"
+
+
+def test_in_an_order_learned_anew_the_next_flag_is_its_first(qtbot, screen, press, settle, catalogue):
+    source = sources.add(catalogue, SourceValues("Another"))
+    imports.add_text(catalogue, source, "The infamous traitors left. Their puppets and lackeys answered calmly.", "en")
+    framing.analyse_source(catalogue, source)
+    settle()
+    for _ in range(9):
+        press(Qt.Key.Key_U)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: ranking.state(catalogue).orders and screen._from_top and screen._found is not None)
+    in_hand = shown(screen)
+    press(Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: screen._found is not None)
+    assert shown(screen) == next(row.id for row in review.queue(catalogue, order="learned") if row.id != in_hand)
