@@ -120,11 +120,13 @@ def _stands_for(other: tuple[int, int, Cue], match: tuple[int, int, Cue]) -> boo
 def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voices: Voices) -> Finding | None:
     at, to, cue = match
     start, end = words.starts[at], words.ends[to - 1]
+    whose = _whose(words, at) if cue.rule.category == "label" else at
     if voices.official.hold(start, end) and not (
         _is_name(cue.phrase) and voices.official.equal(start, end) and not _is_mentioned(words, at)
     ):
         return None
     quoted = voices.speech.hold(start, end)
+    start = words.starts[whose]
     rule, written = cue.rule, text[start:end]
     if quoted and rule.category in OWN_VOICE:
         return None
@@ -132,7 +134,21 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
     strength = round(rule.strength * weight, 3)
     reason = rule.said_of(written, quoted=quoted)
     neutral = _neutral(cue, words, at, to)
+    if neutral and whose < at and not neutral.startswith("("):
+        neutral = f"{words.written[whose]} {neutral}"
     return Finding(rule.category, rule.id, start, end, written, reason, strength, quoted, neutral)
+
+
+def _whose(words: patterns.Words, at: int) -> int:
+    """Where a label begins with the name or nation in front of it: the “Tito clique”."""
+    if at < 2 or words.starts[at] - words.ends[at - 1] != 1 or words.written[at][0].isupper():
+        return at
+    before = words.written[at - 1]
+    named = before[0].isupper() and before[1:].islower() and words.written[at - 2][0] not in _ENDS_SENTENCE
+    return at - 1 if named else at
+
+
+_ENDS_SENTENCE = frozenset(".!?:;\"“«”»(")
 
 
 def _is_name(phrase: patterns.Phrase) -> bool:

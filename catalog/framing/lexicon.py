@@ -15,6 +15,9 @@ from catalog.framing import patterns
 from catalog.framing.rules import ANNOTATIONS, CATEGORIES, Cue, LanguageRules, Rule
 
 _COMMA = re.compile(r",(?![^()]*\))")
+_TAIL = frozenset(("of", "the", "a", "an", "and", "his", "her", "its", "their", "our"))
+"""At the end of a phrase these only show how it goes on."""
+_PREPOSITIONS = frozenset(("in", "at", "on", "by", "under", "with", "from", "behind", "for", "to", "as", "of", "out"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,25 @@ def entries(block: str) -> list[str]:
 
 def _cue(entry: str, rule: Rule, sets: Mapping[str, Sequence[str]]) -> Cue:
     source, arrow, suggestion = (part.strip() for part in entry.partition("->"))
-    return Cue(patterns.parse(source, sets), rule, suggestion if arrow else None)
+    looked_for, wording = _without_tail(source, suggestion)
+    return Cue(replace(patterns.parse(looked_for, sets), source=source), rule, wording if arrow else None)
+
+
+def _without_tail(source: str, wording: str) -> tuple[str, str]:
+    """A phrase and its wording, the "of" or "the" at its end put in brackets: it must be there and is no part of the cue.
+
+    Left as they are: phrases that a preposition opens ("in the grip of"), and wordings that end otherwise.
+    """
+    words = source.split()
+    tail = next((i for i, word in enumerate(reversed(words)) if word not in _TAIL), len(words))
+    if not tail or len(words) - tail < 1 or words[0].lower() in _PREPOSITIONS or "(" in source:
+        return source, wording
+    ending = words[-tail:]
+    if wording and not wording.startswith("("):
+        if wording.split()[-tail:] != ending:
+            return source, wording
+        wording = " ".join(wording.split()[:-tail])
+    return " ".join([*words[:-tail], "(", *ending, ")"]), wording
 
 
 def _apply(rules: LanguageRules, edits: Sequence[Edit], sets: Mapping[str, Sequence[str]]) -> None:
@@ -172,4 +193,5 @@ def _covers(phrase: patterns.Phrase, cue: str) -> bool:
     if phrase.source.casefold() == cue.casefold():
         return True
     words = patterns.tokens(cue)
-    return bool(words.written) and patterns.match(phrase, words, 0, 0, len(words.written)) == (0, len(words.written))
+    bare = replace(phrase, elements=tuple(element for element in phrase.elements if not element.context))
+    return bool(words.written) and patterns.match(bare, words, 0, 0, len(words.written)) == (0, len(words.written))

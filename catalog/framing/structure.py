@@ -28,7 +28,8 @@ _HEADING = 200
 _LONG_NAME = 8
 _AT_ONCE = 120  # code points
 _NEAR = 4
-_SHOWN = 8
+_SHOWN, _WHOLE = 8, 30
+"""Of a question of more words than the second, so many words are flagged."""
 _ENDING = re.compile(r"(?P<sign>[?!]+[?!.]*)[\"”’»)\]]*$")
 
 
@@ -188,13 +189,15 @@ def _appeals(text: str, sentences: Sequence[Span], voices: Voices, rules: Langua
         ending = _ENDING.search(text, max(start, end - 8), end)
         if ending is None:
             continue
-        span = (_last_words(text, start, ending.start("sign")), ending.end("sign"))
+        span = (_asked_from(text, start, ending.start("sign")), ending.end("sign"))
         kind = "exhortation.question" if "?" in ending["sign"] else "exhortation.exclamation"
         found += _make(rules, kind, text, span, quoted=voices.speech.touch(*span))
     return found
 
 
-def _last_words(text: str, start: int, end: int) -> int:
-    """Where the last few words before `end` begin, no further back than `start`."""
+def _asked_from(text: str, start: int, end: int) -> int:
+    """Where the sentence that ends at `end` begins, of a long one its last words, no further back than `start`."""
     starts = [match.start() for match in _WORD.finditer(text, start, end)]
-    return starts[-_SHOWN:][0] if starts else end
+    if not starts:
+        return end
+    return starts[0] if len(starts) <= _WHOLE else starts[-_SHOWN]

@@ -73,7 +73,7 @@ def test_the_longest_cue_of_a_category_stands_for_the_shorter_ones():
         ("Down with the blockade!", "exhortation"),
         ("We got a base on the coast.", "in_group_voice"),
         ("It is known that the king fled.", "vague_attribution"),
-        ("His real aim was the port.", "presupposition"),
+        ("His real aim was the port.", "causal_motive"),
         ("He sincerely believed in the plan.", "causal_motive"),
         ("It was the only one in Europe.", "superlative"),
         ("All attempts failed.", "generalisation"),
