@@ -28,7 +28,7 @@ def run(catalogue: Path | None = None) -> int:
     gc.disable()  # nothing that a start makes can go; `letting_go` searches for cycles from then on
     app = make_application()
     from catalog.ui import crash
-    from catalog.ui.main_window import MainWindow, open_at_start
+    from catalog.ui.main_window import MainWindow
     from catalog.ui.preferences import Preferences
 
     crash.install()
@@ -37,7 +37,8 @@ def run(catalogue: Path | None = None) -> int:
     window = MainWindow(preferences, opening=catalogue is not None)
     window.show()
     gc.freeze()
-    open_at_start(window, catalogue)
+    if catalogue is not None:
+        window.files.open_path(catalogue)
     return app.exec()
 
 

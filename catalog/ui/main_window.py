@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         settings_dialog(self._preferences, self.catalogue, self)
 
     def _where(self) -> str:
-        screen = self.desk.current() if self.desk else None
+        screen = self._screen()
         return screen.help_page() if screen else ""
 
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -232,8 +232,7 @@ class MainWindow(QMainWindow):
             self._show_start()
 
     def _restore_geometry(self) -> None:
-        saved = QSettings().value("window/geometry")
-        if saved is None or not self.restoreGeometry(saved):
+        if not self.restoreGeometry(QSettings().value("window/geometry") or b""):
             self.resize(_USUAL_SIZE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -249,9 +248,3 @@ class MainWindow(QMainWindow):
         self._put_away()
         self.jobs.shutdown()
         super().closeEvent(event)
-
-
-def open_at_start(window: MainWindow, catalogue: Path | None) -> None:
-    """Open the catalogue named on the command line, if one was."""
-    if catalogue is not None:
-        window.files.open_path(catalogue)

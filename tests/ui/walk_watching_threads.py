@@ -21,13 +21,13 @@ def main() -> None:
     """Open it, go through all screens, select, read a text, import one."""
     sys.meta_path.insert(0, _Watching())
     from catalog.ui.app import make_application
-    from catalog.ui.main_window import MainWindow, open_at_start
+    from catalog.ui.main_window import MainWindow
     from catalog.ui.preferences import Preferences
     from catalog.ui.screens.registry import PLACES
 
     window = MainWindow(Preferences(make_application()))
     window.show()
-    open_at_start(window, Path(sys.argv[1]))
+    window.files.open_path(Path(sys.argv[1]))
     window.jobs.wait_idle()
     for place in PLACES:
         screen = window.desk.go(place.id)
