@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, union
 from sqlalchemy.orm import Session
 
 from catalog.domain.folding import fold
@@ -177,9 +177,13 @@ def _basis_of_claims(kind: str) -> Ids:
 
 
 def _rivals() -> Ids:
-    contested = Flag.category == "contested"
+    """Those joined by a contested flag that was not dismissed, or by “contradicts”."""
+    contested, joined = and_(Flag.category == "contested", Flag.status != "dismissed"), Link.relation == "contradicts"
     return union(
-        select(Flag.record_id).where(contested), select(Flag.rival_id).where(contested, Flag.rival_id.is_not(None))
+        select(Flag.record_id).where(contested),
+        select(Flag.rival_id).where(contested, Flag.rival_id.is_not(None)),
+        select(Link.from_id).where(joined),
+        select(Link.to_id).where(joined),
     )
 
 

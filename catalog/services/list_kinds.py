@@ -39,7 +39,7 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim in a list; `rivals` counts its open contested flags."""
+    """A claim in a list; `rivals` counts the claims that `rivals_of` puts beside it."""
 
     id: int
     statement: str
@@ -78,9 +78,13 @@ class Listed:
 
 _BY_LABEL = {"label": "record.sort_key", "changed_at": "record.changed_at"}
 _OPEN_FLAGS = "(SELECT count(*) FROM flag WHERE flag.record_id = record.id AND flag.status = 'open')"
-_RIVALS = (
-    "(SELECT count(*) FROM flag WHERE (flag.record_id = record.id OR flag.rival_id = record.id) "
-    "AND flag.status = 'open' AND flag.category = 'contested')"
+_CONTESTED = "FROM flag WHERE flag.category = 'contested' AND flag.status <> 'dismissed' AND flag.rival_id IS NOT NULL"
+_CONTRADICTS = "FROM link WHERE link.relation = 'contradicts'"
+_RIVALS = (  # noqa: S608 - put together from the texts above
+    f"(SELECT count(*) FROM (SELECT rival_id {_CONTESTED} AND flag.record_id = record.id "
+    f"UNION SELECT record_id {_CONTESTED} AND flag.rival_id = record.id "
+    f"UNION SELECT to_id {_CONTRADICTS} AND link.from_id = record.id "
+    f"UNION SELECT from_id {_CONTRADICTS} AND link.to_id = record.id))"
 )
 _SPEAKER = (
     "(SELECT speaker.label FROM mention JOIN record AS speaker ON speaker.id = mention.name_id "

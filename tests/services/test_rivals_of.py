@@ -1,7 +1,7 @@
 """The rivals of a claim, from either side, by link or by flag, until a person says that they are none."""
 
 from catalog.domain.values import ClaimValues, EvidenceValues, QuoteValues, SourceValues
-from catalog.services import claims, links, quotes, review, rivals, sources
+from catalog.services import claims, links, lists, quotes, review, rivals, sources
 from catalog.services.rivals_of import basis, of_claim
 
 
@@ -11,6 +11,8 @@ def test_a_link_makes_rivals_seen_from_both_sides(catalogue):
     links.add(catalogue, one, other, "contradicts", "another day")
     assert [(each.claim.record.id, each.reasons) for each in of_claim(catalogue, one)] == [(other, ("another day",))]
     assert [each.claim.record.id for each in of_claim(catalogue, other)] == [one]
+    assert [row.rivals for row in lists.page(catalogue, "claim").rows] == [1, 1]
+    assert lists.ids(catalogue, "claim", "has:rivals") == [one, other]
 
 
 def test_a_proposed_rival_goes_when_its_flag_is_dismissed(catalogue):
@@ -22,6 +24,8 @@ def test_a_proposed_rival_goes_when_its_flag_is_dismissed(catalogue):
     flags = [row.id for row in review.queue(catalogue, category="contested")]
     review.decide(catalogue, flags, "dismissed", "two different acts")
     assert of_claim(catalogue, one) == []
+    assert [row.rivals for row in lists.page(catalogue, "claim").rows] == [0, 0]
+    assert lists.ids(catalogue, "claim", "has:rivals") == []
 
 
 def test_what_was_decided_of_two_rivals_is_told_with_its_reason(catalogue):
