@@ -23,9 +23,9 @@ def quote_columns() -> list[Column]:
     """Words, speaker, source, page, date and more."""
     return [
         Column("text", tr("Quote"), 0, text=lambda row: _line(row.text)),
-        Column("speaker", tr("Speaker"), 140, sortable=False),
-        Column("source", tr("Source"), 150, help=tr("Sorted: quotes of one source together, oldest source first")),
-        Column("page", tr("Page"), 60, sortable=False),
+        Column("speaker", tr("Speaker"), 126, sortable=False),
+        Column("source", tr("Source"), 140, help=tr("Sorted: quotes of one source together, oldest source first")),
+        Column("page", tr("Page"), 52, sortable=False),
         Column("date", tr("Date"), 110, text=lambda row: terms.date(row.date), shown=False),
         Column("kind", tr("Taken over"), 100, text=lambda row: terms.word(row.kind), shown=False),
         Column("verified_at", tr("Verified"), 80, text=_verified, sortable=False, shown=False),
@@ -37,8 +37,8 @@ def claim_columns() -> list[Column]:
     """Statement, date, status, evidence, rivals."""
     return [
         Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement)),
-        Column("date", tr("Date"), 132, text=lambda row: terms.date(row.date)),
-        Column("status", tr("Status"), 104, text=lambda row: terms.word(row.status)),
+        Column("date", tr("Date"), 138, text=lambda row: terms.date(row.date)),
+        Column("status", tr("Status"), 84, text=lambda row: terms.word(row.status)),
         Column("evidence", tr("Evidence", "how many"), 76, _RIGHT, text=_count("evidence"), sortable=False),
         Column("rivals", tr("Rivals", "how many"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
         Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from catalog.ui.inspector.inspector import Inspector
     from catalog.ui.sources.source_inspector import SourceInspector
 
-_SHARES = (58, 42)
+_SHARES = (62, 38)
 
 
 class RecordScreen(Screen):

@@ -21,8 +21,8 @@ def source_columns() -> list[Column]:
     """Title, by whom, date, what was made of it, and more."""
     return [
         Column("title", tr("Title"), 0, icon=_icon),
-        Column("contributors", tr("By"), 132),
-        Column("date", tr("Date"), 124, text=lambda row: terms.date(row.date)),
+        Column("contributors", tr("By"), 124),
+        Column("date", tr("Date"), 138, text=lambda row: terms.date(row.date)),
         Column("quotes", tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),
         Column("flags", tr("Flags"), 62, _RIGHT, text=_flags, sortable=False, help=tr("Flags still to be reviewed")),
         Column("type", tr("Type"), 130, text=lambda row: terms.csl_type(row.type), shown=False),
