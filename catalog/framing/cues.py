@@ -125,6 +125,8 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
         _is_name(cue.phrase) and voices.official.equal(start, end) and not _is_mentioned(words, at)
     ):
         return None
+    if at and words.folded[at - 1] in _MENTIONING and cue.rule.category in _NAMES_THINGS:
+        return None
     quoted = voices.speech.hold(start, end)
     start = words.starts[whose]
     rule, written = cue.rule, text[start:end]
@@ -161,7 +163,9 @@ def _is_mentioned(words: patterns.Words, at: int) -> bool:
     return at > 1 and not words.written[at - 1][0].isalnum() and words.folded[at - 2] in _MENTIONING
 
 
-_MENTIONING = frozenset(("term", "name", "word", "expression", "phrase"))
+_MENTIONING = frozenset(("term", "terms", "name", "word", "words", "expression", "phrase"))
+_NAMES_THINGS = frozenset(("contested_term", "label", "loaded"))
+"""Categories of words for people and things, which one may speak of: the term genocide."""
 
 
 def _neutral(cue: Cue, words: patterns.Words, at: int, to: int) -> str | None:

@@ -23,6 +23,8 @@ _CLAUSE = 3
 """From so many words on marks hold what somebody said rather than how he called a thing."""
 _FEW_WORDS, _SOME_WORDS = 4, 7
 _RECORD = re.compile(r"\bminutes\b", re.IGNORECASE)
+_REPORTING = frozenset(("that", "что"))
+_PASSIVE = frozenset(("is", "are", "was", "were", "be", "been", "being", "был", "была", "было", "были"))
 _HEADING = 200
 """So far from its beginning a text says that it is itself the record of what was said."""
 _LONG_NAME = 8
@@ -84,8 +86,15 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
             continue
         before = _words_before(text, sentences, span[0])
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
-        found += _make(rules, rule, text, span)
+        found += _make(rules, rule, text, span) if rule.endswith("distance") or _has_no_sayer(before, reported) else []
     return found
+
+
+def _has_no_sayer(before: list[str], reported: frozenset[str]) -> bool:
+    """As in "were described as “guests”", "wrote that “free” elections were held": it is not said whose word it is."""
+    last = max(place for place, word in enumerate(before) if word in reported)
+    passive = not _PASSIVE.isdisjoint(before[max(0, last - 2) : last]) or last == 0
+    return passive or not _REPORTING.isdisjoint(before[last:])
 
 
 def _is_long(quoted: str) -> bool:
