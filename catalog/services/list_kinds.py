@@ -79,11 +79,13 @@ class Listed:
 _BY_LABEL = {"label": "record.sort_key", "changed_at": "record.changed_at"}
 _OPEN_FLAGS = "(SELECT count(*) FROM flag WHERE flag.record_id = record.id AND flag.status = 'open')"
 _RIVALS = (
-    "(SELECT count(*) FROM (SELECT rival_id FROM flag WHERE flag.record_id = record.id AND {contested} "
-    "UNION SELECT record_id FROM flag WHERE flag.rival_id = record.id AND {contested} "
+    "(SELECT count(*) FROM (SELECT rival_id FROM flag WHERE flag.record_id = record.id "
+    "AND flag.category = 'contested' AND flag.status <> 'dismissed' AND flag.rival_id IS NOT NULL "
+    "UNION SELECT record_id FROM flag WHERE flag.rival_id = record.id "
+    "AND flag.category = 'contested' AND flag.status <> 'dismissed' "
     "UNION SELECT to_id FROM link WHERE link.from_id = record.id AND link.relation = 'contradicts' "
     "UNION SELECT from_id FROM link WHERE link.to_id = record.id AND link.relation = 'contradicts'))"
-).format(contested="flag.category = 'contested' AND flag.status <> 'dismissed' AND flag.rival_id IS NOT NULL")
+)
 _SPEAKER = (
     "(SELECT speaker.label FROM mention JOIN record AS speaker ON speaker.id = mention.name_id "
     "WHERE mention.record_id = record.id AND mention.role = 'speaker' LIMIT 1)"
