@@ -150,7 +150,7 @@ def _whose(words: patterns.Words, at: int) -> int:
     return at - 1 if named else at
 
 
-_ENDS_SENTENCE = frozenset(".!?:;\"“«”»(")
+_ENDS_SENTENCE = frozenset('.!?:;"“«”»(')
 
 
 def _is_name(phrase: patterns.Phrase) -> bool:

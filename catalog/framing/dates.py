@@ -1,7 +1,7 @@
 """Dates in running text, English and Russian, as EDTF."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -27,11 +27,13 @@ _NOT_YEAR_AFTER = re.compile(
 # What stands before a date and bounds it or says which part of it is meant.
 _QUALIFIER = re.compile(
     r"\b(?:(?:before|after|since|until|till|by|prior\sto|(?:no|not)\slater\sthan)\s(?:the\s)?"
-    r"|(?:(?:the\s)?(?:beginning|start|middle|end)\sof\s(?:the\s)?|(?:late|early)(?:\sin)?\s(?:the\s)?|mid(?:dle)?[-\s]))$",
+    r"|(?:(?:the\s)?(?:beginning|start|middle|end|close)\sof\s(?:the\s)?|(?:late|early)(?:\sin)?\s(?:the\s)?|mid(?:dle)?[-\s]))$",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"\d{4}(?:-[01]\d(?:-[0-3]\d)?)?")  # a year, month or day
+_OPENING = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
 _EMPTY = re.compile(r"\b(?:in|the|of|no|not|than|prior)\b", re.IGNORECASE)
-_SAME = {"till": "until", "later": "until", "start": "beginning", "prior": "before"}
+_SAME = {"till": "until", "later": "until", "start": "beginning", "close": "end", "prior": "before"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,47 @@ def _find(text: str) -> tuple[FoundDate, ...]:
             if edtf:
                 found.append(_qualified(match, text, edtf))
                 year = edtf[:4] if edtf[:4].isdigit() else year
-    return tuple(found)
+    return tuple(_joined(text, found))
+
+
+def _joined(text: str, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
+    """The dates; "between May 1920 and June 1921" and "between 20 October and 21 November 1962" are one each."""
+    last: FoundDate | None = None
+    for date in found:
+        start, first = _beginning(text, last, date)
+        if last and (start is None or start > last.start):
+            yield last
+        last = date if start is None else FoundDate(start, date.end, f"{first}/{date.edtf}", text[start : date.end])
+    if last:
+        yield last
+
+
+def _beginning(text: str, last: FoundDate | None, date: FoundDate) -> tuple[int | None, str]:
+    """Where a stretch that ends with `date` begins, and with what; (None, "") where `date` stands for itself."""
+    if not _PLAIN.fullmatch(date.edtf):
+        return None, ""
+    if (
+        last
+        and _PLAIN.fullmatch(last.edtf)
+        and text[last.end : date.start].strip().lower() in ("and", "to", "until", "till")
+    ):
+        opening = _OPENING.search(text, max(0, last.start - 10), last.start)
+        return (opening.start(), last.edtf) if opening and last.edtf < date.edtf else (None, "")
+    begun = _yearless().search(text, max(0, date.start - _REACH), date.start)
+    if not begun:
+        return None, ""
+    first = _day(date.edtf[:4], _month(begun["month"]), begun["day"])
+    return (begun.start(), first) if first < date.edtf else (None, "")
+
+
+@cache
+def _yearless() -> re.Pattern[str]:
+    """As "between 20 October and" before "21 November 1962"."""
+    months = "|".join(sorted(table("calendar")["months"], key=len, reverse=True))
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    return re.compile(
+        rf"\b(?:between|from)\s{day}\s(?:of\s)?(?P<month>{months})\.?\s(?:and|to|until|till)\s$", re.IGNORECASE
+    )
 
 
 def _qualified(match: re.Match[str], text: str, edtf: str) -> FoundDate:
@@ -107,9 +149,10 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<iso>{_YEAR}-(?:0\d|1[0-2])(?:-[0-3]\d)?)(?![\d-])",
         rf"(?P<numeric>[0-3]?\d[./][01]?\d[./]{_YEAR})",
         rf"(?P<mdy>(?P<m1>{month})\s(?P<d1>{day}),?\s(?P<y1>{_YEAR}){_AFTER_YEAR})",
-        rf"(?P<dmy>(?P<d2>{day})(?:(?:{_DASH}|\sto\s)(?P<e2>{day}))?\s(?:of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<dmy>(?P<d2>{day})(?:(?:{_DASH}|\sto\s|\sand\s|/)(?P<e2>{day}))?\s(?:(?:day\s)?of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<styles>{day}\s{month}\s\(?/?\s?(?P<d12>{day})\s(?P<m12>{month})\)?,?\s(?P<y12>{_YEAR}))",
         rf"(?P<same>(?P<m3>{month})\s(?P<d3>{day})\s(?:of\s)?the\ssame\syear)",
-        rf"(?P<months>(?P<m5>{month})(?:{_DASH}|\sto\s)(?P<n5>{month})\s(?P<y11>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<months>(?P<m5>{month})(?:{_DASH}|\sto\s|\sand\s)(?:early\s|late\s)?(?P<n5>{month})\s(?P<y11>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<my>(?P<m4>{month}),?\s(?:of\s)?(?P<y4>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<season>(?P<s5>{seasons})(?:\s(?:of|in))?(?:\sthe)?(?:\syear)?\s(?P<y5>{_YEAR})(?:{_DASH}(?:{_YEAR}|\d\d))?{_AFTER_YEAR})",
         rf"(?P<range>(?:between\s|from\s|с\s)?(?P<y6>{_YEAR})(?:{_DASH}|/(?=\d\d(?!\d))|\sand\s|\sto\s|\sпо\s|\sдо\s)(?P<z6>{_YEAR}|\d\d(?!\d)){_AFTER_YEAR})",
@@ -181,6 +224,7 @@ _WRITERS: dict[str, Callable[[re.Match[str], str, str], str]] = {
     "mdy": lambda match, _text, _year: _day(match["y1"], _month(match["m1"]), match["d1"]),
     "dmy": lambda match, _text, _year: _days(match),
     "same": lambda match, _text, year: _day(year, _month(match["m3"]), match["d3"]) if year else "",
+    "styles": lambda match, _text, _year: _day(match["y12"], _month(match["m12"]), match["d12"]),
     "months": lambda match, _text, _year: _months(match),
     "my": lambda match, _text, _year: f"{match['y4']}-{_month(match['m4']):02}",
     "season": lambda match, _text, _year: f"{match['y5']}-{table('calendar')['seasons'][match['s5'].lower()]}",

@@ -140,7 +140,7 @@ def _cue(entry: str, rule: Rule, sets: Mapping[str, Sequence[str]]) -> Cue:
 
 
 def _without_tail(source: str, wording: str) -> tuple[str, str]:
-    """A phrase and its wording, the "of" or "the" at its end put in brackets: it must be there and is no part of the cue.
+    """A phrase and its wording, a last "of" or "the" put in brackets: it must be there and is no part of the cue.
 
     Left as they are: phrases that a preposition opens ("in the grip of"), and wordings that end otherwise.
     """

@@ -93,6 +93,18 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
+def _shared() -> re.Pattern[str]:
+    """What the first number of "12 to 15 thousand", "5–7 per cent" shares with the second."""
+    word = "|".join(sorted(table("calendar")["numbers"], key=len, reverse=True))
+    times = "|".join(sorted(table("calendar")["multipliers"], key=len, reverse=True))
+    return re.compile(
+        rf"(?:\s?[–—-]\s?|\s(?:to|or)\s)(?:\d+(?:[.,]\d+)?|(?:{word}))"
+        rf"(?:\s(?P<times>{times})\b|(?P<percent>\s?%|\s(?:per\scent|percent)\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _about() -> re.Pattern[str]:
     """Words before a number that make it approximate, and the sign of a currency."""
     listed = sorted(table("calendar")["lists"]["approximate"], key=len, reverse=True)
@@ -110,16 +122,18 @@ def _number(match: re.Match[str]) -> FoundNumber | None:
     if value is None:
         return None
     value += 0.5 if match["half"] else 0.0
-    for times in (match["times"] or "").lower().split():
-        value *= table("calendar")["multipliers"][times]
     text, start = match.string, match.start()
+    shared = _shared().match(text, match.end("amount")) if not (match["times"] or match["percent"]) else None
+    for times in (match["times"] or (shared and shared["times"]) or "").lower().split():
+        value *= table("calendar")["multipliers"][times]
     if (label := _LABEL.search(text, max(0, start - 20), start)) and label[1].lower() in words(
         "calendar", "lists", "numbered"
     ):
         return None
     before = _about().search(text, max(0, start - 20), start)
     sign = before["sign"] if before else None
-    unit = "%" if match["percent"] else sign or _unit(match["unit"])
+    percent = match["percent"] or (shared and shared["percent"])
+    unit = "%" if percent else sign or ("" if shared else _unit(match["unit"]))
     end = (
         match.end("unit")
         if unit and unit == match["unit"]

@@ -45,6 +45,17 @@ from catalog.framing import dates
         ("in the eighteenth century", ["17XX"]),
         ("в XIX веке", ["18XX"]),
         ("before the war in 1944", ["1944"]),
+        ("between November 1920 and April 1921", ["1920-11/1921-04"]),
+        ("Between 20 October and 21 November 1962", ["1962-10-20/1962-11-21"]),
+        ("from 3 May 1919 to 4 June 1920", ["1919-05-03/1920-06-04"]),
+        ("in May 1919 and June 1920", ["1919-05", "1920-06"]),
+        ("from Tirana to Rome in May 1919", ["1919-05"]),
+        ("on 3 and 4 March 1954", ["1954-03-03/1954-03-04"]),
+        ("the night of 12/13 August 1948", ["1948-08-12/1948-08-13"]),
+        ("the 11th day of March, 1954", ["1954-03-11"]),
+        ("signed on 28 July (10 August) 1913", ["1913-08-10"]),
+        ("in late July and early August 1947", ["1947-07/1947-08"]),
+        ("by the close of 1949", ["1949-09~/1949-12~"]),
     ],
 )
 def test_forms_of_dates(text, edtf):
