@@ -240,3 +240,23 @@ def test_a_style_the_user_adds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert styles.find("other-name").name == "mine"
     assert dict(bibliography(items(), "mine"))["gaulle"].startswith("de Gaulle, C. (1955)")
     assert dict(bibliography(items(), str(own / "mine.csl")))
+
+
+@pytest.mark.parametrize("style", ["archival-chicago", "archival-gost", "apa"])
+def test_a_bibliography_is_the_same_when_nothing_is_cited(style: str) -> None:
+    """Pandoc is then spared the citations, unless the style makes alike ones differ."""
+    wrote = [["John"], ["Jane"], ["J.", "Ann", "Bob", "Ed", "Al"], ["J.", "Ann", "Cy", "Di", "Al"]]
+    alike = [
+        {
+            "id": f"book{number}",
+            "type": "book",
+            "title": "Harbours",
+            "issued": {"date-parts": [[1990]]},
+            "author": [{"family": "Smith", "given": each} for each in given],
+        }
+        for number, given in enumerate(wrote)
+    ]
+    found = styles.find(style)
+    alone, _ = citeproc.run(alike, [], found, standalone=False)
+    beside, _ = citeproc.run(alike, [("book0", None)], found, standalone=False)
+    assert alone == beside

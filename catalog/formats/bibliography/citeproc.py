@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import html
 
+from catalog import paths
 from catalog.formats import pandoc
 from catalog.formats.bibliography.fragments import safe_html
 from catalog.formats.bibliography.styles import Style
@@ -33,6 +34,8 @@ _FOLIO_TERM = {"en": "fol.", "ru": "Л."}
 _LOCALES = {"harvard": "en-GB"}
 """The language of styles that leave it to the user, by the beginning of their names."""
 
+_CITATION = re.compile(rb"<citation\b.*</citation>", re.DOTALL)
+_SHORT_CITATION = b'<citation><layout><text variable="title"/></layout></citation>'
 _SUBSTITUTE = re.compile(r"""\ssubsequent-author-substitute(-rule)?\s*=\s*("[^"]*"|'[^']*')""")
 
 
@@ -97,16 +100,33 @@ def _run(references: str, blocks: str, style: Path, _changed: int, locale: str, 
     with tempfile.TemporaryDirectory(prefix="catalog-") as name:
         folder = Path(name)
         (folder / "references.json").write_text(references, encoding="utf-8")
-        (folder / "style.csl").write_bytes(_style(style, standalone=standalone))
+        (folder / "style.csl").write_bytes(_style(style, standalone=standalone, cites=bool(document["blocks"])))
         arguments = ["-f", "json", "-t", "html", "--wrap=none", "--citeproc"]
         arguments += [f"--bibliography={folder / 'references.json'}", f"--csl={folder / 'style.csl'}"]
         output = pandoc.run(arguments, json.dumps(document).encode(), timeout=120).decode()
     return _parsed(output, len(document["blocks"]))
 
 
-def _style(path: Path, *, standalone: bool) -> bytes:
+def _style(path: Path, *, standalone: bool, cites: bool) -> bytes:
+    """The style without what a run does not need.
+
+    Pandoc formats a citation of every source even where none is asked for, to find which are alike. Where the style
+    does nothing about that, a fifth of the time is saved.
+    """
     text = path.read_bytes()
-    return _SUBSTITUTE.sub("", text.decode("utf-8", "replace")).encode() if standalone else text
+    if standalone:
+        text = _SUBSTITUTE.sub("", text.decode("utf-8", "replace")).encode()
+    found = _CITATION.findall(text)
+    if not cites and len(found) == 1 and _is_indifferent(path, text, found[0]):
+        text = text.replace(found[0], _SHORT_CITATION)
+    return text
+
+
+def _is_indifferent(path: Path, style: bytes, citation: bytes) -> bool:
+    """Whether a bibliography is the same however alike its citations are; ours names everybody in full anyway."""
+    if path == paths.shipped("resources") / "styles" / "archival-chicago.csl":
+        return True
+    return b'class="note"' in style and b"disambiguate" not in citation and b"disambiguate=" not in style
 
 
 def _parsed(output: str, wanted: int) -> Formatted:

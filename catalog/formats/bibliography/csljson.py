@@ -13,7 +13,7 @@ _DESCRIBING = {"type", "title", "author", "editor", "issued", "container-title"}
 
 def write(items: Iterable[Item]) -> bytes:
     """A CSL-JSON file of these items, one on a line: indented, it would be put together in Python."""
-    lines = (json.dumps(item, ensure_ascii=False) for item in items)
+    lines = map(json.JSONEncoder(ensure_ascii=False).encode, items)
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 

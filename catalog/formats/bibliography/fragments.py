@@ -1,10 +1,12 @@
 """Pieces of HTML from pandoc made safe to put into a page, and as plain text."""
 
-from html import escape
+import re
+from html import escape, unescape
 
 from lxml import html
 
 _KEPT = {"i": "i", "em": "i", "b": "b", "strong": "b", "sub": "sub", "sup": "sup"}
+_MARK = re.compile(r"<[^>]*>")
 _SAFE = ("http://", "https://", "doi:", "mailto:")
 
 
@@ -35,5 +37,5 @@ def _shown(element: html.HtmlElement) -> str:
 
 
 def plain(fragment: str) -> str:
-    """The text of what `safe_html` gave."""
-    return " ".join(html.fromstring(f"<p>{fragment}</p>").text_content().split()) if fragment else ""
+    """The text of what `safe_html` gave, in which nothing but a mark begins with `<`."""
+    return " ".join(unescape(_MARK.sub("", fragment)).split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from catalog.domain import csl_variables, keywords
@@ -14,18 +15,19 @@ _HANDLED = {*NAMES, *FIELDS, "id", "type", "issued", "accessed", "page", "ISBN",
 
 def write(items: Iterable[Item]) -> bytes:
     """A RIS file of these CSL items, in UTF-8."""
-    return "".join(f"{tag}  - {value}\r\n" for item in items for tag, value in _lines(item)).encode()
+    return "".join([f"{tag}  - {value}\r\n" for item in items for tag, value in _lines(item)]).encode()
 
 
 def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "TY", TYPES.get(item["type"], "GEN")
     if item["type"] not in TYPES:
         yield "U1", f"csl:type={item['type']}"
-    for name, tag in _names(item).items():
-        yield from ((tag, _name(n)) for n in item.get(name) or ())
+    for name, tag in _names(item["type"]).items():
+        for each in item.get(name) or ():
+            yield tag, _name(each)
     if _has_shelf(item):
         yield "DB", _one_line(item["archive"])
-    yield from ((tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name))
+    yield from [(tag, _one_line(item[name])) for name, tag in FIELDS.items() if item.get(name)]
     for key, tag in (("issued", "DA"), ("accessed", "Y2")):
         if item.get(key):
             yield from _date_lines(tag, item[key])
@@ -34,8 +36,9 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "ER", ""
 
 
-def _names(item: Item) -> dict[str, str]:
-    return NAMES | NAMES_OF_TYPE.get(TYPES.get(item["type"], ""), {})
+@lru_cache(maxsize=256)
+def _names(kind: str) -> dict[str, str]:
+    return NAMES | NAMES_OF_TYPE.get(TYPES.get(kind, ""), {})
 
 
 def _has_shelf(item: Item) -> bool:
@@ -92,8 +95,8 @@ def _page_and_numbers(item: Item) -> Iterator[tuple[str, str]]:
 
 def _rest(item: Item) -> Iterator[tuple[str, str]]:
     """Everything else: tags read from RIS as such, the rest in U1."""
-    said = {*_HANDLED, *_names(item), *(["archive"] if _has_shelf(item) else [])}
-    left = {k: v for k, v in item.items() if k not in said}
+    names, shelf = _names(item["type"]), ("archive",) if _has_shelf(item) else ()
+    left = {k: v for k, v in item.items() if k not in _HANDLED and k not in names and k not in shelf}
     for key, value in sorted((left | _unsaid(item) | (item.get("custom") or {})).items()):
         for each in value if isinstance(value, list) else [value]:
             if key.startswith("ris:"):

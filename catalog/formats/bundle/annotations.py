@@ -38,8 +38,7 @@ def _rows(entries: list[object]) -> str:
     return "[\n" + ",\n".join(map(_line, entries)) + "\n]" if entries else "[]"
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_line = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def urn(uid: str) -> str:

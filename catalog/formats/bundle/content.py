@@ -33,8 +33,7 @@ def _rows(records: Sequence[Record]) -> str:
     return "[\n" + ",\n".join(map(_compact, records)) + "\n]" if records else "[]"
 
 
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def check(content: Content, texts: Mapping[str, str] | None = None) -> None:

@@ -1,6 +1,7 @@
 """index.html: the bundle as one page to read, without script and without anything from elsewhere."""
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote as percent
 
@@ -50,6 +51,7 @@ def _environment() -> Environment:
     return made
 
 
+@lru_cache(maxsize=4096)  # the dates of a catalogue are few
 def _date(text: str | None) -> str:
     """A date in words; the lifetime of a name need not be one in EDTF and is then shown as it is."""
     try:

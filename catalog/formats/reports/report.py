@@ -1,7 +1,9 @@
 """The report for people, as Markdown, Word document or plain HTML: claims with their evidence, quotes, bibliography."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 
 from catalog.domain import dates
 from catalog.formats import pandoc
@@ -9,15 +11,22 @@ from catalog.formats.bibliography.fragments import plain
 from catalog.formats.bundle.content import Record
 from catalog.formats.bundle.lookups import grouped
 from catalog.formats.bundle.rendered import Rendered, locator
+from catalog.formats.reports import word
+from catalog.formats.reports.word import Block
 
 _SAID = {"supports": "For", "disputes": "Against", "mentions": "Mentions it"}
+_HTML = {
+    **{kind: f"<{kind}>{{}}</{kind}>" for kind in ("h1", "h2", "h3", "p")},
+    "quote": "<blockquote><p>{}</p></blockquote>",
+    "item": "<li>{}</li>",
+}
 
 
 def html(bundle: Rendered) -> bytes:
     """A page of plain headings and lists, which every program can read; no script, nothing from elsewhere."""
-    title = escape(str(bundle.content["title"] or "Report"))
+    title = _title(bundle)
     head = f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title></head><body>'
-    return "\n".join([head, f"<h1>{title}</h1>", *_body(bundle), "</body></html>\n"]).encode()
+    return "\n".join([head, *_as_html(_body(bundle)), "</body></html>\n"]).encode()
 
 
 def markdown(bundle: Rendered) -> bytes:
@@ -27,43 +36,51 @@ def markdown(bundle: Rendered) -> bytes:
 
 def docx(bundle: Rendered) -> bytes:
     """The same as a Word document."""
-    return pandoc.run(["-f", "html", "-t", "docx", "-o", "-"], html(bundle), timeout=120, made=bundle.now)
+    return word.write(_title(bundle), _body(bundle), bundle.now)
 
 
-def _body(bundle: Rendered) -> Iterator[str]:
+def _title(bundle: Rendered) -> str:
+    return escape(str(bundle.content["title"] or "Report"))
+
+
+def _as_html(blocks: Iterable[Block]) -> Iterator[str]:
+    for kind, some in groupby(blocks, key=itemgetter(0)):
+        lines = [_HTML[kind].format(content) for _, content in some]
+        yield from ["<ul>", *lines, "</ul>"] if kind == "item" else lines
+
+
+def _body(bundle: Rendered) -> Iterator[Block]:
     content = bundle.content
     quotes = bundle.by_uid("quotes")
+    yield "h1", _title(bundle)
     if content["claims"]:
-        yield "<h2>Claims</h2>"
+        yield "h2", "Claims"
         for claim in content["claims"]:
             yield from _claim(bundle, claim, quotes)
     if content["quotes"]:
-        yield "<h2>Quotes</h2>"
+        yield "h2", "Quotes"
         yield from _quotes(bundle)
-    yield "<h2>Bibliography</h2>"
-    yield from (f"<p>{entry}</p>" for _, entry in bundle.entries)
+    yield "h2", "Bibliography"
+    yield from (("p", entry) for _, entry in bundle.entries)
 
 
-def _quotes(bundle: Rendered) -> Iterator[str]:
+def _quotes(bundle: Rendered) -> Iterator[Block]:
     """The quotes of each source, in the order of the bibliography."""
     sources, of_source = bundle.by_uid("sources"), grouped(bundle.content["quotes"], "source")
     for uid, entry in bundle.entries:
         if quotes := of_source.get(uid, ()):
-            yield f"<h3>{escape(sources[uid].get('title') or plain(entry))}</h3>"
-            yield from (f"<blockquote><p>{_quote(bundle, quote)}</p></blockquote>" for quote in quotes)
+            yield "h3", escape(sources[uid].get("title") or plain(entry))
+            yield from (("quote", _quote(bundle, quote)) for quote in quotes)
 
 
-def _claim(bundle: Rendered, claim: Record, quotes: Mapping[str, Record]) -> Iterator[str]:
-    yield f"<h3>{escape(claim['statement'])}</h3>"
+def _claim(bundle: Rendered, claim: Record, quotes: Mapping[str, Record]) -> Iterator[Block]:
+    yield "h3", escape(claim["statement"])
     date = dates.display(dates.parse(claim["date"])) if claim.get("date") else ""
-    yield f"<p>{escape(' · '.join(filter(None, [(claim.get('status') or 'open').capitalize(), date])))}</p>"
+    yield "p", escape(" · ".join(filter(None, [(claim.get("status") or "open").capitalize(), date])))
     evidence = claim.get("evidence") or ()
-    if evidence:
-        yield "<ul>"
-        for stance, word in _SAID.items():
-            basis = (_basis(bundle, e, quotes) for e in evidence if e["stance"] == stance)
-            yield from (f"<li><b>{word}:</b> {each}</li>" for each in basis)
-        yield "</ul>"
+    for stance, said in _SAID.items():
+        basis = (_basis(bundle, e, quotes) for e in evidence if e["stance"] == stance)
+        yield from (("item", f"<b>{said}:</b> {each}") for each in basis)
 
 
 def _basis(bundle: Rendered, evidence: Record, quotes: Mapping[str, Record]) -> str:
