@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QPushButton
 
 from catalog.ui import theme
 from catalog.ui.widgets.reader import Card, Highlight, Reader
+from catalog.ui.widgets.reader.cards import CardWidget
 from catalog.ui.widgets.reader.highlights import HighlightIndex
 from catalog.ui.widgets.reader.lanes import LANES, lanes
 from catalog.ui.widgets.reader.placing import placed
@@ -180,10 +182,67 @@ def test_clicking_a_card_lights_its_passage_and_moves_beside_it(qtbot, reader):
     assert clicked == [("3",)]
     assert reader.text._lit == {"3"}
     assert abs(reader.cards._widgets["3"].y() - reader.text.top_of(places[3][0])) < 10
-    from PySide6.QtWidgets import QPushButton
-
     qtbot.mouseClick(reader.cards._widgets["3"].findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert acted == [("3", "go")]
+
+
+def with_cards(reader):
+    """A card for every second paragraph, all with a button."""
+    places = [span(f"Paragraph {n}.") for n in range(0, 200, 2)]
+    marks = [Highlight(str(i), s, e, "quote") for i, (s, e) in enumerate(places)]
+    reader.set_marks(
+        marks, [Card(m.id, "quote", f"Quote {m.id}", f"Words of {m.id}. " * 9, actions=(("go", "Go"),)) for m in marks]
+    )
+    return places
+
+
+def test_a_card_that_leaves_the_view_serves_for_the_next(qtbot, reader):
+    places = with_cards(reader)
+    made = set(reader.cards._widgets.values())
+    acted = []
+    reader.card_acted.connect(lambda card, name: acted.append((card, name)))
+    reader.light(["1"])
+    for number in (80, 40, 60):
+        reader.show_place(*places[number])
+        shown = reader.cards._widgets
+        assert {widget.card.id for widget in shown.values()} == set(shown)
+        assert {widget.accessibleName()[:8] for widget in shown.values()} == {f"Quote {i}" for i in shown}
+        assert {widget for widget in reader.cards.findChildren(CardWidget) if widget.isVisible()} == set(shown.values())
+        assert not any(widget.property("lit") for widget in shown.values())
+    assert made & set(reader.cards._widgets.values())
+    height = reader.cards._widgets["60"].height()
+    reader.light(["60"])
+    opened = reader.cards._widgets["60"]
+    (go,) = opened.findChildren(QPushButton)
+    assert opened.height() > height + go.height()
+    qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert acted == [("60", "go")]
+
+
+def test_the_tab_key_goes_through_the_cards_as_they_stand(qtbot, reader):
+    places = with_cards(reader)
+    reader.show_place(*places[80])
+    reader.show_place(*places[40])
+    reader.light(["40"])
+    shown = sorted(reader.cards._widgets.values(), key=lambda widget: widget.y())
+    stops = [stop for widget in shown for stop in (widget, *widget.findChildren(QPushButton))]
+    chain = [shown[0]]
+    while len(chain) < len(stops):
+        following = chain[-1].nextInFocusChain()
+        while following.focusPolicy() == Qt.FocusPolicy.NoFocus or not following.isVisible():
+            following = following.nextInFocusChain()
+        chain.append(following)
+    assert chain == stops
+
+
+def test_keyboard_and_mouse_leave_a_card_that_leaves_the_view(qtbot, reader):
+    places = with_cards(reader)
+    card = reader.cards._widgets["0"]
+    with qtbot.waitActive(reader):
+        reader.activateWindow()
+    card.setFocus()
+    reader.show_place(*places[80])
+    assert not card.hasFocus()
 
 
 def test_cards_give_way_when_there_is_no_room(reader, qtbot):

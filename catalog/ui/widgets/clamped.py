@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,18 +12,23 @@ class Clamped(QWidget):
 
     def __init__(self, text: str, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = " ".join(text.split())
         self._lines = lines
+        self._layout, self._laid_for = QTextLayout(), -1
+        self.set_text(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_text(self, text: str) -> None:
+        """Show these words from now on."""
+        self._text = " ".join(text.split())
+        self._changed()
 
     def set_lines(self, lines: int) -> None:
         """Show at most so many lines from now on."""
         if lines != self._lines:
             self._lines = lines
-            self.updateGeometry()
-            self.update()
+            self._changed()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -52,7 +57,23 @@ class Clamped(QWidget):
                 line.draw(painter, QPointF(0, number * height - line.y()))
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._changed()
+
+    def _changed(self) -> None:
+        self._laid_for = -1
+        self.updateGeometry()
+        self.update()
+
     def _laid_out(self, width: int) -> QTextLayout:
+        """The words in lines; kept, as a layout asks for their height several times before they are drawn."""
+        if self._laid_for != width:
+            self._layout, self._laid_for = self._in_lines(width), width
+        return self._layout
+
+    def _in_lines(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

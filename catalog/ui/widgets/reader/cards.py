@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from catalog.ui import theme
 from catalog.ui.widgets.clamped import Clamped
@@ -32,9 +32,17 @@ class Card:
     actions: tuple[tuple[str, str], ...] = ()
     faint: bool = False
 
+    @property
+    def parts(self) -> tuple[bool, bool, bool]:
+        """What its widget consists of; it can show any other card of which the same is true."""
+        return self.faint, bool(self.hint), bool(self.text)
+
 
 class CardWidget(QFrame):
-    """One card: a stripe in the colour of its mark, title, words; the one in hand also has its buttons."""
+    """One card: a stripe in the colour of its mark, title, words; the one in hand also has its buttons.
+
+    Made for cards with the same parts as the given one; `show_card` lets it show one of them, time and again.
+    """
 
     clicked = Signal(str)
     hovered = Signal(str, bool)
@@ -42,57 +50,76 @@ class CardWidget(QFrame):
 
     def __init__(self, card: Card, parent: QWidget) -> None:
         super().__init__(parent)
-        self.card = card
         self.setProperty("card", True)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{card.title}. {card.text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._opened = False
+        self._hint: QLabel | None = None
         self._text: Clamped | None = None
         self._acts: QWidget | None = None
-        self._fill()
-        self._fit()
+        self.card = card
+        self._opened = False
+        self._fill(card)
 
-    def _fill(self) -> None:
-        box = column(self, margins=(14, 8, 10, 8), gap=3)
+    def show_card(self, card: Card) -> None:
+        """Show this card, closed, in place of one that has the same parts."""
+        self.card = card
+        self.setAccessibleName(f"{card.title}. {card.text}")
+        self._title.setText(card.title)
+        if self._hint:
+            self._hint.setText(card.hint)
+        if self._text:
+            self._text.set_text(card.text)
+        self._opened = False
+        self._show_more()
+        self.light(False)
+        self.update()
+
+    def _fill(self, card: Card) -> None:
+        self._box = column(self, margins=(14, 8, 10, 8), gap=3)
         top = line(gap=6)
-        top.addWidget(Elided(self.card.title, "muted" if self.card.faint else "heading"), 1)
-        if self.card.hint:
-            top.addWidget(label(self.card.hint, "help"))
-        box.addLayout(top)
-        if self.card.text:
-            box.addWidget(self._words())
-        if self.card.actions:
-            self._acts = QWidget()
-            self._buttons(line(self._acts, gap=2))
-            self._acts.hide()
-            box.addWidget(self._acts)
+        self._title = Elided("", "muted" if card.faint else "heading")
+        top.addWidget(self._title, 1)
+        if card.hint:
+            self._hint = label("", "help")
+            top.addWidget(self._hint)
+        self._box.addLayout(top)
+        if card.text:
+            self._text = Clamped("", _TEXT_LINES)
+            if card.faint:
+                self._text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            self._box.addWidget(self._text)
 
-    def _words(self) -> QWidget:
-        words = Clamped(self.card.text, _TEXT_LINES)
-        if self.card.faint:
-            words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._text = words
-        return words
-
-    def _buttons(self, row: QHBoxLayout) -> None:
+    def _make_buttons(self) -> None:
+        self._acts = QWidget()
+        row = line(self._acts, gap=2)
         for name, text in self.card.actions:
             row.addWidget(button(text, partial(self.acted.emit, self.card.id, name), look="link"))
         row.addStretch()
+        self._box.addWidget(self._acts)
+        self._acts.show()  # or the height would be reckoned without it
 
     def open_(self, opened: bool) -> None:
         """Show all words and the buttons, or only the beginning."""
         if opened != self._opened:
             self._opened = opened
-            if self._text:
-                self._text.set_lines(0 if opened else _TEXT_LINES)
-            if self._acts:
-                self._acts.setVisible(opened)
-            self._fit()
+            self._show_more()
 
-    def _fit(self) -> None:
+    def _show_more(self) -> None:
+        """Buttons are there while the card is open: few ever are."""
+        if self._text:
+            self._text.set_lines(0 if self._opened else _TEXT_LINES)
+        if self._acts:
+            self._acts.hide()
+            self._acts.deleteLater()
+            self._acts = None
+        if self._opened and self.card.actions:
+            self._make_buttons()
         self.resize(WIDTH, natural_height(self, WIDTH))
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [self, *(self._acts.findChildren(QPushButton) if self._acts else ())]
 
     def light(self, lit: bool) -> None:
         """Make the card stand out, or no longer."""

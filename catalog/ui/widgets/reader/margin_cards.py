@@ -1,9 +1,10 @@
 """The column of cards at the right of the text; it follows scrolling and keeps cards apart."""
 
 from collections.abc import Iterable
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from catalog.ui.widgets.reader.cards import WIDTH, Card, CardWidget
 from catalog.ui.widgets.reader.highlights import Highlight
@@ -17,7 +18,7 @@ MOST = 40
 
 
 class MarginCards(QWidget):
-    """Has a widget only for cards whose passage is in view."""
+    """Has a widget only for cards whose passage is in view; one whose passage leaves it serves for the next card."""
 
     clicked = Signal(str)
     hovered = Signal(str, bool)
@@ -28,6 +29,7 @@ class MarginCards(QWidget):
         self._text = text
         self._cards: dict[str, Card] = {}
         self._widgets: dict[str, CardWidget] = {}
+        self._spare: dict[tuple[bool, bool, bool], list[CardWidget]] = {}
         self._active = ""
         text.moved.connect(self.follow)
 
@@ -35,7 +37,7 @@ class MarginCards(QWidget):
         """Show these cards in place of the ones there."""
         new = {card.id: card for card in cards}
         for stale in [i for i, widget in self._widgets.items() if new.get(i) != widget.card]:
-            self._drop(stale)
+            self._put_aside(stale)
         self._cards = new
         self.follow()
 
@@ -62,8 +64,11 @@ class MarginCards(QWidget):
         marks = [h for h in self._text.highlights.between(start, end) if h.id in self._cards]
         tops = [self._text.top_of(mark.start) - _ABOVE for mark in marks]
         near = [(top, mark) for top, mark in zip(tops, marks, strict=True) if -WIDTH < top < self.height()][:MOST]
-        self._keep_only({mark.id for _top, mark in near})
+        for left in self._widgets.keys() - {mark.id for _top, mark in near}:
+            self._put_aside(left)
         self._place(sorted(near, key=lambda pair: pair[0]))
+        for spare in chain.from_iterable(self._spare.values()):
+            spare.hide()
 
     def _place(self, near: list[tuple[float, Highlight]]) -> None:
         widgets = [self._widget(mark.id) for _top, mark in near]
@@ -74,21 +79,27 @@ class MarginCards(QWidget):
         for widget, top in zip(widgets, tops, strict=True):
             widget.move(0, round(top))
             widget.show()
+        for stop, following in pairwise(stop for widget in widgets for stop in widget.stops()):
+            self.setTabOrder(stop, following)
 
     def _widget(self, card_id: str) -> CardWidget:
         if card_id not in self._widgets:
-            made = CardWidget(self._cards[card_id], self)
-            made.clicked.connect(self.clicked)
-            made.hovered.connect(self.hovered)
-            made.acted.connect(self.acted)
-            self._widgets[card_id] = made
+            card = self._cards[card_id]
+            spare = self._spare.get(card.parts)
+            self._widgets[card_id] = made = spare.pop() if spare else self._made(card)
+            made.show_card(card)
         return self._widgets[card_id]
 
-    def _keep_only(self, wanted: set[str]) -> None:
-        for card_id in self._widgets.keys() - wanted:
-            self._drop(card_id)
+    def _made(self, card: Card) -> CardWidget:
+        made = CardWidget(card, self)
+        made.clicked.connect(self.clicked)
+        made.hovered.connect(self.hovered)
+        made.acted.connect(self.acted)
+        return made
 
-    def _drop(self, card_id: str) -> None:
+    def _put_aside(self, card_id: str) -> None:
         widget = self._widgets.pop(card_id)
-        widget.hide()
-        widget.deleteLater()
+        focused = QApplication.focusWidget()
+        if widget.underMouse() or widget is focused or (focused and widget.isAncestorOf(focused)):
+            widget.hide()  # so that mouse and keyboard leave it
+        self._spare.setdefault(widget.card.parts, []).append(widget)
