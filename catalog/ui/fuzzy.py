@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from catalog.domain.folding import fold
+
 T = TypeVar("T")
 
 _WORD_START = 8
@@ -33,6 +35,12 @@ def ranked(typed: str, things: Iterable[T], text: Callable[[T], str], limit: int
     scored = [(value, thing) for thing in things if (value := score(typed, text(thing))) is not None]
     scored.sort(key=lambda pair: -pair[0])
     return [thing for _value, thing in scored[:limit]]
+
+
+def begins(typed: str, text: str) -> bool:
+    """Whether every word typed is the beginning of a word of the text, in any script and case."""
+    words = fold(text).split()
+    return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
 
 
 def _word_score(word: str, where: str) -> float | None:

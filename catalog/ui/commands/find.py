@@ -33,8 +33,12 @@ def record_look_up(catalogue: Catalogue, jobs: Jobs, show: Callable[[int], objec
 
 
 def find(catalogue: Catalogue, typed: str, each: int = _EACH) -> Found:
-    """(kind, id, label) of the first records of each kind that have a word beginning as typed."""
+    """(kind, id, label) of the first records of each kind that have a word beginning as typed.
+
+    Those in whose label the words stand come before those that have them elsewhere, as in a text.
+    """
     from catalog.services import lists  # loaded only when something is looked for
+    from catalog.ui.fuzzy import begins
 
     found: Found = []
     for kind in RECORD_KINDS:
@@ -43,7 +47,7 @@ def find(catalogue: Catalogue, typed: str, each: int = _EACH) -> Found:
         except CatalogError:  # half a filter, as one types
             return []
         found += [(kind, row.id, " ".join(str(getattr(row, _LABELS[kind])).split())) for row in rows]
-    return found
+    return sorted(found, key=lambda each: not begins(typed, each[2]))
 
 
 def _entry(kind: str, record_id: int, text: str, show: Callable[[int], object]) -> Entry:

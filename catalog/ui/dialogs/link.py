@@ -18,6 +18,7 @@ from catalog.ui.widgets.record_picker import RecordPicker
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
 
 _WIDTH, _HEIGHT, _RELATIONS = 760, 520, 210
+_CONTRADICTS = "contradicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class LinkDialog(QDialog):
         self.picker.moved.connect(lambda: self.do.setEnabled(bool(self._others) or self.picker.current() is not None))
 
     def _begin(self, relation: str) -> None:
-        row = next((i for i, way in enumerate(self._ways) if way.relation == relation), 0)
+        usual = _CONTRADICTS if self._others and self._record.kind == "claim" else ""  # two claims chosen are rivals
+        row = next((i for i, way in enumerate(self._ways) if way.relation == (relation or usual)), 0)
         self.relations.setCurrentRow(row)
         (self.picker if relation and not self._others else self.relations).setFocus()
 

@@ -44,6 +44,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Command palette"))
+        self.setProperty("frame", True)  # the window manager draws none
         self._commands = _entries(actions)
         self._look_up = look_up
         self._over = parent

@@ -8,17 +8,16 @@ from typing import Any, TypeVar
 
 from catalog.domain.values import ClaimValues, NameValues, QuoteValues
 from catalog.domain.vocabulary import CLAIM_STATUSES, NAME_KINDS, QUOTE_KINDS, VOICES
-from catalog.services import claims, lists, names, quotes
+from catalog.services import claims, names, quotes
 from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
-from catalog.ui import terms
+from catalog.ui import offered_names, terms
 from catalog.ui.merging import three_way
 from catalog.ui.widgets.completing import Complete
 from catalog.ui.widgets.editors import Field
 from catalog.ui.words import tr
 
 Values = TypeVar("Values", QuoteValues, ClaimValues, NameValues)
-_OFFERS = 10
 _REQUIRED = ("text", "statement", "preferred")
 """Fields that are texts even when they are empty, so that the service can say what is missing."""
 
@@ -34,9 +33,7 @@ class KindForm:
 
 def names_like(catalogue: Catalogue) -> Complete:
     """Completion from the names of the catalogue, found under any form."""
-    return lambda typed: [
-        row.preferred for row in lists.page(catalogue, "name", f"{typed.replace('*', '')}*", limit=_OFFERS).rows
-    ]
+    return lambda typed: offered_names.names_like(catalogue, typed)
 
 
 def values_of(view: quotes.QuoteView | claims.ClaimView | names.NameView) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from catalog.domain.query_fields import FIELDS
-from catalog.services import lists, tags
+from catalog.services import tags
 from catalog.store.catalogue import Catalogue
+from catalog.ui.offered_names import names_like
 
 _PAUSE = 120
 _LEAST = 2
@@ -39,8 +40,7 @@ def _values(catalogue: Catalogue, field: str, typed: str) -> Sequence[str]:
     if field == "tag":
         return [tag.values.label for tag in tags.complete(catalogue, typed, _MOST)]
     if field in _NAMES:
-        query = f"{typed.replace('*', '')}*" if typed else ""
-        return [row.preferred for row in lists.page(catalogue, "name", query, limit=_MOST).rows]
+        return names_like(catalogue, typed, _MOST)
     return [value for value in FIELDS[field].values if value.startswith(typed.lower())]
 
 
