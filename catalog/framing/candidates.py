@@ -1,5 +1,6 @@
 """Capital phrases that may be names, as written: where each begins and ends, and which are only sentence openings."""
 
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -10,6 +11,12 @@ from catalog.framing.tokens import Tokens, paragraphs, tokens_of
 from catalog.framing.voice import words
 
 _LONGEST = 18  # tokens
+_SHORT = 6
+"""Below so many letters a first word in -ed is a name that the program does not know: Memed, Syed."""
+_CITED = re.compile(
+    r" \((?:1[89]|20)\d\d|, (?:by contrast|in turn|who|whom|whose|too)\b| and [A-Z]\w+ \((?:1[89]|20)\d\d"
+)
+_BEHIND = re.compile(r" \(([A-Z]{3,7})\)")
 _OPENING_MARKS = frozenset("\"“„«‘:•—–*'")
 _PEOPLES = frozenset("people women workers children soldiers peasants writers nation".split())  # noqa: SIM905
 
@@ -93,13 +100,17 @@ class _Walker:
         found: list[Candidate] = []
         i, count = 0, len(self.capital)
         while i < count:
-            if not self.capital[i] or self.tokens.lower[i] in capitals.calendar():
+            if not self.capital[i] or (self.tokens.lower[i] in capitals.calendar() and not self._is_jan(i)):
                 i += 1
                 continue
             last = self._extent(i)
             found += self._candidates(i, last)
             i = last
         return found
+
+    def _is_jan(self, i: int) -> bool:
+        """The given name of "Jan Masaryk" is no January."""
+        return self.tokens.texts[i] == "Jan" and self._may_follow(i + 1)
 
     def _extent(self, first: int) -> int:
         """Index behind the phrase that begins at `first`."""
@@ -179,7 +190,16 @@ class _Walker:
         before = lower[first - 1] if first else ""
         after = lower[last] if last < len(lower) else ""
         pieces = self._pieces(self._ordinal_start(first), self.tokens.ends[last - 1])
+        pieces += self._with_initials(pieces[-1])
         return [Candidate(a, b, " ".join(self.text[a:b].split()), opens, before, after) for a, b in pieces]
+
+    def _with_initials(self, span: Span) -> list[Span]:
+        """Of "Letter of the Communist Party of Albania (CPA)" the body alone, whose initials stand behind it."""
+        start, end = span
+        short = _BEHIND.match(self.text, end)
+        found = list(re.finditer(r"\b[A-Z]", self.text[start:end]))[-len(short[1]) :] if short else []
+        fits = short and "".join(letter.group() for letter in found) == short[1] and found[0].start() > 0
+        return [(start + found[0].start(), end)] if fits else []
 
     def _is_government(self, last: int) -> bool:
         """As in "Soviet government": a word for who speaks for a country, behind the country's adjective."""
@@ -215,7 +235,7 @@ class _Walker:
         if first in self.headline:
             first, last = self._without_strangers(first, last)
         while first < last and (
-            (lower[first] in capitals.function_words() and not self._is_initial(first))
+            (lower[first] in capitals.function_words() and not self._belongs(first, opens=opens))
             or (opens and last - first > 1 and self._only_opens(first))
         ):
             first, opens = first + 1, False
@@ -230,6 +250,11 @@ class _Walker:
         ):
             first, opens = first + 1, False
         return first, last, opens
+
+    def _belongs(self, i: int, *, opens: bool) -> bool:
+        """As "I" of "I. V. Stalin"; as "Near" of "the Near East Relief", with a capital inside a sentence."""
+        inside = not opens and self.tokens.lower[i] in grammar.PREPOSITIONS
+        return (inside and self.tokens.lower[i - 1] in ("the", "of")) or self._is_initial(i)
 
     def _is_initial(self, i: int) -> bool:
         """As "I" of "I. V. Stalin": one letter with its stop and a capital behind."""
@@ -259,6 +284,8 @@ class _Walker:
             return False
         if len(text) == 1 or text.isupper() or "." in text:
             return False
+        if word.endswith("ed") and len(text) < _SHORT and word not in self.small:
+            return False
         return word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ed"))
 
     def _stands(self, first: int, last: int, *, opens: bool) -> bool:
@@ -283,6 +310,8 @@ class _Walker:
         after = self.tokens.lower[last] if last < len(self.capital) else ""
         if word in self.small or grammar.is_adverb(word) or word.endswith(("ing", "ness", "ment", "tion")):
             return False
+        if _CITED.match(self.text, self.tokens.ends[last - 1]):
+            return True
         verb = speech.verbs().get(after)
         speaks = speech.is_russian_verb(after) or (verb is not None and verb.form in ("past", "third"))
         return speaks or after in ("'s", "’s") or (text.isupper() and len(text) < 8)

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from catalog.domain.frozen import dataclass
 from catalog.framing import chinese
 from catalog.framing.voice import words
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from catalog.framing import capitals, forms, grammar, speech
 from catalog.framing.candidates import Candidate
@@ -12,9 +13,20 @@ _PLACE_BEFORE = words("kinds", "place_before")
 _PERSON_BEFORE = words("people", "titles") | words("people", "roles")
 # Behind these "the Vardar" stands alone, as no person does; "the Rhee cabinet" is somebody's.
 _ENDS_PHRASE = grammar.PREPOSITIONS | grammar.AUXILIARIES | frozenset((",", ".", ";", ":", ")", "and", ""))
-_NEAR = 40  # code points before a name
+_NEAR = 60  # code points before a name
 _PLACE_OF = re.compile(r"(\w+) of (?:the )?$")
 _LED = re.compile(r"(\w+) the $")
+_LISTED = re.compile(r", | and |, and | \(|–| – |-|/|\), ")
+_ROUNDS = 2
+_LIES = re.compile(
+    r"(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west"
+    r"|km|miles|outskirts|suburb|coast|banks?|left|right)\sof|(?:camp|prison|island|base|fort|monastery|castle|port|battle"
+    r"|congress|conference|meeting)\s(?:on|at|in|of|near))\s(?:the\s)?$"
+)
+_PRINTED_ON = re.compile(
+    r"\sof\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_BODY_BRACKET = re.compile(r"\b(\w+)(?:\s(?:of|for)\s(?:the\s)?[\w'’ ]{1,40})?\s\($")
 _PERSON_AFTER = frozenset(("who", "whom", "himself", "herself"))
 
 
@@ -26,7 +38,20 @@ def of_forms(text: str, found: list[Candidate]) -> dict[str, str]:
     quoted = {text[s.start : s.end]: s.role for s in quoted_spans(text) if s.role in (NAME, TITLE)}
     sure = {form: kind for form in around if (kind := _own(form, quoted.get(form, "")))}
     persons = {part for form, kind in sure.items() if kind == "person" for part in form.split()}
+    _share_places(text, found, sure, around)
     return {form: sure.get(form) or _by_hints(form, hints, persons) for form, hints in around.items()}
+
+
+def _share_places(text: str, found: list[Candidate], sure: dict[str, str], around: dict[str, Counter[str]]) -> None:
+    """Of "Nicosia (Lefkoşa), Limassol and Larnaca" all are places if one is known to be."""
+    for _ in range(_ROUNDS):
+        known = {form for form in around if sure.get(form) == "place" or around[form]["place"] > around[form]["person"]}
+        for one, other in pairwise(found):
+            if not _LISTED.fullmatch(text, one.end, other.start):
+                continue
+            for this, that in ((one.form, other.form), (other.form, one.form)):
+                if this in known and that not in sure and that not in known and " " not in that:
+                    around[that]["place"] += 1
 
 
 def is_acronym(form: str) -> bool:
@@ -85,6 +110,12 @@ def _is_person(form: str, parts: list[str]) -> bool:
 def _hint(text: str, candidate: Candidate) -> str:
     """What the words around one place say."""
     near = text[max(0, candidate.start - _NEAR) : candidate.start].lower()
+    if _LIES.search(near):
+        return "place"
+    if candidate.after == "of" and _PRINTED_ON.match(text, candidate.end):
+        return "thing"
+    if candidate.after == ")" and (led := _BODY_BRACKET.search(near)) and led[1] in words("bodies", "bodies"):
+        return "thing"
     if (behind := _PLACE_OF.search(near)) and behind[1] in words("kinds", "place_of"):
         return "place"
     verb = speech.verbs().get(candidate.after)

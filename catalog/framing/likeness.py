@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from catalog.domain.frozen import dataclass
 from catalog.framing import cases, chinese, romanise
 from catalog.framing.forms import Form, direction, is_body, is_initial, parsed
 from catalog.framing.voice import classes, words

@@ -2,22 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from catalog.framing import forms, kinds, likeness, variants
+from catalog.framing import aliases, forms, kinds, likeness, variants
+from catalog.framing.aliases import Group
 from catalog.framing.candidates import Candidate, candidates
 from catalog.framing.quoted import TITLE, quoted_spans
 from catalog.framing.results import NameForm, ProposedName, Span
 from catalog.framing.tokens import Spans
-
-
-@dataclass(slots=True)
-class _Group:
-    """Forms taken for one name while they are gathered."""
-
-    forms: list[str]
-    kind: str
-    reasons: list[str]
 
 
 def propose(text: str, sentences: Sequence[Span]) -> list[ProposedName]:
@@ -30,7 +21,7 @@ def propose(text: str, sentences: Sequence[Span]) -> list[ProposedName]:
     for candidate in found:
         spans[candidate.form].append((candidate.start, candidate.end))
     kind_of = kinds.of_forms(text, found)
-    proposed = [_proposed(group, spans) for group in _grouped(kind_of, spans)]
+    proposed = [_proposed(group, spans) for group in _grouped(text, kind_of, spans)]
     return sorted(proposed, key=lambda name: (-sum(form.count for form in name.forms), name.preferred))
 
 
@@ -45,20 +36,20 @@ def _outside_titles(text: str, found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _grouped(kind_of: dict[str, str], spans: dict[str, list[Span]]) -> list[_Group]:
-    groups: list[_Group] = []
+def _grouped(text: str, kind_of: dict[str, str], spans: dict[str, list[Span]]) -> list[Group]:
+    groups: list[Group] = []
     for kind in dict.fromkeys(kind_of.values()):
         forms = [form for form, its in kind_of.items() if its == kind]
-        groups += [_Group(list(g.forms), kind, list(g.reasons)) for g in variants.group(forms)]
+        groups += [Group(list(g.forms), kind, list(g.reasons)) for g in variants.group(forms)]
     _join_given_names(groups)
-    _join_acronyms(groups)
-    return [_Group(sorted(g.forms, key=lambda form: _rank(form, spans)), g.kind, g.reasons) for g in groups if g.forms]
+    aliases.join(text, groups, spans)
+    return [Group(sorted(g.forms, key=lambda form: _rank(form, spans)), g.kind, g.reasons) for g in groups if g.forms]
 
 
-def _join_given_names(groups: list[_Group]) -> None:
+def _join_given_names(groups: list[Group]) -> None:
     """A given name alone ("Enver") joins the one person in the text who bears it."""
     persons = [group for group in groups if group.kind == "person"]
-    bearing: dict[str, list[_Group]] = defaultdict(list)
+    bearing: dict[str, list[Group]] = defaultdict(list)
     for group in persons:
         for given in set(filter(None, map(likeness.given_name, group.forms))):
             bearing[given].append(group)
@@ -73,34 +64,18 @@ def _join_given_names(groups: list[_Group]) -> None:
             lone.forms = []
 
 
-def _join_acronyms(groups: list[_Group]) -> None:
-    """As in "CPA" joins "Communist Party of Albania"."""
-    by_initials: dict[str, list[_Group]] = defaultdict(list)
-    for group in groups:
-        for letters in {forms.initials(form) for form in group.forms}:
-            by_initials[letters].append(group)
-    for short in groups:
-        if len(short.forms) != 1 or not kinds.is_acronym(short.forms[0]):
-            continue
-        full = [group for group in by_initials[short.forms[0]] if group is not short]
-        if len(full) == 1:
-            full[0].forms += short.forms
-            full[0].reasons.append(f"“{short.forms[0]}” has the initials of {full[0].forms[0]}")
-            short.forms = []
-
-
 def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, int]:
     """The preferred form first: written out, without title, frequent."""
     parsed = forms.written_out(form)
     return -parsed, forms.title_count(form), -len(spans[form]), -len(form)
 
 
-def _proposed(group: _Group, spans: dict[str, list[Span]]) -> ProposedName:
+def _proposed(group: Group, spans: dict[str, list[Span]]) -> ProposedName:
     forms = tuple(NameForm(form, len(spans[form]), tuple(spans[form])) for form in group.forms)
     return ProposedName(_preferred(group), group.kind, forms, "; ".join(dict.fromkeys(group.reasons)))
 
 
-def _preferred(group: _Group) -> str:
+def _preferred(group: Group) -> str:
     """The first form; a person's without the title in front."""
     form = group.forms[0]
     return forms.without_titles(form) if group.kind == "person" else form
