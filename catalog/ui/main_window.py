@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from catalog.ui.screens.screen import Screen
 
 _USUAL_SIZE = QSize(1280, 800)
+_FRAME = QSize(8, 40)
+"""Room for the border and title that a window manager adds: on a small screen they would push the last line off it."""
 
 
 class MainWindow(QMainWindow):
@@ -233,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(QSettings().value("window/geometry") or b""):
-            self.resize(_USUAL_SIZE)
+            self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event):

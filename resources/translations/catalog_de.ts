@@ -3605,6 +3605,10 @@
         <translation>Dateien importieren…</translation>
     </message>
     <message>
+        <source>New source…</source>
+        <translation>Neue Quelle…</translation>
+    </message>
+    <message>
         <source>Enter: read · F2: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter</source>
         <translation>Enter: lesen · F2: bearbeiten · T: Schlagwort · L: Querverweis · N: Notiz · Strg+L: Filter</translation>
     </message>

@@ -3658,6 +3658,10 @@
         <translation>Импорт файлов…</translation>
     </message>
     <message>
+        <source>New source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
         <source>Enter: read · F2: edit · T: tag · L: cross-reference · N: note · Ctrl+L: filter</source>
         <translation>Enter: читать · F2: изменить · T: метка · L: ссылка · N: заметка · Ctrl+L: отбор</translation>
     </message>

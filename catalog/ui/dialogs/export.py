@@ -83,8 +83,8 @@ class ExportDialog(QDialog):
 
     def _done(self, kind: str, outcome: Outcome) -> None:
         self._job = None
+        self._pages.setCurrentWidget(self.ended)  # first, for what is not shown cannot have the keyboard
         self.ended.tell(kind, outcome, self.written or Path())
-        self._pages.setCurrentWidget(self.ended)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -130,12 +130,16 @@ class ExportDialog(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Among the choices Enter is for the field it is pressed in; Ctrl+Enter, or Enter after the path, exports."""
+        """Enter exports after a format or the path, elsewhere it is for the field it is pressed in; Ctrl+Enter exports."""
         choosing = self._pages.currentIndex() == 0
         if not choosing or event.key() not in _ENTER:
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.options.target.edit.hasFocus():
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._is_said():
             self._start()
+
+    def _is_said(self) -> bool:
+        """Whether the keyboard is where the last word is spoken: at the format, or at the path."""
+        return self.formats.hasFocus() or self.options.target.edit.hasFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

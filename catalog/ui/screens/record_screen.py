@@ -187,6 +187,7 @@ class RecordScreen(Screen):
         self.list.activated.connect(lambda _id: self.open_())
         self.list.menu_wanted.connect(self.fill_menu)
         self.list.first_action.connect(self.add)
+        self.list.emptied.connect(lambda empty: self.inspector.setVisible(not empty))
         self.inspector.record_asked.connect(self.record_asked)
         self.inspector.place_asked.connect(self.place_asked)
         self.inspector.export_asked.connect(self.export)

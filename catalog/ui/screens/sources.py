@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from catalog.services import framing, imports
 from catalog.ui import folders, icons, messages
 from catalog.ui.actions import Handlers
+from catalog.ui.exporting.scope import Scope
 from catalog.ui.models.page_model import Column
-from catalog.ui.screens.everywhere import everywhere
+from catalog.ui.screens.everywhere import everywhere, open_export
 from catalog.ui.screens.record_screen import RecordScreen
 from catalog.ui.sources.columns import source_columns
 from catalog.ui.sources.source_inspector import SourceInspector
@@ -43,20 +44,20 @@ class SourcesScreen(RecordScreen):
         return self.tr("Filter: words, by:hoxha, date:1960..1961, is:archival, has:flags…")
 
     def empty_state(self) -> EmptyState:
-        return EmptyState(
-            "source",
-            self.tr("No sources yet"),
-            self.tr(
-                "A source is what you take apart: an article, a speech, a letter, a file from an archive. "
-                "Import a text, drop it here, or enter a source by hand."
-            ),
-            self.tr("Import files…"),
+        text = self.tr(
+            "A source is what you take apart: an article, a speech, a letter, a file from an archive. "
+            "Import a text, drop it here, or enter a source by hand."
         )
+        made = EmptyState(
+            "source", self.tr("No sources yet"), text, self.tr("Import files…"), other=self.tr("New source…")
+        )
+        made.other_asked.connect(self.add)
+        return made
 
     def handlers(self) -> Handlers:
         own = {"add.source": self.add, "text.analyse": self.analyse}
         if self.reading_now:
-            return {**everywhere(self), **own, **self.reading.handlers()}
+            return {**everywhere(self), **own, "file.export": self.export, **self.reading.handlers()}
         return {**super().handlers(), **own}
 
     def take_focus(self) -> None:
@@ -144,6 +145,13 @@ class SourcesScreen(RecordScreen):
             title=self.tr("Analyse"),
             then=self._tell_outcomes,
         )
+
+    def export(self) -> None:
+        """From the text everything or this source; from the list also what is selected there, or what it shows."""
+        if self.reading_now:
+            open_export(self, Scope((self.reading.source_id,)))
+        else:
+            super().export()
 
     def attach(self, source_id: int) -> None:
         """Ask for the file of a source that has none."""

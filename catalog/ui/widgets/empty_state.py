@@ -5,18 +5,24 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.ui import icons, theme
-from catalog.ui.widgets.parts import button, column, label, surface
+from catalog.ui.widgets.parts import button, column, label, line, surface
 
 _ICON = 40
 _TEXT_WIDTH, _AROUND = 420, 48
 
 
 class EmptyState(QWidget):
-    """An icon, a title, one or two sentences, and a button for the first action; `asked` when it is pressed."""
+    """An icon, a title, one or two sentences, and a button for the first action; `asked` when it is pressed.
+
+    With `other` there is a second button, which emits `other_asked`.
+    """
 
     asked = Signal()
+    other_asked = Signal()
 
-    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None, *, other: str = ""
+    ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -25,12 +31,14 @@ class EmptyState(QWidget):
         self._text = label(text, "muted", wrap=True)
         self._text.setFixedWidth(_TEXT_WIDTH)
         self.button = button(action, self.asked.emit, look="primary")
+        self.other = button(other, self.other_asked.emit)
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         surface(self)
         self._arrange()
         self._fit()
         self.button.setVisible(bool(action))  # only now: without a parent it would be a window of its own
+        self.other.setVisible(bool(other))
 
     def tell(self, title: str, text: str, action: str = "") -> None:
         """Say something else, for instance that a filter finds nothing."""
@@ -55,7 +63,12 @@ class EmptyState(QWidget):
         for part in (self._picture, self._title, self._text):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(8)
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = line(gap=8)
+        row.addStretch()
+        row.addWidget(self.button)
+        row.addWidget(self.other)
+        row.addStretch()
+        box.addLayout(row)
         box.addStretch()
 
     def _draw(self) -> None:

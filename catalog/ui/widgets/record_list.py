@@ -42,6 +42,7 @@ class RecordList(QWidget):
     selected = Signal(object)  # tuple of ids, in the order of the list
     menu_wanted = Signal(object, object)  # QMenu to fill, tuple of ids
     first_action = Signal()
+    emptied = Signal(bool)  # whether there is no record at all, filter or not
 
     def __init__(
         self,
@@ -161,6 +162,7 @@ class RecordList(QWidget):
         self.model.show_loaded(found)
         self.bar.tell(self.model.total)
         self._stack.setCurrentWidget(self._page(query))
+        self.emptied.emit(self._stack.currentWidget() is self._empty)
         self.select(kept)
         if keep:
             self.table.verticalScrollBar().setValue(top)

@@ -63,25 +63,42 @@ def test_a_selection_is_exported_and_verified(exporting, write, tmp_path, ids, z
     assert bundles.check(written).ok
 
 
-def test_enter_after_the_path_exports_and_enter_in_the_search_presses_no_button(
-    qtbot, exporting, settle, tmp_path, monkeypatch
+@pytest.mark.parametrize("last", ["formats", "path"])
+def test_enter_exports_after_the_format_or_the_path_and_in_the_search_presses_no_button(
+    qtbot, exporting, settle, tmp_path, monkeypatch, last
 ):
     opened = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: opened.append(1) or ("", ""))
     shown = exporting()
     shown.formats.choose("bib")
-    path = shown.options.target.edit
-    for field in (shown.options.style_picker.edit, shown.formats):
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+    shown.options.style_picker.edit.setFocus()
+    qtbot.keyClick(shown.options.style_picker.edit, Qt.Key.Key_Return)
     settle()
     assert (opened, shown.written) == ([], None)
+    path = shown.options.target.edit
     path.setFocus()
     path.selectAll()
     qtbot.keyClicks(path, str(tmp_path / "list"))
-    qtbot.keyClick(path, Qt.Key.Key_Return)
+    field = path if last == "path" else shown.formats
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     settle()
     assert shown.written is not None
     assert shown.written.exists()
+    assert shown.focusWidget() is shown.ended.show_folder
+
+
+def test_tab_goes_from_the_path_to_folder_or_zip(qtbot, exporting):
+    shown = exporting(selected=[1, 2])
+    passed, widget = [], shown.formats
+    widget.setFocus()
+    while widget is not shown.do and len(passed) < 20:
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        widget = shown.focusWidget()
+        passed.append(widget)
+    assert shown.options.target.folder in passed
+    shown.options.ways[0][0].click()
+    assert shown.options.target.folder.isChecked(), "choosing what goes out leaves the shape alone"
 
 
 def test_one_file_is_written_in_the_format_chosen(exporting, write, tmp_path, ids):
