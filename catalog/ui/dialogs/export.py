@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter exports after a format or the path, elsewhere it is for the field it is pressed in; Ctrl+Enter exports."""
+        """Enter exports after a format or the path, and is else for the field it is pressed in; Ctrl+Enter exports."""
         choosing = self._pages.currentIndex() == 0
         if not choosing or event.key() not in _ENTER:
             super().keyPressEvent(event)
