@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _LEAST = 40
 
@@ -34,7 +34,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, alignment, shown)
+        painter.drawText(room, self.alignment(), shown)
         painter.end()
