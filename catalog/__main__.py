@@ -1,5 +1,6 @@
 """Where the program starts: the command line, which is handed a way to open the window and so need not know Qt."""
 
+import gc
 import sys
 
 TYPE_CHECKING = False
@@ -15,7 +16,9 @@ def _open_window(catalogue: "Path | None") -> int:
 
 def main(argv: list[str] | None = None) -> int:
     """Run `catalog …`; returns the exit code."""
-    argv = sys.argv[1:] if argv is None else argv
+    if argv is None:
+        gc.disable()  # nothing that a start makes can go; the command itself is searched for cycles again
+        argv = sys.argv[1:]
     if argv in (["--version"], ["-V"]):  # before anything else is loaded
         from catalog import __version__
 

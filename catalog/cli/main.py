@@ -1,5 +1,6 @@
 """`catalog …`: finds the command, runs it, and turns what goes wrong into one sentence and an exit code."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -125,6 +126,9 @@ def _run(argv: list[str], open_window: OpenWindow) -> int:
         return OK if stop.code in (0, None) else USAGE
     args.catalogue = getattr(args, "catalogue", None)
     _refuse_what_is_no_text(args)
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
     code: int | None = module.run(args)
     sys.stdout.flush()  # so that a reader who has gone is noticed here
     return code or OK

@@ -1,7 +1,8 @@
 """What went wrong, said so that a person can act on it."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from catalog.domain.frozen import dataclass
 
 
 class CatalogError(Exception):

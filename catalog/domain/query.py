@@ -5,10 +5,10 @@ Reading never fails: what is no known field, no date and no operator is words to
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from catalog.domain.errors import Invalid
 from catalog.domain.folding import fold_letters
+from catalog.domain.frozen import dataclass
 from catalog.domain.query_fields import FIELDS
 
 LONGEST = 2_000

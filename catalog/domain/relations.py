@@ -1,8 +1,8 @@
 """The kinds of cross-reference: how each reads in both directions, and which records it may join."""
 
-from dataclasses import dataclass
 
 from catalog.domain.errors import Invalid
+from catalog.domain.frozen import dataclass
 
 _ANY = frozenset({"source", "quote", "claim", "name"})
 _SAID = frozenset({"quote", "claim"})

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from catalog.domain.frozen import dataclass
 from catalog.domain.query import Query
 from catalog.services import words
 from catalog.store.catalogue import Catalogue
@@ -20,8 +20,11 @@ MANY = 20_000
 class Conditions:
     """`sql` is what must hold, to stand behind WHERE; `values` are its named parameters."""
 
-    sql: str = "1"
-    values: dict[str, Any] = field(default_factory=dict)
+    sql: str
+    values: dict[str, Any]
+
+
+NONE = Conditions("1", {})
 
 
 def of_query(
@@ -33,7 +36,7 @@ def of_query(
     """
     wanted = words.of(connection, query.terms) if query.terms else []
     others = of_filters(catalogue, kind, query)
-    lone = len(wanted) == 1 and others == Conditions() and not wanted[0].negated
+    lone = len(wanted) == 1 and others == NONE and not wanted[0].negated
     often = lone and not all_of_them and not wanted[0].is_at_most(connection, kind, MANY)
     return both(of_words(kind, wanted, often=often), others)
 
@@ -51,7 +54,7 @@ def of_words(kind: str, wanted: "Iterable[Word]", *, often: bool = False) -> Con
 def of_filters(catalogue: Catalogue, kind: str, query: Query) -> Conditions:
     """The `field:value` parts and dates of a query."""
     if not query.filters and not query.dates:
-        return Conditions()
+        return NONE
     from sqlalchemy import and_
     from sqlalchemy.dialects import sqlite
 

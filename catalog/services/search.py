@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from catalog.domain import query as query_language
+from catalog.domain.frozen import dataclass
 from catalog.domain.progress import Progress
 from catalog.domain.query import Query
 from catalog.domain.vocabulary import RECORD_KINDS

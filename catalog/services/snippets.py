@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from catalog.domain.folding import fold_letters
+from catalog.domain.frozen import dataclass
 from catalog.domain.query import Query, Term
 from catalog.services.words import Word
 

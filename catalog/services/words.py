@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from catalog.domain.folding import fold
+from catalog.domain.frozen import dataclass
 from catalog.domain.query import Term, fts
 
 ALIKE = 0.9
@@ -103,7 +103,7 @@ def of(connection: sqlite3.Connection, terms: Iterable[Term]) -> list[Word]:
     """The words of a query, each widened by the other forms of names that bear it; none for what no index can find."""
     found = []
     for term in terms:
-        if plain := fts([replace(term, negated=False)]):
+        if plain := fts([Term(term.text, term.phrase, term.prefix)]):
             forms = () if term.prefix else tuple(other_forms(connection, term.text))
             ways = dict.fromkeys([plain, *(fts([Term(form, phrase=True)]) for form in forms)])
             found.append(Word(" OR ".join(ways), term.negated, forms))

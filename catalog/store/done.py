@@ -1,7 +1,7 @@
 """What a finished step has changed."""
 
-from dataclasses import dataclass
 
+from catalog.domain.frozen import dataclass
 from catalog.domain.operations import Operation
 
 Changes = frozenset[tuple[str, int]]
