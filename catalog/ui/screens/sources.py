@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from catalog.services import framing, imports
 from catalog.ui import folders, icons, messages
@@ -155,6 +155,8 @@ class SourcesScreen(RecordScreen):
 
     def attach(self, source_id: int) -> None:
         """Ask for the file of a source that has none."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Attach a file"), str(folders.last("files")))
         if chosen:
             catalogue, path = self.catalogue, Path(chosen)

@@ -102,7 +102,7 @@ def surface(widget: QWidget, which: str = "base") -> None:
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at, and have it looked at again."""
-    if widget.property(name) != value:
+    if (widget.property(name) or False) != value:  # one that was never set is off
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
