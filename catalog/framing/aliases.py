@@ -3,16 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from catalog.framing import forms, kinds
+from catalog.framing import kinds
+from catalog.framing.initials import abbreviates
 from catalog.framing.results import Span
-from catalog.framing.voice import table, words
 
 _BRACKET = re.compile(r"\s\(")
 _OTHER_NAME = re.compile(r",\s(?:or|alias|(?:(?:also|otherwise|better)\s)?(?:called|known\sas)|nicknamed)\s(?:the\s)?")
 _AFTER_OTHER = re.compile(r"[,.;:)]")
-_INNER = words("bodies", "inner")
 
 
 @dataclass(slots=True)
@@ -68,35 +66,3 @@ def _join_initials(groups: Sequence[Group]) -> None:
             full[0].reasons.append(f"“{short.forms[0]}” has the initials of {full[0].forms[0]}")
             full[0].forms += short.forms
             short.forms = []
-
-
-def abbreviates(short: str, form: str) -> bool:
-    """Whether initials stand for a name, in English or in the language that it was translated from.
-
-    NOAA is Narodno-osvoboditelnaya armiya Albanii, the Albanian People's Liberation Army: in a translation the word for
-    the country may stand elsewhere. "Adjarian ASSR" is the Adjarian Autonomous Soviet Socialist Republic.
-    """
-    letters = short.replace(".", "").lower()
-    if forms.initials(form).lower() == letters:
-        return True
-    its_words = [word for word in re.findall(r"[^\W\d_]+(?:['’]s)?", form.lower()) if word not in _INNER]
-    return 3 <= len(letters) == len(its_words) and _fits(letters, its_words)
-
-
-def _fits(letters: str, its_words: Sequence[str]) -> bool:
-    """Whether each letter may be the initial of one of the words, in some order that moves only the first word."""
-    moved = [*its_words[1:], its_words[0]]
-    orders = (its_words, moved) if its_words[0] in _countries() else (its_words,)
-    return any(all(letter in _initials(word) for letter, word in zip(letters, order, strict=True)) for order in orders)
-
-
-@cache
-def _initials(word: str) -> frozenset[str]:
-    """The letters with which a word of an official name begins in English and in the languages of the region."""
-    plain = re.sub(r"['’]s?$", "", word)
-    return frozenset((word[0], *table("initials")["initials"].get(plain, "").split()))
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(word.lower() for entry in table("places")["demonyms"].values() for word in entry.split())

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from catalog.framing import capitals, cases, grammar, speech
+from catalog.framing.initials import abbreviates
 from catalog.framing.results import Span
 from catalog.framing.tokens import Tokens, paragraphs, tokens_of
 from catalog.framing.voice import words
@@ -197,9 +198,8 @@ class _Walker:
         """Of "Letter of the Communist Party of Albania (CPA)" the body alone, whose initials stand behind it."""
         start, end = span
         short = _BEHIND.match(self.text, end)
-        found = list(re.finditer(r"\b[A-Z]", self.text[start:end]))[-len(short[1]) :] if short else []
-        fits = short and "".join(letter.group() for letter in found) == short[1] and found[0].start() > 0
-        return [(start + found[0].start(), end)] if fits else []
+        places = [start + letter.start() for letter in re.finditer(r"\b[A-Z]", self.text[start:end])] if short else []
+        return [(place, end) for place in places[1:] if short and abbreviates(short[1], self.text[place:end])][:1]
 
     def _is_government(self, last: int) -> bool:
         """As in "Soviet government": a word for who speaks for a country, behind the country's adjective."""
@@ -293,6 +293,8 @@ class _Walker:
         lower, word = self.tokens.lower[first], self.tokens.texts[first]
         if last - first > 1:
             return not self._all_plain(first, last) or self._is_official(first, last)
+        if lower in words("bodies", "by_themselves"):
+            return True
         if len(word) == 1 or capitals.is_plain(lower):
             return False
         if not opens or self.inner[word] or lower in capitals.known():

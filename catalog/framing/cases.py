@@ -3,19 +3,17 @@
 import re
 from functools import lru_cache
 
-_ENDINGS = re.compile(
-    r"(?<=\w{3})(?:ского|скому|ским|ском|ская|скую|ской|ский|ого|ому|ой|ою|ей|ею|ом|ем|ём|ым|им|ая|ую|ый|ий|а|я|у|ю|е|ы|и|о|ь|й)$"
-)
-_CYRILLIC = re.compile(r"[а-яё-]+", re.IGNORECASE)
+_ENDINGS = r"(?<=\w{3})(?:ского|скому|ским|ском|ская|скую|ской|ский|ого|ому|ой|ою|ей|ею|ом|ем|ём|ым|им|ая|ую|ый|ий|а|я|у|ю|е|ы|и|о|ь|й)$"
+_CYRILLIC = r"[а-яё-]+"
 _IN = frozenset(("в", "во", "на", "о", "об", "при"))
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str | None:
     """What stays of a Russian word in every case, in lower case; None for a word in another script."""
-    if not _CYRILLIC.fullmatch(word):
+    if word.isascii() or not re.fullmatch(_CYRILLIC, word, re.IGNORECASE):
         return None
-    return _ENDINGS.sub("", word.lower().replace("ё", "е"))
+    return re.sub(_ENDINGS, "", word.lower().replace("ё", "е"))
 
 
 def alike(one: str, other: str) -> bool:

@@ -26,7 +26,7 @@ _LIES = re.compile(
 _PRINTED_ON = re.compile(
     r"\sof\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_BODY_BRACKET = re.compile(r"\b(\w+)(?:\s(?:of|for)\s(?:the\s)?[\w'’ ]{1,40})?\s\($")
+_BEFORE_BRACKET = 7  # words
 _PERSON_AFTER = frozenset(("who", "whom", "himself", "herself"))
 
 
@@ -45,12 +45,13 @@ def of_forms(text: str, found: list[Candidate]) -> dict[str, str]:
 def _share_places(text: str, found: list[Candidate], sure: dict[str, str], around: dict[str, Counter[str]]) -> None:
     """Of "Nicosia (Lefkoşa), Limassol and Larnaca" all are places if one is known to be."""
     for _ in range(_ROUNDS):
+        taken = {form for form in around if around[form]["thing"] or " " in form} | sure.keys()
         known = {form for form in around if sure.get(form) == "place" or around[form]["place"] > around[form]["person"]}
         for one, other in pairwise(found):
             if not _LISTED.fullmatch(text, one.end, other.start):
                 continue
             for this, that in ((one.form, other.form), (other.form, one.form)):
-                if this in known and that not in sure and that not in known and " " not in that:
+                if this in known and that not in known | taken:
                     around[that]["place"] += 1
 
 
@@ -67,7 +68,7 @@ def _own(form: str, role: str) -> str:
         return "work"
     if _is_place(form.lower()):
         return "place"
-    if is_acronym(form):
+    if is_acronym(form) or form.lower() in words("bodies", "by_themselves"):
         return "body"
     if forms.names_an_office_holder(form):
         return "person"
@@ -114,7 +115,7 @@ def _hint(text: str, candidate: Candidate) -> str:
         return "place"
     if candidate.after == "of" and _PRINTED_ON.match(text, candidate.end):
         return "thing"
-    if candidate.after == ")" and (led := _BODY_BRACKET.search(near)) and led[1] in words("bodies", "bodies"):
+    if candidate.after == ")" and candidate.before == "(" and _is_led_by_body(text, candidate.start):
         return "thing"
     if (behind := _PLACE_OF.search(near)) and behind[1] in words("kinds", "place_of"):
         return "place"
@@ -128,6 +129,12 @@ def _hint(text: str, candidate: Candidate) -> str:
     if (candidate.before in _PLACE_BEFORE and not owns) or candidate.before in words("places", "lists", "nouns"):
         return "place"
     return "person weakly" if owns or candidate.before in ("against", "by", "with") else ""
+
+
+def _is_led_by_body(text: str, start: int) -> bool:
+    """As "the state security service of the People's Republic (Sigurimi)"."""
+    its_words = re.findall(r"[\w'’]+", text[max(0, start - _NEAR) : start])[-_BEFORE_BRACKET:]
+    return not words("bodies", "bodies").isdisjoint(word for word in its_words if word.islower())
 
 
 def _by_hints(form: str, hints: Counter[str], persons: set[str]) -> str:

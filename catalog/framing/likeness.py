@@ -1,16 +1,15 @@
 """How likely two spellings are one name: romanisations, initials, titles, given names alone, exonyms."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from catalog.domain.frozen import dataclass
-from catalog.framing import cases, chinese, romanise
+from catalog.framing import chinese, romanise
 from catalog.framing.forms import Form, direction, is_body, is_initial, parsed
+from catalog.framing.sound_alike import SOUND_ALIKE, curved, exonyms, part_keys, places_keys, sound
 from catalog.framing.voice import classes, words
 
 SAME = 0.75  # from this score on two forms are proposed as one
-_SOUND_ALIKE = 0.82
 _TOGETHER = 0.93
 
 
@@ -26,12 +25,7 @@ class Likeness:
 def keys(form: str) -> frozenset[str]:
     """Keys by which spellings of one name meet; two forms that share none are never compared."""
     its = parsed(form).parts
-    found: set[str] = set()
-    for part in _key_parts(its):
-        found |= romanise.skeletons(part)
-        if stem := cases.stem(part):
-            found |= romanise.skeletons(stem)
-    found |= _places_keys(form)
+    found = set(places_keys(form)).union(*map(part_keys, _key_parts(its)))
     if chinese.is_chinese(list(its)):
         found.add("zh " + chinese.syllables(its[0]))
     return frozenset(found)
@@ -48,7 +42,7 @@ def pair_keys(form: str) -> frozenset[str]:
     found = {
         f"{begin}+{key}" for one, other in pairs for begin in _beginnings(one) for key in romanise.skeletons(other)
     }
-    return frozenset(found or {"".join(parts).lower()}) | _places_keys(form)
+    return frozenset(found or {"".join(parts).lower()}) | places_keys(form)
 
 
 def _is_given(part: str) -> bool:
@@ -58,10 +52,6 @@ def _is_given(part: str) -> bool:
 
 def _is_patronymic(part: str) -> bool:
     return part.lower().endswith(("vich", "vna", "vič", "вич", "вна"))
-
-
-def _places_keys(form: str) -> set[str]:
-    return {f"place {number}" for number in _exonyms(form)}
 
 
 @lru_cache(maxsize=50_000)
@@ -78,18 +68,11 @@ def _key_parts(parts: tuple[str, ...]) -> list[str]:
     return [long[0], *long[-2:]] if long else list(parts)
 
 
-@lru_cache(maxsize=50_000)
-def _exonyms(form: str) -> frozenset[int]:
-    table = classes("places", "exonyms", "same")
-    folded = re.sub(r"\s+", "-", form.strip().lower())
-    return table.get(folded, frozenset())
-
-
 def same(a: str, b: str) -> Likeness:
     """Whether `a` and `b` may be one name; a score of `SAME` or more proposes it."""
     if a == b:
         return Likeness(1.0, "written alike")
-    if _exonyms(a) & _exonyms(b):
+    if exonyms(a) & exonyms(b):
         return Likeness(0.95, f"“{a}” and “{b}” are names of one place in different languages or times")
     left, right = parsed(a), parsed(b)
     if left.numeral and right.numeral and left.numeral != right.numeral:
@@ -107,13 +90,6 @@ def same(a: str, b: str) -> Likeness:
     return _full(left, right)
 
 
-def same_word(a: str, b: str) -> float:
-    """What `same` says of two forms of one word each, as its score alone: for a search, which compares many."""
-    if a == b:
-        return 1.0
-    return 0.95 if _exonyms(a) & _exonyms(b) else _curved(_sound(a, b))
-
-
 def _chinese(a: tuple[str, ...], b: tuple[str, ...]) -> Likeness:
     left = chinese.syllables(a[0]), chinese.syllables("".join(a[1:]))
     right = chinese.syllables(b[0]), chinese.syllables("".join(b[1:]))
@@ -129,22 +105,11 @@ def _rough(a: str, b: str) -> float:
     return max(0.0, 1.0 - romanise.distance(a, b) / max(len(a), len(b), 1))
 
 
-@lru_cache(maxsize=100_000)
-def _sound(a: str, b: str) -> float:
-    """Likeness of two words; equals in different languages (Josip, Joseph) count as nearly the same."""
-    table = classes("people", "same_given")
-    if table.get(a.lower(), frozenset()) & table.get(b.lower(), frozenset()):
-        return 0.95
-    if cases.alike(a, b):
-        return 0.95
-    return romanise.likeness(a, b)
-
-
 def _given(a: str, b: str) -> float:
     """Likeness of two given names, of which one or both may be initials."""
     if is_initial(a) or is_initial(b):
         return 0.9 if _initials_meet(a, b) else 0.0
-    return _sound(a, b)
+    return sound(a, b)
 
 
 def _initials_meet(a: str, b: str) -> bool:
@@ -161,13 +126,13 @@ def _alone(one: Form, other: Form) -> Likeness:
     if _joined(one, other):
         return Likeness(0.85, "the same parts, written together or apart")
     if len(other.parts) == 1:
-        score = _sound(word, other.parts[0])
+        score = sound(word, other.parts[0])
         if len(min(word, other.parts[0], key=len)) < 3 and score < 1:
             score = 0.0
         if word == other.parts[0]:
             return Likeness(0.98, "the same name, a title aside")
         return Likeness(
-            round(_curved(score), 2), f"“{word}” and “{other.parts[0]}” sound alike in different romanisations"
+            round(curved(score), 2), f"“{word}” and “{other.parts[0]}” sound alike in different romanisations"
         )
     if (
         is_initial(word)
@@ -177,24 +142,19 @@ def _alone(one: Form, other: Form) -> Likeness:
         return Likeness(0.0, "an initial or a part of an official name says nothing")
     surname_first = chinese.is_chinese(list(other.parts))
     surname = other.parts[0] if surname_first else other.parts[-1]
-    score = _sound(word, surname)
-    if score >= _SOUND_ALIKE:
+    score = sound(word, surname)
+    if score >= SOUND_ALIKE:
         return Likeness(round(0.86 * score, 2), f"“{word}” may be {' '.join(other.parts)} by surname alone")
-    score = _sound(word, other.parts[-2]) if len(other.parts) > 2 and not surname_first else 0.0
+    score = sound(word, other.parts[-2]) if len(other.parts) > 2 and not surname_first else 0.0
     if score >= _TOGETHER and not _is_given(other.parts[-2]) and not _is_patronymic(other.parts[-2]):
         return Likeness(round(0.82 * score, 2), f"“{word}” may be {' '.join(other.parts)} by a first surname alone")
-    score = max((_sound(word, part) for part in other.parts if len(part) > 1), default=0.0)
-    if score >= _SOUND_ALIKE:
+    score = max((sound(word, part) for part in other.parts if len(part) > 1), default=0.0)
+    if score >= SOUND_ALIKE:
         return Likeness(
             0.78 if one.titles & {"pasha", "paşa", "bey"} else 0.6,
             f"“{word}” may be {' '.join(other.parts)} by given name alone",
         )
     return Likeness(0.0, "no part in common")
-
-
-def _curved(score: float) -> float:
-    """Below `_SOUND_ALIKE` nothing is proposed."""
-    return score if score >= _SOUND_ALIKE else score * 0.8
 
 
 def _full(short: Form, long: Form) -> Likeness:
@@ -218,8 +178,8 @@ def _full(short: Form, long: Form) -> Likeness:
 def _bodies(short: tuple[str, ...], long: tuple[str, ...]) -> Likeness:
     """Official names: word for word, the longer with one word more in front or behind ("Albanian People's Army")."""
     for shift in range(min(len(long) - len(short), 1) + 1):
-        worst = min(_sound(a, b) for a, b in zip(short, long[shift:], strict=False))
-        if worst >= _SOUND_ALIKE and (len(long) == len(short) or (len(long) == len(short) + 1 and len(short) > 1)):
+        worst = min(sound(a, b) for a, b in zip(short, long[shift:], strict=False))
+        if worst >= SOUND_ALIKE and (len(long) == len(short) or (len(long) == len(short) + 1 and len(short) > 1)):
             return Likeness(round(0.95 * worst, 2), "the same official name, word for word")
     return Likeness(0.3, "official names that differ in a word")
 
@@ -232,8 +192,8 @@ def _joined(short: Form, long: Form) -> bool:
 
 
 def _aligned(short: Sequence[str], long: Sequence[str]) -> float:
-    surname = _sound(short[-1], long[-1])
-    if surname < _SOUND_ALIKE or is_initial(short[-1]) or is_initial(long[-1]):
+    surname = sound(short[-1], long[-1])
+    if surname < SOUND_ALIKE or is_initial(short[-1]) or is_initial(long[-1]):
         return 0.0
     first = _given(short[0], long[0])
     middle = [_given(a, b) for a, b in zip(short[1:-1], long[1:-1], strict=False)]
@@ -264,4 +224,4 @@ def given_name(full: str) -> str | None:
 
 def same_given(one: str, other: str) -> bool:
     """Whether two given names sound alike or are equals in different languages."""
-    return _sound(one, other) >= 0.9
+    return sound(one, other) >= 0.9

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS
+from catalog.framing.grammar import MARKS, PREPOSITIONS, PRONOUNS, is_finite
 from catalog.framing.results import ProposedName, Span
 from catalog.framing.tokens import Spans, Tokens
 from catalog.framing.voice import words
@@ -13,6 +13,9 @@ _PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "в
 _TIMES = frozenset(["morning", "evening", "spring"])
 """As in "In the morning Lieutenant Strelnikov went out": no participle."""
 _MOST_NEAR, _ENOUGH_NEAR = 60, 5  # mentions looked through, persons looked at
+_DEFINITE = frozenset(("the", "my", "his", "her", "their", "our", "this", "that"))
+_OF_AUTHOR = frozenset(("my",))
+_DESCRIBED_NEAR = 160  # code points a pronoun looks back for a description
 _NEAR = 700  # code points a pronoun or description looks back
 
 
@@ -115,9 +118,43 @@ class Speakers:
         if word in _PLURAL or word == "who":
             return Speaker(written, None, f"“{written}” is not resolved")
         person = self._named_before(place, subject=True)
+        if described := self._described_before(place, person):
+            return described
         if person is None:
             return Speaker(written, None, f"no person is named just before “{written}”")
         return Speaker(written, person.preferred, f"“{written}” is taken for {person.preferred}, named just before")
+
+    def _described_before(self, place: int, person: ProposedName | None) -> Speaker | None:
+        """As "The President gave way. “…,” he said": a description nearer than any name is whom the pronoun means.
+
+        Only where one person in the text has that title, or the author speaks of "my niece".
+        """
+        since = max((m.end for m in self._before(place) if m.name is person), default=0)
+        low = self.tokens.first_at(max(since, place - _DESCRIBED_NEAR))
+        for i in range(self.tokens.first_at(place) - 1, low, -1):
+            first = self._opens_description(i) if is_role(self.tokens.lower[i]) else None
+            if first is None or self._in_quotation(self.tokens.starts[i]):
+                continue
+            holders = self._holders(self.tokens.lower[i])
+            if len(holders) == 1 or self.tokens.lower[first] in _OF_AUTHOR:
+                written = self.text[self.tokens.starts[first] : self.tokens.ends[i]]
+                name = holders[0].preferred if len(holders) == 1 else None
+                return Speaker(written, name, f"the pronoun is taken for “{written}”, named just before")
+        return None
+
+    def _opens_description(self, i: int) -> int | None:
+        """The token that opens "the President", "my own niece" as a subject, where its role stands at token `i`."""
+        first = next((j for j in range(i - 1, max(i - 4, 0), -1) if self.tokens.lower[j] in _DEFINITE), None)
+        if first is None or not all(word.isalpha() for word in self.tokens.texts[first:i]):
+            return None
+        before = self.tokens.lower[first - 1] if first else ""
+        after = next(iter(self.tokens.lower[i + 1 : i + 2]), "")
+        acts = is_finite(after) or after.endswith("ed") or self.tokens.lower[i + 1 : i + 3] == [",", "who"]
+        return first if acts and before not in PREPOSITIONS else None
+
+    def _before(self, place: int) -> list[Mention]:
+        last = bisect_left(self._starts, place)
+        return self.mentions[max(0, last - _MOST_NEAR) : last]
 
     def _description(self, written: str, inside: range, place: int, not_this: str | None) -> Speaker:
         definite = self.tokens.lower[inside[0]] in ("the", "this", "that") or "ский" in self.tokens.lower[inside[0]]
@@ -152,8 +189,7 @@ class Speakers:
     def _named_before(self, place: int, *, subject: bool, not_this: str | None = None) -> ProposedName | None:
         """The person named nearest before `place` outside quotations; for a pronoun a subject is preferred."""
         near: list[Mention] = []
-        last = bisect_left(self._starts, place)
-        for mention in reversed(self.mentions[max(0, last - _MOST_NEAR) : last]):
+        for mention in reversed(self._before(place)):
             if place - mention.start > _NEAR or len(near) > _ENOUGH_NEAR:
                 break
             if (

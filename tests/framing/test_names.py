@@ -123,3 +123,40 @@ def test_a_party_of_peasants_is_no_person():
         "Peasants' Party",
         "Chamber of Deputies",
     }
+
+
+def test_a_body_meets_its_initials_also_those_of_another_language():
+    text = "The Albanian People's Liberation Army grew. In July NOAA took the town."
+    assert {"Albanian People's Liberation Army", "NOAA"} in [forms for _, forms in proposed(text).values()]
+
+
+def test_what_stands_in_brackets_behind_a_body_is_its_short_form():
+    text = "It joined the Turkish Resistance Organisation (TMT), and the Letter of the Communist Party of Greece (KKE) came."
+    found = [forms for _, forms in proposed(text).values()]
+    assert {"Turkish Resistance Organisation", "TMT"} in found
+    assert {"Communist Party of Greece", "KKE"} in found
+
+
+def test_another_name_that_the_text_gives():
+    text = "The Information Bureau, or Cominform, met in Poland. He feared Georgios Grivas, nicknamed Digenis, most."
+    found = [forms for _, forms in proposed(text).values()]
+    assert {"Information Bureau", "Cominform"} in found
+    assert {"Georgios Grivas", "Digenis"} in found
+    assert {"Moscow", "London"} not in [forms for _, forms in proposed("Either Moscow, or London, knew.").values()]
+
+
+def test_kinds_by_what_stands_around():
+    text = (
+        "Shots fell in Tirana, Ropat and Belsh. They landed 8 km west of Kalur. According to Vetima of 3 May 1944 it "
+        "was calm. The state security service of the People's Republic (Sigurimi) watched the camp on Goli Bregu."
+    )
+    kinds = {name: kind for name, (kind, _) in proposed(text).items()}
+    assert [kinds[name] for name in ("Ropat", "Belsh", "Kalur", "Goli Bregu")] == ["place"] * 4
+    assert [kinds[name] for name in ("Vetima", "Sigurimi")] == ["body"] * 2
+
+
+def test_first_words_that_look_like_something_else_are_names():
+    text = (
+        "Jan Masaryk was found. Memed Abashidze wrote verse. Kindler (2018) disagrees. He served the Near East Relief."
+    )
+    assert {"Jan Masaryk", "Memed Abashidze", "Kindler", "Near East Relief"} <= proposed(text).keys()

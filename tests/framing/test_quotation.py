@@ -292,3 +292,11 @@ def test_those_called_upon_and_what_introduces_the_words_are_no_part_of_a_report
 def test_what_was_described_by_nobody_is_not_the_last_speakers():
     text = "“He asked about bridges,” Petrescu noted. The party fell. It was described as “dated but reliable”."
     assert quoted(text)["dated but reliable"] == (None, None)
+
+
+def test_a_pronoun_means_a_description_that_is_nearer_than_any_name():
+    text = (
+        "President Beneš was ill. Zorin came from Moscow. That evening the President caved in and signed. "
+        "“I have accepted it,” he said."
+    )
+    assert [name for _, name in quoted(text).values()] == ["Beneš"]
