@@ -131,7 +131,7 @@ def test_a_body_meets_its_initials_also_those_of_another_language():
 
 
 def test_what_stands_in_brackets_behind_a_body_is_its_short_form():
-    text = "It joined the Turkish Resistance Organisation (TMT), and the Letter of the Communist Party of Greece (KKE) came."
+    text = "It joined the Turkish Resistance Organisation (TMT); a Letter of the Communist Party of Greece (KKE) came."
     found = [forms for _, forms in proposed(text).values()]
     assert {"Turkish Resistance Organisation", "TMT"} in found
     assert {"Communist Party of Greece", "KKE"} in found
