@@ -53,6 +53,8 @@ class Parser(ArgumentParser):
         if not self._whole:
             return super().parse_known_args(args, namespace)
         self._whole = False  # this method is called from there for the options, then for the rest
+        if not {"-h", "--help"}.intersection(args):
+            self.usage = self.prog  # or it would be written out, for nobody: that takes as long as all the reading
         try:
             return self.parse_known_intermixed_args(list(map(self._shielded, args)), namespace)
         finally:

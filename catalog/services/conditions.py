@@ -37,7 +37,7 @@ def of_query(
     wanted = words.of(connection, query.terms) if query.terms else []
     others = of_filters(catalogue, kind, query)
     lone = len(wanted) == 1 and others == NONE and not wanted[0].negated
-    often = lone and not all_of_them and not wanted[0].is_at_most(connection, kind, MANY)
+    often = lone and not all_of_them and wanted[0].stands_at(connection, kind, MANY) > MANY
     return both(of_words(kind, wanted, often=often), others)
 
 

@@ -97,7 +97,10 @@ def _found(
 def _ids(connection: sqlite3.Connection, kind: str, wanted: list[Word], others: Conditions, limit: int) -> _Ids:
     """The words that stand at few places lead, ranked; the rest are conditions on what they find."""
     plain = [word for word in wanted if not word.negated]
-    few = [word for word in plain if word.is_at_most(connection, kind, RANKED)]
+    places = {word: word.stands_at(connection, kind, RANKED) for word in plain}
+    if 0 in places.values():
+        return _Ids([], 0, ranked=True)
+    few = [word for word in plain if places[word] <= RANKED]
     rest = [word for word in wanted if word not in few]
     if not few:
         often = len(wanted) == 1 and bool(plain) and not others.values

@@ -77,12 +77,12 @@ class Word:
         places = [probe.format(match=f":{name}") for probe in _PROBES[kind]]
         return f"({' OR '.join(places)} OR record.id IN ({notes}))"
 
-    def is_at_most(self, connection: sqlite3.Connection, kind: str, most: int) -> bool:
-        """Whether it stands at no more places than that, those in former versions of texts included."""
+    def stands_at(self, connection: sqlite3.Connection, kind: str, most: int) -> int:
+        """At how many places it stands, those in former versions of texts included; one more than `most` for more."""
         tables = (*_SEARCHED[kind], "note_fts")
         every = " UNION ALL ".join(f"SELECT rowid FROM {table} WHERE {table} MATCH :match" for table in tables)
         query = f"SELECT count(*) FROM ({every} LIMIT {most + 1})"
-        return int(connection.execute(query, {"match": self.match}).fetchone()[0]) <= most
+        return int(connection.execute(query, {"match": self.match}).fetchone()[0])
 
     def up_to(self, connection: sqlite3.Connection, kind: str, most: int) -> int:
         """How many places it stands at; counting ends at `most`."""
@@ -115,9 +115,9 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
 
     Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
     """
-    from catalog.framing.likeness import keys  # with its tables, a fifth of what a search from the shell costs
+    from catalog.framing.sound_alike import word_keys  # with its tables, a sixth of what a search from the shell costs
 
-    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | set(keys(word))) if each)
+    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | word_keys(word)) if each)
     if not match:
         return []
     bearers = connection.execute("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH ? LIMIT 50", (match,))
@@ -125,7 +125,7 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
     alike = _alike(word, (part for _, form in candidates for part in form.split()))
     near = {key for key, form in candidates if not alike.isdisjoint(form.split())}
     parts = dict.fromkeys(part for _, form in _forms(connection, "name_id", sorted(near)) for part in form.split())
-    alike = _alike(word, (part for part in parts if keys(part) & keys(word)))
+    alike = _alike(word, (part for part in parts if word_keys(part) & word_keys(word)))
     return [part for part in parts if part in alike][:MANY_FORMS]
 
 
@@ -137,7 +137,7 @@ def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> l
 
 def _alike(word: str, parts: Iterable[str]) -> set[str]:
     """Those of the words that are another spelling of this one."""
-    from catalog.framing.likeness import same_word
+    from catalog.framing.sound_alike import same_word
 
     plain = fold(word)
     return {part for part in set(parts) if fold(part) == plain or same_word(word, part) >= ALIKE}
