@@ -15,6 +15,9 @@ Source = Mapping[str, Any]
 
 _ARCHIVE = ("archive", "archive_collection", "archive_location", "archive-place")
 _NAMES, _DATES = frozenset(csl_variables.NAMES), frozenset(csl_variables.DATES)
+_EMPTY: tuple[object, ...] = (None, "", [], {})
+_NUMERIC, _WRITTEN = (int, float), (str, int, float)
+_DATE_KEYS = tuple((key, f"edtf:{key}") for key in csl_variables.DATES)
 _PLAIN = frozenset((*csl_variables.TEXTS, *csl_variables.NUMBERS)) - {"title", "language", *_ARCHIVE}
 _OURS = frozenset(("id", "type", "custom", "citation-key", "title", "language", *_ARCHIVE))
 _OURS |= {*csl_variables.NAMES, *csl_variables.DATES}
@@ -96,9 +99,13 @@ def from_item(item: object) -> dict[str, Any]:
     """
     if not isinstance(item, Mapping):
         raise Invalid("This is not a CSL-JSON item: it is not an object.", "Export the list again as CSL-JSON.")
-    flat = {**item, **_custom(item)}
+    flat = {**item, **_custom(item)} if item.get("custom") else item
     kind, date = flat.get("type"), _date(flat, "issued")
-    fields = {k: _plain(v) for k, v in flat.items() if _is_field(k) and v not in (None, "", [], {})}
+    fields = {
+        k: v if type(v) is str else _plain(v)
+        for k, v in flat.items()
+        if v not in _EMPTY and (k in _PLAIN or _is_field(k))
+    }
     if kind not in csl_variables.TYPES and isinstance(kind, str) and kind:
         fields["type-as-read"] = kind
     return {
@@ -124,11 +131,11 @@ def _is_field(key: str) -> bool:
 
 def _plain(value: object) -> object:
     """Numbers as text, since volume 3 and volume "3" are one; anything nested as it is."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    return str(value) if isinstance(value, _NUMERIC) and not isinstance(value, bool) else value
 
 
 def _text(value: object) -> str | None:
-    return str(value).strip() or None if isinstance(value, str | int | float) else None
+    return str(value).strip() or None if isinstance(value, _WRITTEN) else None
 
 
 def _key(value: object) -> str | None:
@@ -145,7 +152,9 @@ def _date(flat: Mapping[str, Any], key: str) -> str | None:
 def _dates(flat: Mapping[str, Any], issued: str | None) -> dict[str, Any]:
     """The other dates as EDTF, or as written where they cannot be read; `issued-as-read` where the main one cannot."""
     found: dict[str, Any] = {}
-    for key in csl_variables.DATES:
+    for key, whole in _DATE_KEYS:
+        if key not in flat and whole not in flat:
+            continue
         date, written = issued if key == "issued" else _date(flat, key), flat.get(key)
         if isinstance(written, Mapping):
             written = written.get("literal") or written.get("raw") or dict(written)
@@ -159,7 +168,7 @@ def _dates(flat: Mapping[str, Any], issued: str | None) -> dict[str, Any]:
 def _contributors(flat: Mapping[str, Any]) -> list[dict[str, Any]]:
     found = []
     for key, value in flat.items():
-        role = key if key in csl_variables.NAMES else key.removeprefix("role:") if key.startswith("role:") else None
+        role = key if key in _NAMES else key.removeprefix("role:") if key.startswith("role:") else None
         for each in value if role and isinstance(value, list) else ():
             name = from_csl_name(each)
             if name:

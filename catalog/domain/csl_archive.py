@@ -17,6 +17,7 @@ _FONDS_IN_LOCATION = ("ru",)
 """Where the fonds is named in one row with the rest: Ф. 17. Оп. 128. Д. 1160. Л. 12."""
 
 _WHOLE = {"repository": "archive", "fonds": "archive_collection", "place": "archive-place"}
+_VARIABLES = frozenset((*_WHOLE.values(), "archive_location"))
 _NUMBERED = re.compile(r"\d[\w./–-]*(, .*)?|[IVXLC][IVXLC\d./–-]*[\w./–-]*(?<![^\W\d_]{4})")
 _SPLIT = re.compile(r", |(?<=[\dIVXLC])\. (?=[^\W\d]+\. )")
 _FONDS = tuple(f"{labels['fonds']} " for labels in LABELS.values())
@@ -48,6 +49,8 @@ def from_variables(item: Mapping[str, object]) -> dict[str, str]:
 
     Where there is none, they go into `item` as they stand.
     """
+    if _VARIABLES.isdisjoint(item):
+        return {}
     archive = {part: str(item[variable]) for part, variable in _WHOLE.items() if item.get(variable)}
     if archive.get("fonds", "").startswith(_FONDS):
         archive["fonds"] = _unlabelled(archive["fonds"])[1]

@@ -24,10 +24,13 @@ from catalog.formats.bibliography import table
 from catalog.formats.bibliography.readers import format_of, read_bibliography
 from catalog.formats.bibliography.table import Column
 from catalog.framing.variants import keys
-from catalog.services import keyword_tags, records, same_sources, sources
+from catalog.services import same_sources
 from catalog.services.bundle_content import ARCHIVE
 from catalog.services.imports import load
+from catalog.services.keyword_tags import FIELD, keywords_of, put_keywords_in
+from catalog.services.records import dated, shortened
 from catalog.services.same_sources import Json
+from catalog.services.sources import fields_columns
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.indexing import noted_later
@@ -39,6 +42,7 @@ ENDINGS = (".bib", ".bibtex", ".ris", ".nbib", ".enw", ".ciw", ".csv", ".tsv", "
 """Names of bibliographies end so; what a file is, is told by what is in it."""
 
 _WRITTEN = ("record", "name", "name_form", "source", "mention")
+_NO_ARCHIVE = dict.fromkeys(ARCHIVE)
 _FEW = 500
 """So many sources are written down and indexed one by one more cheaply than all at once."""
 
@@ -55,7 +59,7 @@ class Plan:
     @property
     def keywords(self) -> int:
         """How many different keywords the new sources have."""
-        return len({word for each in self.new for word in keyword_tags.of(each["fields"])})
+        return len({word for each in self.new for word in keywords_of(each["fields"])})
 
 
 def is_bibliography(path: Path) -> bool:
@@ -109,11 +113,11 @@ def carry_out(
     new: Sequence[Json] = [*planned.new, *(each for each, _ in separate)]
     with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY, f"{len(new)} from {planned.name}") as session:
         if tagged:
-            words = [keyword_tags.of(each["fields"]) for each in new]
+            words = [keywords_of(each["fields"]) for each in new]
             new = [_without_keywords(each) for each in new]
         ids = enter_in(session, new, progress)
         if tagged:
-            keyword_tags.put_in(session, ids, words)
+            put_keywords_in(session, ids, words)
         known = [known_id for _, known_id in separate]
         keep_apart_in(session, known, ids[len(planned.new) :])
     progress.step(3, 3)
@@ -152,15 +156,15 @@ def checked(found: dict[str, Any]) -> dict[str, Any]:
     """A source as `domain.csl.from_item` gives it, with a title and the columns of its date. Raises Invalid."""
     found["title"] = (found["title"] or "").strip() or supplied_title(found)
     found["language"] = languages.code(found["language"]) if found["language"] else None
-    found["dated"] = records.dated(found["date"])
+    found["dated"] = dated(found["date"])
     return found
 
 
 def _without_keywords(found: Json) -> Json:
     fields = found["fields"]
-    if keyword_tags.FIELD not in fields:
+    if FIELD not in fields:
         return found
-    return {**found, "fields": {key: value for key, value in fields.items() if key != keyword_tags.FIELD}}
+    return {**found, "fields": {key: value for key, value in fields.items() if key != FIELD}}
 
 
 def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
@@ -187,7 +191,7 @@ def _record(kind: str, key: int, label: str, stamp: str) -> dict[str, Any]:
         "id": key,
         "uid": new_uid(),
         "kind": kind,
-        "label": records.shortened(label),
+        "label": shortened(label),
         "sort_key": sort_key(label),
         "created_at": stamp,
         "changed_at": stamp,
@@ -201,9 +205,13 @@ def _source(key: int, found: Json) -> dict[str, Any]:
         "contributors": written,
         "reliability": None,
         "nature": None,
-        **{field: found[field] for field in ("type", "title", "language", "citation_key")},
-        **{field: found["archive"].get(field) for field in ARCHIVE},
-        **sources.fields_columns(found["fields"]),
+        "type": found["type"],
+        "title": found["title"],
+        "language": found["language"],
+        "citation_key": found["citation_key"],
+        **_NO_ARCHIVE,
+        **found["archive"],
+        **fields_columns(found["fields"]),
         **found["dated"],
     }
 

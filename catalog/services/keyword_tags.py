@@ -15,12 +15,12 @@ FIELD = "keyword"
 _BATCH = 500
 
 
-def of(fields: Mapping[str, Any]) -> tuple[str, ...]:
+def keywords_of(fields: Mapping[str, Any]) -> tuple[str, ...]:
     """The keywords of a source that is being taken in."""
-    return keywords.split(str(fields.get(FIELD) or ""))
+    return keywords.split(str(fields[FIELD])) if fields.get(FIELD) else ()
 
 
-def put_in(session: Session, source_ids: Sequence[int], found: Sequence[tuple[str, ...]]) -> None:
+def put_keywords_in(session: Session, source_ids: Sequence[int], found: Sequence[tuple[str, ...]]) -> None:
     """Give each new source its keywords as tags, those that are not here yet entered."""
     labels = {_key(label): label for each in reversed(found) for label in reversed(each)}
     if not labels:

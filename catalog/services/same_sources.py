@@ -25,12 +25,13 @@ def known_in(session: Session, found: Sequence[Json], annotated: Collection[int]
     """
     by_doi = _by_field(session, "DOI", (_doi(each) for each in found))
     by_address = _by_field(session, "URL", (_address(found[number]) for number in annotated))
-    alike = _alike(session, found)
+    identities = [identity(each) for each in found]
+    alike = _alike(session, identities)
     known: dict[int, int] = {}
     for number, each in enumerate(found):
         source_id = by_doi.get(_doi(each)) or (by_address.get(_address(each)) if number in annotated else None)
         source_id = source_id or next(
-            (key for key, there in alike.get(identity(each), ()) if _agree(each, there)), None
+            (key for key, there in alike.get(identities[number], ()) if _agree(each, there)), None
         )
         if source_id is not None:
             known[number] = source_id
@@ -42,9 +43,9 @@ def identity(found: Json) -> Identity:
     return sort_key(found["title"]), found["type"], found["date"]
 
 
-def _alike(session: Session, found: Sequence[Json]) -> dict[Identity, list[tuple[int, dict[str, Any]]]]:
+def _alike(session: Session, identities: Sequence[Identity]) -> dict[Identity, list[tuple[int, dict[str, Any]]]]:
     """The sources here by what identifies them, each with its archival reference."""
-    wanted = sorted({sort_key(each["title"]) for each in found})
+    wanted = sorted({title for title, _, _ in identities})
     reference = [getattr(Source, part) for part in ARCHIVE]
     alike: dict[Identity, list[tuple[int, dict[str, Any]]]] = {}
     for start in range(0, len(wanted), _BATCH):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -32,9 +33,9 @@ def insert(session: Session, table: str, rows: Iterable[Mapping[str, Any]]) -> i
     if not listed:
         return None
     names = ", ".join(f'"{name}"' for name in listed[0])
-    marks = ", ".join(f":{name}" for name in listed[0])
-    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+    statement = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(listed[0]))})"
     if len(listed) == 1:
-        return plain(session).execute(statement, listed[0]).lastrowid
-    plain(session).executemany(statement, listed)
+        return plain(session).execute(statement, tuple(listed[0].values())).lastrowid
+    columns = itemgetter(*listed[0]) if len(listed[0]) > 1 else lambda row: tuple(row.values())
+    plain(session).executemany(statement, map(columns, listed))
     return None

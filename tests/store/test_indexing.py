@@ -1,11 +1,14 @@
 """Journal and index filled at the end of a bulk import are those that row by row would have made."""
 
+from contextlib import nullcontext
+
 import pytest
 
 from catalog.domain.operations import Operation
 from catalog.store.catalogue import Catalogue
 from catalog.store.check import check
 from catalog.store.indexing import noted_later
+from catalog.store.plain import plain
 from catalog.store.tables import Record, Source
 from catalog.store.undo import redo, undo
 from tests import rows
@@ -41,6 +44,16 @@ def test_what_was_added_is_found_and_the_triggers_are_back(catalogue: Catalogue)
     redo(catalogue)
     assert rows.content(catalogue) == full
     assert [each for each in check(catalogue, originals=False) if each.kind in ("triggers", "search_index")] == []
+
+
+@pytest.mark.parametrize("fail", [False, True])
+def test_cache_and_index_work_as_usual_afterwards(catalogue: Catalogue, *, fail: bool) -> None:
+    with nullcontext() if not fail else pytest.raises(KeyError):
+        _add(catalogue, 1001, fail=fail)
+    with catalogue.transact(Operation.IMPORT_BIBLIOGRAPHY) as session:
+        raw = plain(session)
+        assert raw.execute("PRAGMA cache_size").fetchone() == (-16000,)
+        assert raw.execute("SELECT k FROM source_fts_config WHERE k <> 'version'").fetchall() == []
 
 
 def test_a_failure_leaves_triggers_and_index_as_they_were(catalogue: Catalogue) -> None:

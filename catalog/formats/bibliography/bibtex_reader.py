@@ -16,10 +16,15 @@ from catalog.formats.bibliography import bibtex_entries, bibtex_fields, latex
 from catalog.formats.bibliography.bibtex_entries import Plain
 from catalog.formats.bibliography.reading import Reading, decode
 
-_VARIABLE_OF = {field: name for name, field in bibtex_fields.FIELDS.items()} | bibtex_fields.READ_ALSO
-_DATE_OF = {field: name for name, field in bibtex_fields.DATES.items()}
-_ROLE_OF = {field: name for name, field in bibtex_fields.NAMES.items()}
-_LOWER = {name.lower(): name for name in csl_variables.KNOWN - {"id", "type", "custom"}}
+_NAMES, _DATES = frozenset(csl_variables.NAMES), frozenset(csl_variables.DATES)
+_VARIABLE_OF = (
+    {name.lower(): name for name in csl_variables.KNOWN - {"id", "type", "custom"}}
+    | {field: name for name, field in bibtex_fields.FIELDS.items()}
+    | bibtex_fields.READ_ALSO
+    | {field: name for name, field in (*bibtex_fields.NAMES.items(), *bibtex_fields.DATES.items())}
+)
+_DASHES = re.compile("[-–—]+")
+_JOINED = frozenset((*bibtex_fields.SUBTITLES, *bibtex_fields.KEYWORDS[1:]))
 _INHERITED = {"title": "booktitle", "subtitle": "booksubtitle", "author": "bookauthor"}
 _OWN = (
     "abstract",
@@ -74,6 +79,8 @@ def _item(entry: Plain) -> Item:
 
 def _joined(fields: Mapping[str, str]) -> Mapping[str, str]:
     """Subtitles with their titles, and all that programs keep of keywords in one field."""
+    if fields.keys().isdisjoint(_JOINED):
+        return fields
     subtitles = [name for name in bibtex_fields.SUBTITLES if name in fields and bibtex_fields.SUBTITLES[name] in fields]
     further = [name for name in bibtex_fields.KEYWORDS[1:] if name in fields]
     if not subtitles and not further:
@@ -98,14 +105,14 @@ def _put(item: Item, custom: dict[str, Any], field: str, value: str) -> None:
     variable = _variable(item, field)
     if field.startswith("role_"):
         custom[field.replace("_", ":", 1)] = _names(value)
-    elif variable in csl_variables.NAMES:
+    elif variable in _NAMES:
         item[variable] = _names(value)
-    elif variable in csl_variables.DATES:
+    elif variable in _DATES:
         _put_date(item, custom, variable, value)
     elif variable and variable not in item:
         item[variable] = value if field in bibtex_fields.VERBATIM else latex.decode(value)
         if variable == "page":
-            item[variable] = re.sub("[-–—]+", "–", item[variable])
+            item[variable] = _DASHES.sub("–", item[variable])
     else:
         custom[f"bibtex:{field}"] = value if field in bibtex_fields.VERBATIM else latex.decode(value)
 
@@ -113,7 +120,7 @@ def _put(item: Item, custom: dict[str, Any], field: str, value: str) -> None:
 def _variable(item: Item, field: str) -> str | None:
     if field == "number":
         return "issue" if item["type"].startswith(("article", "review", "periodical")) else "number"
-    return _DATE_OF.get(field) or _ROLE_OF.get(field) or _VARIABLE_OF.get(field) or _LOWER.get(field)
+    return _VARIABLE_OF.get(field)
 
 
 def _put_date(item: Item, custom: dict[str, Any], variable: str, value: str) -> None:
@@ -123,16 +130,24 @@ def _put_date(item: Item, custom: dict[str, Any], variable: str, value: str) -> 
 
 def _put_issued(item: Item, custom: dict[str, Any], fields: Mapping[str, str]) -> None:
     """Year, month and day, where there is no date."""
-    year = latex.decode(fields.get("year", ""))
-    if item.get("issued") or not year:
-        return
-    month, day = (latex.decode(fields.get(k, "")) for k in ("month", "day"))
+    if not item.get("issued") and (
+        said := _said(fields.get("year", ""), fields.get("month", ""), fields.get("day", ""))
+    ):
+        set_date(item, custom, "issued", said)
+
+
+@lru_cache(maxsize=4096)  # the dates of a bibliography are few
+def _said(*written: str) -> str:
+    """Year, month and day as EDTF, else the year as it is written; nothing without a year."""
+    year, month, day = map(latex.decode, written)
+    if not year:
+        return ""
     if month.isdigit():
         month = f"{int(month):02}"
-        written = "-".join(p for p in (year, month, day.zfill(2) if day.isdigit() else "") if p)
+        whole = "-".join(p for p in (year, month, day.zfill(2) if day.isdigit() else "") if p)
     else:
-        written = " ".join(p for p in (day, month, year) if p)
-    _put_date(item, custom, "issued", written if from_words(written) else year)
+        whole = " ".join(p for p in (day, month, year) if p)
+    return from_words(whole) or from_words(year) or year
 
 
 def _names(value: str) -> list[dict[str, str]]:

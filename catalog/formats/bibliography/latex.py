@@ -28,6 +28,9 @@ _STAND_INS = dict(zip("{}~^&%$#_", map(chr, range(0xE050, 0xE059)), strict=True)
 _WRITTEN_MARKS = (*_ESCAPES, "``", "''", "--")
 """What a text must hold for anything in it to be written otherwise."""
 _PLAIN = bytes(set(range(32, 127)) - set(map(ord, _ESCAPES)))
+"""Letters that are written as they are."""
+_UNMARKED = bytes(set(range(32, 127)) - set(b"\\{}~$^"))
+"""Letters that are read as they are."""
 _DECODER = LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
 _DEEPEST = 60
 _MARKS = (*"\\{}~$^", *_DASHES)
@@ -37,6 +40,8 @@ _LONGEST = 20_000
 
 def decode(text: str) -> str:
     """Plain text of a LaTeX text; one nested or long beyond reason only loses its braces and accents."""
+    if _is_made_of(_UNMARKED, text):
+        return text.strip()
     if _has_none(_MARKS, text):
         return one_line(text)
     simple = _ESCAPED.sub(lambda m: _STAND_INS[m[1]], text)
@@ -84,12 +89,15 @@ def _bare(text: str) -> str:
 
 def encode(text: str) -> str:
     """`text` with every character escaped that BibTeX or LaTeX would take for a mark."""
-    return text.strip() if _is_plain(text) else _escape(one_line(text))
+    return text.strip() if _is_made_of(_PLAIN, text) else _escape(one_line(text))
 
 
-def _is_plain(text: str) -> bool:
-    """Whether nothing in it need be written otherwise, if that is seen at once, as it is of most texts in English."""
-    if not text.isascii() or text.encode().translate(None, _PLAIN):
+def _is_made_of(letters: bytes, text: str) -> bool:
+    """Whether nothing in it is written otherwise in LaTeX, if that is seen at once, as it is of most texts in English.
+
+    `letters` are those that stand for themselves.
+    """
+    if not text.isascii() or text.encode().translate(None, letters):
         return False
     return not ("  " in text or "--" in text or "''" in text or "``" in text)
 
@@ -110,7 +118,7 @@ def _escape(text: str) -> str:
 def encode_title(text: str) -> str:
     """A title whose words with capitals are braced, so that no style lowers "Albania" to "albania"."""
     words = text.split()
-    escaped = words if _is_plain(text) or _has_none(_WRITTEN_MARKS, text) else map(_escape, words)
+    escaped = words if _is_made_of(_PLAIN, text) or _has_none(_WRITTEN_MARKS, text) else map(_escape, words)
     return " ".join(["{" + e + "}" if w != w.lower() else e for w, e in zip(words, escaped, strict=True)])
 
 
