@@ -95,7 +95,7 @@ def _by_head(head: str, parts: list[str]) -> str:
 
 
 def _is_place(form: str) -> bool:
-    listed = form.replace(" ", "-") in classes("places", "exonyms", "same") and form not in words("kinds", "not_places")
+    listed = form.replace(" ", "-") in classes("equals", "places") and form not in words("kinds", "not_places")
     return form in capitals.places() or listed
 
 
@@ -104,7 +104,7 @@ def _is_person(form: str, parts: list[str]) -> bool:
     if len(parts) == 1:
         return parts[0] in given and parts[0] not in capitals.places()
     initial = len(form) > 3 and form[1] == "." and form[0].isupper()
-    known = parts[0] in given or parts[0] in classes("people", "same_given")
+    known = parts[0] in given or parts[0] in classes("equals", "given")
     return initial or known or parts[0] in titles or parts[-1] in ("pasha", "bey")
 
 

@@ -47,7 +47,7 @@ def pair_keys(form: str) -> frozenset[str]:
 
 def _is_given(part: str) -> bool:
     """A given name is no key of its own: there are too many of each."""
-    return part.lower() in words("people", "given") or part.lower() in classes("people", "same_given")
+    return part.lower() in words("people", "given") or part.lower() in classes("equals", "given")
 
 
 def _is_patronymic(part: str) -> bool:
@@ -60,7 +60,7 @@ def _beginnings(part: str) -> frozenset[str]:
     found = {key[:1] for key in romanise.skeletons(part)} or {"-"}
     if romanise.sounds(part)[:1] in tuple("iyjX"):
         found |= {"A", "J"}
-    return frozenset(found | {f"given {number}" for number in classes("people", "same_given").get(part.lower(), ())})
+    return frozenset(found | {f"given {number}" for number in classes("equals", "given").get(part.lower(), ())})
 
 
 def _key_parts(parts: tuple[str, ...]) -> list[str]:

@@ -36,7 +36,7 @@ def places_keys(form: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def exonyms(form: str) -> frozenset[int]:
     """The numbers of the places that had this name at some time."""
-    table = classes("places", "exonyms", "same")
+    table = classes("equals", "places")
     return table.get("-".join(form.lower().split()), frozenset())
 
 
@@ -50,7 +50,7 @@ def same_word(a: str, b: str) -> float:
 @lru_cache(maxsize=100_000)
 def sound(a: str, b: str) -> float:
     """Likeness of two words; equals in different languages (Josip, Joseph) count as nearly the same."""
-    table = classes("people", "same_given")
+    table = classes("equals", "given")
     if table.get(a.lower(), frozenset()) & table.get(b.lower(), frozenset()):
         return 0.95
     if cases.alike(a, b):
