@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Likeliest first</source>
-        <translation>Wahrscheinliche zuerst</translation>
+        <translation>Treffer zuerst</translation>
     </message>
     <message>
         <source>Strongest first</source>

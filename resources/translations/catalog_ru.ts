@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Likeliest first</source>
-        <translation>Сначала вероятные</translation>
+        <translation>Вероятные</translation>
     </message>
     <message>
         <source>Strongest first</source>

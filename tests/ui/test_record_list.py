@@ -165,3 +165,14 @@ def _at(x):
     from PySide6.QtCore import QPoint
 
     return QPoint(x, 8)
+
+
+def test_columns_with_words_grow_with_the_list_until_one_is_set_by_hand(qtbot, books):
+    before = books.table.columnWidth(1)
+    books.resize(1200, 500)
+    qtbot.waitUntil(lambda: books.table.columnWidth(1) > before)
+    books.table.setColumnWidth(1, 95)
+    books.resize(700, 500)
+    books.resize(1200, 500)
+    qtbot.waitUntil(lambda: books.table.columnWidth(0) > 900)
+    assert books.table.columnWidth(1) == 95

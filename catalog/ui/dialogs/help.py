@@ -9,7 +9,7 @@ from catalog.ui.dialogs.help_browser import MARGIN, HelpBrowser
 from catalog.ui.help_pages import HelpPage, matching, pages
 from catalog.ui.widgets.parts import column, line
 
-_SIDE = 220
+_SIDE = 250
 _PADDING = 6
 _LINE_HEIGHT = 130  # percent
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"

@@ -72,7 +72,7 @@ def _name_fields(_complete: Complete) -> list[Field]:
         Field("family", tr("Family name")),
         Field("given", tr("Given name"), beside=True),
         Field("kind", tr("Kind"), "choice", choices=terms.choices(NAME_KINDS)),
-        Field("dates", tr("Dates"), "date", placeholder=tr("1908 – 1985"), beside=True),
+        Field("dates", tr("Dates"), "date", placeholder=tr("1908 – 1985")),
         Field("description", tr("Who or what it is"), "multiline"),
     ]
 

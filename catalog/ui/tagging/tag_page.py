@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from catalog.services.tags import TagView
 
 _MOST = 40
+_WIDEST = 760
+"""Pixels: longer lines to type in are no help."""
 _LABELS = {"source": "title", "quote": "text", "claim": "statement", "name": "preferred"}
 
 
@@ -111,6 +113,7 @@ class TagPage(QWidget):
 
     def _arrange(self) -> None:
         box = column(self, margins=(22, 18, 22, 24), gap=14)
+        self.form.setMaximumWidth(_WIDEST)
         box.addWidget(self.form)
         box.addWidget(label(self.tr("Colour")))
         box.addWidget(self.swatches)

@@ -1,8 +1,10 @@
 """The table inside a list of records: quiet rows, sorting by header, column chooser."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from catalog.ui.models.page_model import Column, PageModel
@@ -10,6 +12,8 @@ from catalog.ui.widgets.bidi import BidiCells
 
 ROW_HEIGHT = 34
 _LEAST_WIDTH = 48
+_DECLARED_FOR, _MOST_GROWTH = 690, 1.7
+"""The width of a list for which columns are declared; in a wider one those with words grow along, up to so much."""
 
 
 class RecordTable(QTableView):
@@ -21,6 +25,8 @@ class RecordTable(QTableView):
     def __init__(self, model: PageModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = model
+        self._as_declared = False
+        self._placing = False
         self.setModel(model)
         self.setAccessibleName(self.tr("Records"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,14 +44,16 @@ class RecordTable(QTableView):
     def restore(self, state: object) -> None:
         """Take up a saved header state if it fits, else the columns as declared."""
         header = self.horizontalHeader()
-        fits = isinstance(state, QByteArray) and header.restoreState(state)
-        if not fits or header.count() != len(self._pages.columns):
-            self._lay_out_columns()
-        for position in range(header.count()):  # titles may be longer than when it was saved, in another language
-            if header.sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive:
-                least = header.sectionSizeHint(position)
-                header.resizeSection(position, max(header.sectionSize(position), least))
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        with self._by_itself():
+            fits = isinstance(state, QByteArray) and header.restoreState(state)
+            self._as_declared = not fits or header.count() != len(self._pages.columns)
+            if self._as_declared:
+                self._lay_out_columns()
+            for position in range(header.count()):  # titles may be longer than when it was saved, in another language
+                if header.sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive:
+                    least = header.sectionSizeHint(position)
+                    header.resizeSection(position, max(header.sectionSize(position), least))
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def select_rows(self, positions: Sequence[int]) -> None:
         """Select exactly these rows; the first becomes current and visible."""
@@ -83,7 +91,10 @@ class RecordTable(QTableView):
 
     def _least(self, position: int) -> int:
         """The width a column begins with: its title fits, which is not known while the column is hidden."""
-        return max(self._pages.columns[position].width, self.horizontalHeader().sectionSizeHint(position))
+        column = self._pages.columns[position]
+        grown = min(max(self.viewport().width() / _DECLARED_FOR, 1), _MOST_GROWTH)
+        width = round(column.width * grown) if column.align == Qt.AlignmentFlag.AlignLeft else column.width
+        return max(width, self.horizontalHeader().sectionSizeHint(position))
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
@@ -101,8 +112,21 @@ class RecordTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda _where: self.choose_columns(header))
         header.sortIndicatorChanged.connect(self._order)
-        header.sectionResized.connect(lambda *_: self.layout_changed.emit())
+        header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
+
+    def _resized(self, position: int) -> None:
+        """A column was made wider or narrower by hand; the one that takes what is left over changes by itself."""
+        by_hand = self.horizontalHeader().sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive
+        if by_hand and not self._placing:
+            self._as_declared = False
+            self.layout_changed.emit()
+
+    @contextmanager
+    def _by_itself(self) -> Iterator[None]:
+        self._placing = True
+        yield
+        self._placing = False
 
     def _lay_out_columns(self) -> None:
         header = self.horizontalHeader()
@@ -112,6 +136,14 @@ class RecordTable(QTableView):
             if column.width:
                 self.setColumnWidth(position, self._least(position))
             self.setColumnHidden(position, not column.shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._as_declared:
+            with self._by_itself():
+                for position, column in enumerate(self._pages.columns):
+                    if column.width and not self.isColumnHidden(position):
+                        self.setColumnWidth(position, self._least(position))
 
     def _order(self, position: int, direction: Qt.SortOrder) -> None:
         if position < 0:
