@@ -118,6 +118,8 @@ def run(args: Namespace) -> int:
         common.print_json(report)
     else:
         print(f"{args.target}: {report.files} files, {report.bytes:,} bytes; {'verified' if report.ok else 'NOT GOOD'}")
+        if report.missing:
+            print(f"catalog: not in this catalogue, so left out: {', '.join(report.missing)}.", file=sys.stderr)
     return 0 if report.ok else 3
 
 

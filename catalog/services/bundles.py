@@ -1,6 +1,7 @@
 """Citation bundles: exported with all they depend on, verified, and taken into another catalogue."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -60,9 +61,10 @@ def export(
 
     `target` is a folder that is not there yet, or a file ending in `.zip`. Private notes go along only with `private`.
     Words in `redact`, and all forms of a name that is among them, are replaced everywhere; originals then stay out.
-    `originals` are those of all sources, of the sources something was taken from (`cited`), or `none`. `bag_info` is
-    held to the `profile`; `checksums` (md5, sha1) are written besides SHA-256 and SHA-512. Raises Invalid where the
-    profile is not met.
+    `originals` are those of all sources, of the sources something was taken from (`cited`), or `none`; one that is not
+    here, as after an import of a bundle without originals, stays out and is named in the report. `bag_info` is held to
+    the `profile`; `checksums` (md5, sha1) are written besides SHA-256 and SHA-512. Raises Invalid where the profile is
+    not met.
     """
     bag_info = bag_profiles.applied(profile, bag_info or {}, zipped=target.suffix.lower() == ".zip")
     with catalogue.read() as session:
@@ -71,6 +73,8 @@ def export(
         content["history"] = history_in(session, content)
         redaction = Redaction(words_with_forms(session, redact)) if redact else None
     wanted = _wanted(content, "none" if redact else originals)
+    here = {digest for digest in wanted if files.path_of(catalogue.folder, digest).is_file()}
+    missing = sorted({wanted[digest] for digest in wanted.keys() - here})
     if redaction is not None:
         content, texts = redaction.applied(content, texts)
         bag_info = {key: redaction.text(value) for key, value in bag_info.items()}
@@ -80,24 +84,24 @@ def export(
             content,
             history=content.pop("history"),
             texts=texts,
-            files=lambda digest: files.path_of(catalogue.folder, digest) if digest in wanted else None,
+            files=lambda digest: files.path_of(catalogue.folder, digest) if digest in here else None,
             style=style,
             bag_info=bag_info,
             now=datetime.now(UTC),
             algorithms=(*profile.algorithms, *checksums),
             progress=progress or Progress(),
         )
-        return verify(written)
+        return replace(verify(written), missing=tuple(missing))
 
 
-def _wanted(content: Mapping[str, Any], originals: Originals) -> set[str]:
-    """The checksums of the originals that go along."""
+def _wanted(content: Mapping[str, Any], originals: Originals) -> dict[str, str]:
+    """The originals that go along: checksum → name."""
     sources = content["sources"] if originals != "none" else []
     if originals == "cited":
         texts = {passage["text"] for passage in contents.passages({**content, "flags": ()})}
         quoted = {quote["source"] for quote in content["quotes"]}
         sources = [s for s in sources if s["uid"] in quoted or any(t["uid"] in texts for t in s["texts"])]
-    return {file["sha256"] for source in sources for file in source["files"]}
+    return {file["sha256"]: file["name"] for source in sources for file in source["files"]}
 
 
 def profiles() -> list[Profile]:

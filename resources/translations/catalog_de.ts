@@ -1427,6 +1427,10 @@
         <source>One file, {size}.</source>
         <translation>Eine Datei, {size}.</translation>
     </message>
+    <message>
+        <source>These originals are not in this catalogue, so they were left out: {names}</source>
+        <translation>Diese Originale sind nicht in diesem Katalog und fehlen deshalb: {names}</translation>
+    </message>
 </context>
 <context>
     <name>EntryCard</name>

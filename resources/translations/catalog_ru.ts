@@ -1446,6 +1446,10 @@
         <source>One file, {size}.</source>
         <translation>Один файл, {size}.</translation>
     </message>
+    <message>
+        <source>These originals are not in this catalogue, so they were left out: {names}</source>
+        <translation>Этих оригиналов нет в каталоге, поэтому они не вошли: {names}</translation>
+    </message>
 </context>
 <context>
     <name>EntryCard</name>

@@ -12,7 +12,7 @@ import pytest
 from catalog.domain.errors import Invalid, NotFound, Unreadable
 from catalog.domain.values import QuoteValues, SourceValues
 from catalog.paths import shipped
-from catalog.services import bundles, exports, imports, quotes, sources
+from catalog.services import bundle_import, bundles, exports, imports, quotes, sources
 from catalog.store.catalogue import Catalogue, open_catalogue
 
 PROFILE = {
@@ -151,3 +151,16 @@ def test_what_a_style_leaves_out_is_known_before(filled: Catalogue) -> None:
     assert (lost.sources, lost.of) == (1, 1)
     assert "archive_location" in lost.parts
     assert exports.left_out(filled, None, "archival-gost").sources == 0
+
+
+def test_originals_that_never_came_here_are_named_and_left_out(
+    filled: Catalogue, empty_catalogue: Path, tmp_path: Path
+) -> None:
+    bundles.export(filled, tmp_path / "without", originals="none")
+    other = open_catalogue(shutil.copytree(empty_catalogue, tmp_path / "Other.catalog"), actor="Tester")
+    bundle_import.take_in(other, tmp_path / "without")
+    report = bundles.export(other, tmp_path / "again")
+    assert report.ok
+    assert report.missing == ("quoted.txt", "unquoted.txt")
+    assert bundles.export(other, tmp_path / "cited", originals="cited").missing == ("quoted.txt",)
+    assert (tmp_path / "again" / "data" / "index.html").read_text(encoding="utf-8").count("(not in this bundle)") == 2

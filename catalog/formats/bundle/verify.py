@@ -18,12 +18,16 @@ CATALOGUE = "data/catalogue.json"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The result of a check: problems as sentences for people, and how much was read."""
+    """The result of a check: problems as sentences for people, and how much was read.
+
+    After an export `missing` names the originals that were wanted and are not in the catalogue.
+    """
 
     ok: bool
     problems: tuple[str, ...]
     files: int
     bytes: int
+    missing: tuple[str, ...] = ()
 
 
 def verify(path: Path, *, progress: Progress | None = None) -> Report:

@@ -42,6 +42,7 @@ class Written:
     ok: bool = True
     problems: tuple[str, ...] = ()
     files: int = 1
+    missing: tuple[str, ...] = ()
 
 
 def carry_out(catalogue: Catalogue, order: Order, progress: Progress) -> Outcome:

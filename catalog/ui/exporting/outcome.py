@@ -1,6 +1,6 @@
 """The export while it runs, and what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -76,9 +76,18 @@ class Ended(QWidget):
             self._said.setText("\n".join(outcome.problems[:_SHOWN]))
         elif kind == BUNDLE:
             self.title.setText(self.tr("Exported and verified"))
-            self._said.setText(text.format(count=outcome.files, size=size))
+            self._said.setText(text.format(count=outcome.files, size=size) + self._left_out(outcome.missing))
         else:
             self.title.setText(self.tr("Exported"))
             self._said.setText(self.tr("One file, {size}.").format(size=size))
         self._where.setText(str(where))
         self.show_folder.setFocus()
+
+    def _left_out(self, missing: Sequence[str]) -> str:
+        """What is to be said of originals that are not here."""
+        if not missing:
+            return ""
+        names = ", ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
+        return "\n\n" + self.tr("These originals are not in this catalogue, so they were left out: {names}").format(
+            names=names
+        )
