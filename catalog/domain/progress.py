@@ -1,6 +1,5 @@
 """How long work reports how far it is, and is told to stop."""
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +18,8 @@ class Progress:
         self._last = 0.0
         self._cancelled = False
         self._stops: list[Callable[[], None]] = []
+        import threading  # here, as what is quick is not reported on: a search from the shell
+
         self._held = threading.Lock()
 
     def cancel(self) -> None:

@@ -4,12 +4,14 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import combinations
+from math import inf
 
 from catalog.framing.voice import listed
 
 _DOUBLED = re.compile(r"(.)\1+")
 _MOST_KEYS = 12
 _KEY_LENGTH = 4
+_ROUNDING = 1e-9
 _FIRST = 1.3  # what exchanging two unlike first sounds costs
 
 
@@ -89,18 +91,25 @@ def _costs() -> tuple[dict[tuple[str, str], float], dict[str, float]]:
 
 
 @lru_cache(maxsize=100_000)
-def likeness(a: str, b: str) -> float:
-    """How alike two words sound, 0 to 1: an edit distance in which exchanges between romanisations are cheap."""
+def likeness(a: str, b: str, least: float = 0.0) -> float:
+    """How alike two words sound, 0 to 1: an edit distance in which exchanges between romanisations are cheap.
+
+    0 for words of which it shows on the way that they are less alike than `least`.
+    """
     x, y = sounds(a), sounds(b)
     if x == y:
         return 1.0
     if not x or not y or abs(len(x) - len(y)) > _KEY_LENGTH:
         return 0.0
-    return max(0.0, 1.0 - distance(x, y) / ((len(x) + len(y)) / 2))
+    length = (len(x) + len(y)) / 2
+    return max(0.0, 1.0 - distance(x, y, (1.0 - least) * length + _ROUNDING) / length)
 
 
-def distance(x: str, y: str) -> float:
-    """The cost of turning one string of sounds into the other (Wagner and Fischer 1974, with weights)."""
+def distance(x: str, y: str, most: float = inf) -> float:
+    """The cost of turning one string of sounds into the other (Wagner and Fischer 1974, with weights).
+
+    Infinite as soon as it must be beyond `most`.
+    """
     exchange, drop = _costs()
     row = [0.0]
     for char in y:
@@ -110,4 +119,6 @@ def distance(x: str, y: str) -> float:
         for j, right in enumerate(y):
             swap = 0.0 if left == right else exchange.get((left, right), 1.0 if i else _FIRST)
             row.append(min(previous[j] + swap, previous[j + 1] + drop.get(left, 1.0), row[j] + drop.get(right, 1.0)))
+        if min(row) > most:
+            return inf
     return row[-1]

@@ -40,22 +40,23 @@ def exonyms(form: str) -> frozenset[int]:
     return table.get("-".join(form.lower().split()), frozenset())
 
 
-def same_word(a: str, b: str) -> float:
-    """What `same` says of two forms of one word each, as its score alone: for a search, which compares many."""
-    if a == b:
-        return 1.0
-    return 0.95 if exonyms(a) & exonyms(b) else curved(sound(a, b))
+def same_word(a: str, b: str, least: float) -> bool:
+    """Whether `likeness.same` gives two forms of one word each at least that score, from `SOUND_ALIKE` on."""
+    return a == b or bool(exonyms(a) & exonyms(b)) or sound(a, b, least) >= least
 
 
 @lru_cache(maxsize=100_000)
-def sound(a: str, b: str) -> float:
-    """Likeness of two words; equals in different languages (Josip, Joseph) count as nearly the same."""
+def sound(a: str, b: str, least: float = 0.0) -> float:
+    """Likeness of two words; equals in different languages (Josip, Joseph) count as nearly the same.
+
+    Below `least` it may be 0.
+    """
     table = classes("equals", "given")
     if table.get(a.lower(), frozenset()) & table.get(b.lower(), frozenset()):
         return 0.95
     if cases.alike(a, b):
         return 0.95
-    return romanise.likeness(a, b)
+    return romanise.likeness(a, b, least)
 
 
 def curved(score: float) -> float:

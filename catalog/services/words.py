@@ -140,4 +140,4 @@ def _alike(word: str, parts: Iterable[str]) -> set[str]:
     from catalog.framing.sound_alike import same_word
 
     plain = fold(word)
-    return {part for part in set(parts) if fold(part) == plain or same_word(word, part) >= ALIKE}
+    return {part for part in set(parts) if fold(part) == plain or same_word(word, part, ALIKE)}
