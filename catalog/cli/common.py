@@ -11,10 +11,11 @@ from typing import Any
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.services import drives, workspace
-from catalog.store.catalogue import Catalogue
+from catalog.store.catalogue import DATABASE, Catalogue
 
 _SMALL = 100_000_000
 """Bytes of a database that is copied without anybody noticing."""
+_NAMED = 5
 
 
 @contextmanager
@@ -32,7 +33,7 @@ def chosen(args: Namespace) -> Iterator[Catalogue]:
 
 def _back_up(catalogue: Catalogue) -> None:
     """Once a day, unless that would take long: the window does it in the background, `catalog backup` at any time."""
-    with suppress(CatalogError, OSError):  # no room or no right to write there: the command itself was done
+    with suppress(CatalogError, OSError, KeyboardInterrupt):  # the command itself was done, and is not to be called off
         if catalogue.file.stat().st_size < _SMALL:
             from catalog.services import backups
 
@@ -41,16 +42,19 @@ def _back_up(catalogue: Catalogue) -> None:
 
 def folder(args: Namespace) -> Path:
     """The folder of the catalogue meant. Raises CatalogError when that is not clear."""
-    given: Path | None = args.catalogue
-    if given is not None:
-        return given
-    if os.environ.get("CATALOGUE"):
-        return Path(os.environ["CATALOGUE"])
-    found = sorted(Path.cwd().glob("*" + workspace.SUFFIX))
-    if len(found) == 1:
+    if given := args.catalogue or os.environ.get("CATALOGUE"):
+        return workspace.meant(Path(given))
+    if (found := workspace.in_folder(here := Path.cwd())) and len(found) == 1:
         return found[0]
-    where = "There is no catalogue" if not found else f"There are {len(found)} catalogues"
-    raise CatalogError(f"{where} in this folder.", "Say which one with `-c DIR`, or make one with `catalog new NAME`.")
+    if (here / DATABASE).is_file():
+        return here
+    if not found:
+        raise CatalogError(
+            f"There is no catalogue in {here}.", "Make one with `catalog new NAME`, or name one: -c DIR."
+        )
+    names = ", ".join(path.name for path in found[:_NAMED]) + (" …" if len(found) > _NAMED else "")
+    what = f"There are {len(found)} catalogues in this folder: {names}."
+    raise CatalogError(what, f"Say which one: -c {found[0].name}, or the variable CATALOGUE.")
 
 
 def json_option(parser: ArgumentParser) -> None:

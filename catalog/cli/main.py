@@ -49,6 +49,9 @@ COMMANDS = {
 }
 """Command → module of this package; only the module of the command that was typed is loaded."""
 
+ALONE = dict.fromkeys(("suggestions", "review", "rules"), ["list"])
+"""What is meant when nothing follows the command."""
+
 HELP = """\
 catalog – from archival reference to citation bundle, for people who work with contested sources
 
@@ -97,13 +100,14 @@ def run(argv: list[str], open_window: OpenWindow) -> int:
     except CatalogError as error:
         return _failed(str(error))
     except (Cancelled, KeyboardInterrupt):
-        print("catalog: Cancelled; nothing of this step was kept.", file=sys.stderr)
+        print("catalog: Cancelled. What was done before is kept, what was under way is not.", file=sys.stderr)
         return CANCELLED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader has gone, as `head` does: nothing is wrong
         return OK
     except OSError as error:
-        return _failed(f"{error.filename or 'A file'} cannot be used ({error.strerror}). Check its folder and rights.")
+        what = error.filename or "The output or a file"
+        return _failed(f"{what} cannot be used ({error.strerror}). Check its folder, the room there, and your rights.")
 
 
 def _failed(what: str) -> int:
@@ -112,16 +116,19 @@ def _failed(what: str) -> int:
 
 
 def _run(argv: list[str], open_window: OpenWindow) -> int:
+    if sys.stdout is None:  # closed by who started it: what would be said is not wanted
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as the process
     before, name, after = _split(argv)
     if name not in COMMANDS:
         shown = name.encode("utf-8", "backslashreplace").decode()
         print(f"catalog: There is no command “{shown}”.{_meant(name)} `catalog --help` lists them.", file=sys.stderr)
         return USAGE
     module = import_module(f"catalog.cli.{COMMANDS[name]}")
-    parser = Parser(prog=f"catalog {name}", description=module.__doc__, epilog=getattr(module, "EXAMPLES", None))
+    prog = f"catalog {name}" if after or before != argv else "catalog"  # for the window no command need be typed
+    parser = Parser(prog=prog, description=module.__doc__, epilog=getattr(module, "EXAMPLES", None))
     module.arguments(parser)
     try:
-        args = parser.parse_args(before + after, Namespace(open_window=open_window))
+        args = parser.parse_args(before + (after or ALONE.get(name, [])), Namespace(open_window=open_window))
     except SystemExit as stop:  # the parser has said what is wrong
         return OK if stop.code in (0, None) else USAGE
     args.catalogue = getattr(args, "catalogue", None)

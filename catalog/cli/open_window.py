@@ -3,6 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from catalog.services import workspace
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Which catalogue; none shows the start screen."""
@@ -11,4 +13,5 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Hand over to the window."""
-    return int(args.open_window(args.name or args.catalogue))
+    given = args.name or args.catalogue
+    return int(args.open_window(given and workspace.meant(given)))

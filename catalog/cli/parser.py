@@ -3,13 +3,21 @@
 import os
 import re
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, Action, ArgumentError, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any, NoReturn
 
 USAGE = 2
 _LARGEST = 2**63 - 1
 _EXCLUDED = re.compile(r"-[^-].")
+_PLAINER = (
+    (r"^argument (.+?): expected (?:at least )?one argument", r"\1 needs a value"),
+    (r"^argument (.+?): ignored explicit argument .*", r"\1 takes no value"),
+    (r"^argument (.+?: )", r"\1"),
+    (r"^the following arguments are required: ", "This is missing: "),
+    (r"^unrecognized arguments: ", "This is not understood here: "),
+)
+"""What argparse says, and what a person is told."""
 
 
 class _Formatter(RawDescriptionHelpFormatter):
@@ -46,7 +54,8 @@ class Parser(ArgumentParser):
     def add_query(self, nargs: str, about: str) -> None:
         """The argument QUERY, in which a word may begin with a minus: -letter, -is:verified."""
         self._asks = True
-        self.add_argument("query", nargs=nargs, metavar="QUERY", help=about)
+        default: dict[str, Any] = {"default": []} if nargs == "*" else {}  # or argparse calls it missing too
+        self.add_argument("query", nargs=nargs, metavar="QUERY", help=about, **default)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """As ArgumentParser does, which by itself takes no argument behind an option behind the first of them."""
@@ -64,8 +73,14 @@ class Parser(ArgumentParser):
         """An excluded word of a query with a space before it, or it would be taken for options run together."""
         return f" {argument}" if self._asks and _EXCLUDED.match(argument) else argument
 
+    def _check_value(self, action: Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            raise ArgumentError(action, f"“{value}” is none of {', '.join(map(str, action.choices))}")
+
     def error(self, message: str) -> NoReturn:
         """One sentence on standard error, and exit code 2."""
+        for said, plainer in _PLAINER:
+            message = re.sub(said, plainer, message)
         sentence = message[:1].upper() + message[1:].rstrip(".")
         plain = sentence.encode("utf-8", "backslashreplace").decode()
         print(f"catalog: {plain}. `{self.prog} --help` says more.", file=sys.stderr)
@@ -74,13 +89,15 @@ class Parser(ArgumentParser):
 
 def number(text: str) -> int:
     """The type of an option that is the number of something, or a place in a text."""
-    if not (text.isascii() and text.isdecimal()) or int(text[:20]) > _LARGEST:
-        raise ArgumentTypeError(f"“{text}” is no number")
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"“{text}” is no whole number from 0 on")
+    if int(text[:20]) > _LARGEST:
+        raise ArgumentTypeError(f"“{text}” is beyond every number there is here")
     return int(text)
 
 
 def how_many(text: str) -> int:
     """The type of a limit: a number from 1 on."""
     if (found := number(text)) < 1:
-        raise ArgumentTypeError(f"“{text}” is no number from 1 on")
+        raise ArgumentTypeError(f"“{text}” is no whole number from 1 on")
     return found

@@ -1,17 +1,14 @@
-"""Do again what was last undone."""
+"""Do again what was last undone, or the last few."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from catalog.cli import common
+from catalog.cli.undo import arguments as arguments
+from catalog.cli.undo import repeat
 from catalog.services import history
 
 
-def arguments(_parser: ArgumentParser) -> None:
-    """None."""
-
-
 def run(args: Namespace) -> None:
-    """Say which step it was."""
+    """Say which steps they were."""
     with common.chosen(args) as catalogue:
-        done = history.redo(catalogue)
-    print(f"Redone: {done.operation.label} {done.subject}".rstrip() if done else "There is nothing to redo.")
+        repeat(lambda: history.redo(catalogue), args.count, "Redone", "There is nothing to redo.")

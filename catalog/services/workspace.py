@@ -20,6 +20,18 @@ def open_folder(folder: Path) -> Catalogue:
     return open_catalogue(folder.expanduser(), actor=reviewer)
 
 
+def meant(folder: Path) -> Path:
+    """The folder of an existing catalogue, which may be named without its ending."""
+    if not (folder / DATABASE).exists() and folder.name and (ending := named(folder)).is_dir():
+        return ending
+    return folder
+
+
+def in_folder(folder: Path) -> list[Path]:
+    """The catalogues that lie in a folder."""
+    return sorted(folder.glob("*" + SUFFIX))
+
+
 def named(folder: Path) -> Path:
     """The folder with the ending that catalogues have."""
     folder = folder.expanduser()

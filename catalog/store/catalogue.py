@@ -160,8 +160,8 @@ def open_catalogue(folder: Path, *, actor: Actor = "") -> Catalogue:
     """Open a catalogue folder (or the database file in it), upgrading it first, with a backup, if need be."""
     folder = folder.parent if folder.name == DATABASE else folder
     if not (folder / DATABASE).is_file():
-        raise NotFound(
-            f"There is no catalogue at {folder}.", "Make one with “New”, or choose a folder that ends in .catalog."
-        )
+        why = f": the folder holds no {DATABASE}" if folder.is_dir() else ": it is a file" if folder.exists() else ""
+        advice = "Choose a folder that ends in .catalog, or make one with “New” or `catalog new NAME`."
+        raise NotFound(f"There is no catalogue at {folder}{why}.", advice)
     upgrade.prepare((folder / DATABASE).resolve())
     return Catalogue(folder.resolve(), actor)

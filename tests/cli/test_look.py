@@ -66,6 +66,15 @@ def test_history_undo_and_redo(run: Run) -> None:
     assert "claim removed" in run("history", claim).out
 
 
+def test_several_steps_are_taken_back_at_once(run: Run) -> None:
+    run("add", "claim", "It rained.")
+    run("add", "claim", "It poured.")
+    undone = ["Undone: Add claim It poured.", "Undone: Add claim It rained.", "There is nothing to undo."]
+    assert run("undo", 5).out.splitlines() == undone
+    assert run("redo", 2).out.count("Redone") == 2
+    assert run("undo", 0).code == 2
+
+
 def test_a_copy_is_a_catalogue_of_its_own(run: Run) -> None:
     run("add", "claim", "It rained.")
     assert "Copied to" in run("copy", "Second").out

@@ -96,14 +96,12 @@ WRONG = [
     ("1", "suggestions accept 99"),
     ("1", "suggestions dismiss 99"),
     ("2", "suggestions accept x"),
-    ("2", "suggestions"),
     ("1", "review show 99"),
     ("1", "review uphold 99"),
     ("1", "review uphold 99 --same"),
     ("2", "review dismiss 1"),
     ("1", "review list --source 9"),
     ("2", "review list --category rude"),
-    ("2", "review"),
     ("1", "import missing.txt"),
     ("1", "import ."),
     ("1", "import article.txt --encoding no-such"),
@@ -257,10 +255,49 @@ def test_without_a_name_the_only_catalogue_of_the_folder_is_meant(
     run("new", "Other")
     ran = run("list", "sources")
     assert ran.code == 1
-    assert "2 catalogues" in ran.err
+    assert "2 catalogues in this folder: Other.catalog, Test.catalog" in ran.err
+    monkeypatch.chdir(tmp_path / "Other.catalog")
+    assert run("list", "sources").code == 0
     (tmp_path / "empty").mkdir()
     monkeypatch.chdir(tmp_path / "empty")
     assert "There is no catalogue" in run("list", "sources").err
+
+
+def test_a_catalogue_is_named_with_or_without_its_ending(run: Run) -> None:
+    run("new", "Other")
+    assert run("-c", "Other", "list", "sources").code == run("-c", "Other.catalog", "list", "sources").code == 0
+
+
+@pytest.mark.parametrize(
+    ("named", "why"),
+    [("nowhere", "at nowhere."), ("article.txt", "it is a file"), (".", "the folder holds no catalog.sqlite")],
+)
+def test_what_is_no_catalogue_is_said_why(run: Run, in_prepared: Path, named: str, why: str) -> None:
+    assert why in run("-c", named, "list", "sources").err
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("list", "This is missing: KINDS."),
+        ("list widgets", "“widgets” is none of sources, quotes"),
+        ("list sources --limit -3", "--limit: “-3” is no whole number from 0 on."),
+        ("review uphold 99999999999999999999999", "is beyond every number"),
+        ("list sources --limit", "--limit needs a value."),
+        ("list sources --json=3", "--json takes no value."),
+        ("undo 1 y", "This is not understood here: y."),
+        ("--frob", "not understood here: --frob. `catalog --help` says more."),
+    ],
+)
+def test_wrong_use_is_said_in_plain_words(run: Run, in_prepared: Path, line: str, said: str) -> None:
+    ran = run(*line.split())
+    assert ran.code == 2
+    assert said in ran.err
+
+
+@pytest.mark.parametrize("command", ["review", "suggestions", "rules"])
+def test_a_command_alone_lists(run: Run, in_prepared: Path, command: str) -> None:
+    assert run(command).out == run(command, "list").out
 
 
 @settings(max_examples=20)
@@ -299,6 +336,12 @@ def test_a_reader_who_goes_away_is_no_error(catalogue_folder: Path) -> None:
     command = f"{sys.executable} -m catalog review --help | head -c 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
     assert done.stderr == b""
+
+
+def test_output_that_was_closed_is_no_error(catalogue_folder: Path) -> None:
+    command = f"{sys.executable} -m catalog -c {catalogue_folder} list tags >&-"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_zero_byte_is_refused_in_words(run: Run, catalogue_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
