@@ -58,6 +58,11 @@ class Operation(StrEnum):
     UNDO = "undo"
     REDO = "redo"
 
+    @classmethod
+    def named(cls, word: str) -> "Operation":
+        """The operation that the journal calls so; REPAIR for a word that another program left there."""
+        return cls(word) if word in cls._value2member_map_ else cls.REPAIR
+
     @property
     def label(self) -> str:
         """The action as a menu says it: "Add quote"."""

@@ -1,9 +1,8 @@
 """The steps of the journal that made what is exported: who did what to which of these records, and when."""
 
-import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from catalog.store.tables import Change, Record, Step
@@ -41,7 +40,7 @@ def _touched(session: Session) -> dict[int | None, set[str]]:
     """The uids of the records each step changed; for a record that is gone, its number."""
     uids = dict(session.execute(select(Record.id, Record.uid)).all())
     found: dict[int | None, set[str]] = {}
-    for step_id, row in session.execute(select(Change.step_id, Change.row).where(Change.table_name.in_(_TABLES))):
-        number = json.loads(row)[0]
+    key = func.json_extract(case((func.json_valid(Change.row), Change.row)), "$[0]")
+    for step_id, number in session.execute(select(Change.step_id, key).where(Change.table_name.in_(_TABLES))):
         found.setdefault(step_id, set()).add(uids.get(number, f"gone {number}"))
     return found

@@ -117,11 +117,20 @@ def _removed(session: Session, table: str, columns: tuple[str, ...], record_id: 
 def _step(row: Step | None) -> StepView:
     if row is None:
         return StepView(0, "changed outside Catalog", "", "", "", in_effect=True)
-    return StepView(row.id, Operation(row.operation).label, row.subject, row.actor, row.at, row.undone_by is None)
+    return StepView(row.id, Operation.named(row.operation).label, row.subject, row.actor, row.at, row.undone_by is None)
+
+
+def _columns(row: str | None) -> dict[str, Any]:
+    """A row as the journal has it; of one that another program has spoilt, nothing."""
+    try:
+        found = json.loads(row or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _change(change: Change, step: Step | None) -> ChangeView:
-    before, after = json.loads(change.before or "{}"), json.loads(change.after or "{}")
+    before, after = _columns(change.before), _columns(change.after)
     what = "added" if change.before is None else "removed" if change.after is None else "changed"
     columns = {
         name: (before.get(name), after.get(name))

@@ -1,18 +1,25 @@
 """Whether a catalogue is in order: every promise it makes of itself, looked at one by one."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from catalog.domain.errors import CatalogError
+from catalog.domain.errors import Cancelled, CatalogError
 from catalog.domain.progress import Progress
-from catalog.store import check_files, check_journal, check_rows, check_rules, check_schema
+from catalog.store import check_files, check_journal, check_rows, check_rules, check_schema, check_shape
 from catalog.store.catalogue import Catalogue, open_catalogue
 from catalog.store.mending import leniently
-from catalog.store.problem import REBUILD, RESTORE, Problem
+from catalog.store.problem import LOOK_AGAIN, REBUILD, Problem
+from catalog.store.stopping import stoppable, was_stopped
 
-_DAMAGED = ("malformed", "not a database", "disk I/O error")
+_DAMAGED = ("image is malformed", "malformed database", "not a database", "disk I/O error")
+LISTED = 1_000
+"""So many problems of a kind are listed by each look; of more the number is said."""
+MORE = "more"
+"""The kind of problem that stands for those of another kind that are not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,7 @@ class Check:
 
 CHECKS = (
     Check("Database file", check_rows.database),
+    Check("Tables", check_shape.tables),
     Check("References", check_rows.references),
     Check("Machinery", check_schema.triggers),
     Check("Search index", check_schema.search_index),
@@ -47,22 +55,32 @@ CHECKS = (
 )
 
 
-def check(catalogue: Catalogue | Path, *, originals: bool = True, progress: Progress | None = None) -> list[Problem]:
+def check(
+    catalogue: Catalogue | Path,
+    *,
+    originals: bool = True,
+    progress: Progress | None = None,
+    listed: int | None = LISTED,
+) -> list[Problem]:
     """Everything that is not in order in a catalogue, or in the one in that folder; nothing is changed.
 
-    Checksums of the originals, the longest part, are left out on request. Raises Cancelled.
+    Checksums of the originals, the longest part, are left out on request. Raises Cancelled. With `listed` None every
+    problem is listed, however many there are.
     """
     if isinstance(catalogue, Path):
         return _check_folder(catalogue, originals, progress)
     progress = progress or Progress()
+    looks = [*CHECKS, Check("Originals", partial(check_files.originals, progress=progress))][
+        : None if originals else -1
+    ]
     found: list[Problem] = []
-    with catalogue.raw() as connection, leniently(connection):
-        for number, each in enumerate(CHECKS):
-            progress.step(number, len(CHECKS), each.title)
-            found += _found(each, catalogue, connection)
-        if originals:
-            found += check_files.originals(catalogue, connection, progress)
-    progress.step(len(CHECKS), len(CHECKS))
+    with catalogue.raw() as connection, leniently(connection), stoppable(connection, progress):
+        for number, each in enumerate(looks):
+            progress.step(number, len(looks), each.title)
+            found += _found(each, catalogue, connection, progress, listed)
+    progress.step(len(looks), len(looks))
+    if any(each.kind == "file" for each in found):  # it is built anew: that other looks came to no end says no more
+        return [each for each in found if each.kind != "database"]
     return found
 
 
@@ -77,15 +95,31 @@ def _check_folder(folder: Path, originals: bool, progress: Progress | None) -> l
         opened.close()
 
 
-def _found(each: Check, catalogue: Catalogue, connection: sqlite3.Connection) -> list[Problem]:
+def _found(
+    each: Check, catalogue: Catalogue, connection: sqlite3.Connection, progress: Progress, listed: int | None
+) -> list[Problem]:
     """What cannot be read may end a look early; that is a problem itself, and the other looks go on."""
     found: list[Problem] = []
+    count: Counter[str] = Counter()
     try:
-        found.extend(each.find(catalogue, connection))
+        for problem in each.find(catalogue, connection):
+            count[problem.kind] += 1
+            if listed is None or count[problem.kind] <= listed:
+                found.append(problem)
     except (sqlite3.DatabaseError, TypeError, ValueError, AttributeError) as error:
-        damaged = any(words in str(error) for words in _DAMAGED)
-        what = f"This could not be looked at to the end ({error})."
-        found.append(
-            Problem("file" if damaged else "database", each.title, what, REBUILD if damaged else RESTORE, damaged)
-        )
-    return found
+        if isinstance(error, sqlite3.Error) and was_stopped(error, progress):
+            raise Cancelled from error
+        found.append(_ended(each, error))
+    return found + [_more(each, kind, number - listed) for kind, number in count.items() if listed and number > listed]
+
+
+def _ended(each: Check, error: Exception) -> Problem:
+    what = f"This could not be looked at to the end ({error})."
+    if any(words in str(error) for words in _DAMAGED):
+        return Problem("file", each.title, what, REBUILD, True)
+    return Problem("database", each.title, what, LOOK_AGAIN)
+
+
+def _more(each: Check, kind: str, number: int) -> Problem:
+    what = f"{number} more problems are like the last of these."
+    return Problem(MORE, each.title, what, "`catalog check --repair` looks at all of them.", True, kind)

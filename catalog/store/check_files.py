@@ -14,18 +14,14 @@ from catalog.store.problem import MEND, Problem
 SETTLED = 15 * 60
 """Seconds after which a file that no row knows is stray; younger ones may belong to an import that is going on."""
 
-STRAY_TEXTS = """
-SELECT id FROM text_body WHERE id NOT IN (SELECT body_id FROM text) AND id NOT IN (
-    SELECT json_extract(coalesce(after, before), '$.body_id') FROM change WHERE table_name = 'text')
+_SAID = "SELECT CASE WHEN json_valid(coalesce(after, before)) THEN json_extract(coalesce(after, before), '$.{1}') END FROM change WHERE table_name = '{0}'"  # noqa: E501
+"""What the history says, as far as it can be read."""
+STRAY_TEXTS = f"""
+SELECT id FROM text_body WHERE id NOT IN (SELECT body_id FROM text) AND id NOT IN ({_SAID.format("text", "body_id")})
 """
 """Texts that neither a source has nor an undo or redo could bring back."""
 
-_KNOWN_FILES = """
-SELECT sha256 FROM original UNION
-SELECT json_extract(coalesce(after, before), '$.sha256') FROM change WHERE table_name = 'original'
-"""
-
-
+_KNOWN_FILES = f"SELECT sha256 FROM original UNION {_SAID.format('original', 'sha256')}"
 _ORIGINALS = f"SELECT sha256, min(name), min(size) FROM original WHERE NOT ({NO_DIGEST}) GROUP BY sha256 ORDER BY 1"
 _PUT_BACK = "Import the same file again: nothing else is added then. Or put it back from a copy of the catalogue."
 

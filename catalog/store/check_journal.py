@@ -11,14 +11,18 @@ from catalog.store.tables import JOURNALED
 
 _TABLES = ", ".join(f"'{table.name}'" for table in JOURNALED)
 _UNREADABLE = f"""
-SELECT id FROM change WHERE table_name NOT IN ({_TABLES}) OR NOT json_valid(row) OR (before IS NULL AND after IS NULL)
-OR NOT json_valid(coalesce(before, '[]')) OR NOT json_valid(coalesce(after, '[]'))
+SELECT id FROM change WHERE table_name NOT IN ({_TABLES}) OR (before IS NULL AND after IS NULL)
+OR CASE WHEN json_valid(row) THEN json_type(row) <> 'array' ELSE 1 END
+OR CASE WHEN json_valid(coalesce(before, '{{}}')) THEN json_type(coalesce(before, '{{}}')) <> 'object' ELSE 1 END
+OR CASE WHEN json_valid(coalesce(after, '{{}}')) THEN json_type(coalesce(after, '{{}}')) <> 'object' ELSE 1 END
 """
-_BROKEN = """
-SELECT id, table_name, row, stood, before FROM (
-    SELECT id, table_name, row, before, lag(after) OVER same AS stood, row_number() OVER same AS number
-    FROM change WINDOW same AS (PARTITION BY table_name, row ORDER BY id))
-WHERE number > 1 AND before IS NOT stood
+_EARLIER = """
+SELECT max(id) FROM change AS older WHERE older.table_name = change.table_name AND older.row = change.row
+AND older.id < change.id
+"""
+_BROKEN = f"""
+SELECT change.id, change.table_name, change.row, earlier.after, change.before
+FROM change JOIN change AS earlier ON earlier.id = ({_EARLIER}) WHERE change.before IS NOT earlier.after
 """
 """Changes that do not begin where the one before them on that row ended: something between them is missing."""
 
@@ -63,8 +67,11 @@ def escaped(connection: sqlite3.Connection, name: str) -> Iterator[tuple[str, st
     differing = connection.execute(f"SELECT {key}, {last}, {now} FROM {name} WHERE {last} IS NOT {now}")
     yield from (each for each in differing if not _agree(*each[1:]))
     latest = f"SELECT max(id) FROM change WHERE table_name = '{name}' GROUP BY row"
-    gone = f"id IN ({latest}) AND after IS NOT NULL AND row NOT IN (SELECT {key} FROM {name})"
-    for row, after in connection.execute(f"SELECT row, after FROM change WHERE {gone}"):
+    places = enumerate(column.name for column in table.primary_key.columns)
+    same = " AND ".join(f"\"{column}\" IS json_extract(change.row, '$[{place}]')" for place, column in places)
+    there = f"CASE WHEN json_valid(row) THEN EXISTS (SELECT 1 FROM {name} AS present WHERE {same}) END"
+    gone = f"SELECT row, after FROM change WHERE id IN ({latest}) AND after IS NOT NULL AND NOT coalesce({there}, 0)"
+    for row, after in connection.execute(gone):
         yield row, after, None
 
 

@@ -15,25 +15,44 @@ from catalog.store.problem import MEND, Problem
 from catalog.store.tables import JOURNALED, Base
 
 JSON = {
+    ("draft", "values"): "object",
+    ("learned", "weights"): "object",
     ("source", "fields"): "object",
     ("text", "pages"): "array",
     ("suggestion", "payload"): "object",
     ("setting", "value"): "",
 }
 """Columns that hold JSON, and of which type; any, where none is given."""
-_TIMES = {"created_at", "changed_at", "decided_at", "analysed_at", "verified_at", "at"}
+HIGHEST = 2**53 - 1
+"""The highest number a row can have: SQLite counts further, other readers of JSON do not."""
+TIMES = {"created_at", "changed_at", "decided_at", "analysed_at", "verified_at", "learned_at", "saved_at", "at"}
+_OTHERWISE = {"change", "current_step", "derived", "text_body"}
+"""Tables that have a look of their own."""
 _KINDS = ", ".join(f"'{kind}'" for kind in RECORD_KINDS)
 _OPERATIONS = ", ".join(f"'{each.value}'" for each in Operation)
 NO_DIGEST = "length(sha256) <> 64 OR sha256 GLOB '*[^0-9a-f]*'"
 """True of what is no SHA-256: such a name could lead anywhere."""
+_NO_UID = "uid GLOB '*[^0-9A-Za-z_-]*' OR uid GLOB '[_-]*' OR length(uid) NOT BETWEEN 1 AND 64"
+_NO_TIME = "datetime({0}) IS NULL OR {0} NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*'"
+_NEVER_EMPTY = {"claim": "statement", "name_form": "form", "tag": "label"}
+_NO_PAGES = """
+SELECT 1 FROM (SELECT type, value, lag(value) OVER (ORDER BY key) AS earlier FROM json_each(pages)) WHERE
+CASE WHEN type <> 'array' OR json_array_length(value) <> 2 OR json_type(value, '$[0]') <> 'integer'
+OR json_type(value, '$[1]') <> 'text' THEN 1
+ELSE json_extract(value, '$[0]') NOT BETWEEN coalesce(json_extract(earlier, '$[0]'), 0) AND length END
+"""
+"""Of labels of pages that are no ascending list of [offset, label] within the text."""
 _FURTHER = {
     ("original", "sha256"): NO_DIGEST,
     ("saved_search", "kind"): f"kind NOT IN ({_KINDS})",
     ("step", "operation"): f"operation NOT IN ({_OPERATIONS})",
     ("tag", "broader_id"): "broader_id = id",
+    **{(table, column): f"trim({column}) = ''" for table, column in _NEVER_EMPTY.items()},
+    ("text", "version"): "version < 1",
+    ("text", "pages"): f"CASE WHEN json_valid(pages) THEN EXISTS ({_NO_PAGES}) END",
 }
 """Rules that the schema does not know: what is wrong, by table and column."""
-_CHECKED = (*JOURNALED, Base.metadata.tables["step"])
+_CHECKED = tuple(Base.metadata.tables[name] for name in Base.metadata.tables if name not in _OTHERWISE)
 
 
 def values(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -51,7 +70,7 @@ def values(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Pr
 
 def stored_bytes(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Bytes where text belongs; the history cannot follow a change of such a row."""
-    for table in JOURNALED:
+    for table in (*JOURNALED, Base.metadata.tables["step"]):
         key = row_key(table, table.name)
         condition = " OR ".join(f"typeof(\"{column.name}\") = 'blob'" for column in table.columns)
         if not _decodes(connection, table):
@@ -100,9 +119,11 @@ def _wrong(table: str, column: Column[Any]) -> Iterator[str]:
     if not column.nullable:
         yield f"{name} IS NULL"
     if column.name == "uid":
-        yield f"{name} = ''"
-    if column.name in _TIMES:
-        yield f"datetime({name}) IS NULL AND {name} IS NOT NULL"
+        yield _NO_UID
+    if column.primary_key and whole:
+        yield f"{name} NOT BETWEEN 1 AND {HIGHEST}"
+    if column.name in TIMES:
+        yield f"{name} IS NOT NULL AND ({_NO_TIME.format(name)})"
     if (table, column.name) in JSON:
         kind = JSON[table, column.name]
         yield f"NOT json_valid({name})"

@@ -20,6 +20,8 @@ def install(connection: sqlite3.Connection, *, force: bool = False) -> None:
     """
     _install(connection, "journal", _journal_statements(), force)
     _install(connection, "count", _count_statements(), force)
+    names = ", ".join(f"'{name}'" for name in _DEFINED)
+    connection.execute(f"DELETE FROM derived WHERE name NOT IN ({names})")  # else every start would find it otherwise
     if _install(connection, "search", _search_statements(), force):
         for table in search.SEARCHED:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")

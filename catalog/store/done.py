@@ -1,6 +1,5 @@
 """What a finished step has changed."""
 
-
 from catalog.domain.frozen import dataclass
 from catalog.domain.operations import Operation
 

@@ -63,9 +63,10 @@ def put_aside(folder: Path, connection: sqlite3.Connection, table: str, rowid: i
     connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))
 
 
-def copy_aside(folder: Path, connection: sqlite3.Connection, table: str, rowid: int, why: str) -> None:
-    """Copy a row into the quarantine."""
-    found = connection.execute(f"SELECT * FROM {table} WHERE rowid = ?", (rowid,))
+def copy_aside(folder: Path, connection: sqlite3.Connection, table: str, rowid: int | None, why: str) -> None:
+    """Copy a row into the quarantine, or all of a table."""
+    those = ("", ()) if rowid is None else (" WHERE rowid = ?", (rowid,))
+    found = connection.execute(f"SELECT * FROM {table}{those[0]}", those[1])
     names = [column[0] for column in found.description]
     for row in found.fetchall():
         keep(folder, {"table": table, "why": why, "at": now(), "row": dict(zip(names, row, strict=True))})

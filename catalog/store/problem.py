@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-RESTORE = "Open a copy from the backups folder."
+LOOK_AGAIN = "Mend what else was found and look again; if this stays, put a backup back with `catalog restore`."
 MEND = "`catalog check --repair` mends this."
 REBUILD = "`catalog check --repair` builds the file anew from what can be read, the history and the backups."
 FROM_BACKUPS = "`catalog check --repair` takes them from a backup, where one has them."

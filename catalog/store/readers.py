@@ -9,10 +9,9 @@ from typing import Any
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
 from catalog.store.address import BUSY_MILLISECONDS, uri
+from catalog.store.stopping import stoppable
 
 _PRAGMAS = (f"busy_timeout={BUSY_MILLISECONDS}", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
-_LOOK_EVERY = 1_000
-"""Steps of SQLite's machine between two looks at whether the question is still wanted."""
 
 
 class _Asked(sqlite3.Connection):
@@ -42,7 +41,7 @@ class Readers:
         connection = self._idle.pop() if self._idle else self._connected()
         connection.execute("BEGIN")
         try:
-            with _stoppable(connection, progress) if progress is not None else nullcontext():
+            with _asked_by(connection, progress) if progress is not None else nullcontext():
                 yield connection
         finally:
             connection.execute("ROLLBACK")
@@ -63,21 +62,10 @@ class Readers:
 
 
 @contextmanager
-def _stoppable(connection: _Asked, progress: Progress) -> Iterator[None]:
-    """Ends what runs on the connection when the progress is asked to stop.
-
-    The search index may work long, for the beginning of a word, within one step of SQLite's machine: it is interrupted
-    there. The machine looks too, since an interruption that comes between two statements is lost.
-    """
+def _asked_by(connection: _Asked, progress: Progress) -> Iterator[None]:
     connection.progress = progress
-    connection.set_progress_handler(lambda: progress.cancelled, _LOOK_EVERY)
     try:
-        with progress.stopped_by(connection.interrupt):
+        with stoppable(connection, progress):
             yield
-    except sqlite3.OperationalError as error:
-        if progress.cancelled:
-            raise Cancelled from error
-        raise
     finally:
         connection.progress = None
-        connection.set_progress_handler(None, 0)

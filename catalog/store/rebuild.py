@@ -57,10 +57,13 @@ def _filled(old: Path, fresh: Path) -> tuple[int, int, int]:
         target.execute("BEGIN")
         for (name,) in target.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             target.execute(f"DROP TRIGGER {name}")
-        read = sum(_copied(source, target, table) for table in Base.metadata.sorted_tables if table.name not in _OWN)
+        kept = [table for table in Base.metadata.sorted_tables if table.name not in _OWN]
+        whole = [table for table in kept if _present(source, table) == [column.name for column in table.columns]]
+        read = sum(_copied(source, target, table) for table in whole)
+        replayed = sum(_replayed(target, table) for table in JOURNALED)
+        read += sum(_copied(source, target, table) for table in kept if table not in whole)
         if not read:
             raise CatalogError("Nothing in the damaged file can be read.", "Put a backup back: `catalog restore`.")
-        replayed = sum(_replayed(target, table) for table in JOURNALED)
         fetched = _fetched(old.parent, target)
         derived.install_anew(target)
         target.execute("COMMIT")
@@ -68,12 +71,21 @@ def _filled(old: Path, fresh: Path) -> tuple[int, int, int]:
     return read, replayed, fetched
 
 
+def _present(source: sqlite3.Connection, table: Table) -> list[str]:
+    """The columns of a table that the damaged file has; what others held only the history knows."""
+    try:
+        there = {name for _, name, *_ in source.execute(f"PRAGMA table_info({table.name})")}
+    except sqlite3.DatabaseError:
+        return []
+    return [column.name for column in table.columns if column.name in there]
+
+
 def _copied(source: sqlite3.Connection, target: sqlite3.Connection, table: Table) -> int:
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    marks = ", ".join("?" for _ in table.columns)
+    present = _present(source, table)
+    names, marks = ", ".join(f'"{name}"' for name in present), ", ".join("?" for _ in present)
     # the journal of a row that could not be read may still hold it, so what a constraint refuses is left out
     statement = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"
-    return sum(target.execute(statement, row).rowcount for row in _rows(source, table, names))
+    return sum(target.execute(statement, row).rowcount for row in _rows(source, table, names)) if present else 0
 
 
 def _rows(source: sqlite3.Connection, table: Table, names: str) -> Iterator[tuple[Any, ...]]:
@@ -107,7 +119,7 @@ def _replayed(target: sqlite3.Connection, table: Table) -> int:
     added = 0
     columns = {column.name for column in table.columns}
     for _, after in target.execute(_LATEST, (table.name,)).fetchall():
-        with suppress(ValueError, sqlite3.Error):
+        with suppress(ValueError, AttributeError, sqlite3.Error):  # what the history says may be damaged, too
             row = {name: value for name, value in json.loads(after).items() if name in columns}
             names, marks = ", ".join(f'"{name}"' for name in row), ", ".join(f":{name}" for name in row)
             added += target.execute(f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})", row).rowcount

@@ -3,6 +3,7 @@
 All changes of rows are one step that can be undone; files and texts that are put aside lie in `quarantine/`.
 """
 
+import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -10,19 +11,22 @@ from catalog.domain.errors import CatalogError, Unreadable
 from catalog.domain.operations import Operation
 from catalog.store import repair_derived, repair_history, repair_rows
 from catalog.store.catalogue import DATABASE, Catalogue
-from catalog.store.check import check
+from catalog.store.check import MORE, check
 from catalog.store.mending import leniently
 from catalog.store.plain import plain
 from catalog.store.problem import Problem
 from catalog.store.rebuild import rebuild
 from catalog.store.repair_files import ASIDE
-from catalog.store.repair_machinery import MACHINERY
+from catalog.store.repair_machinery import AFTERWARDS, MACHINERY
 from catalog.store.repair_rows import Mend
-from catalog.store.upgrade import revision
+from catalog.store.trouble import advice_for
+from catalog.store.upgrade import prepare
 
 _AGAIN = {"file", "bytes", "unreadable", "references", "values", "history", "records", "doubles", "texts"}
 """Kinds whose mending may bring others to light."""
 _ROUNDS = 3
+_DAMAGED = ("image is malformed", "malformed database", "no such", "SQL logic", "fts5")
+"""What SQLite says of a file that is best built anew."""
 _HISTORY: dict[str, Mend] = {"unreadable": repair_history.unreadable, "gaps": repair_history.gaps}
 _ROWS: dict[str, Mend] = {
     "references": repair_rows.references,
@@ -44,13 +48,26 @@ _ROWS: dict[str, Mend] = {
 
 
 def repair(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
-    """Mend those of the problems that can be mended; returns a line for each kind mended."""
+    """Mend those of the problems that can be mended; returns a line for each kind mended.
+
+    Where SQLite refuses what mends the others, the file is built anew.
+    """
     said: list[str] = []
     known: set[Problem] = set()
     for _ in range(_ROUNDS):
         kinds = _by_kind(problem for problem in problems if problem not in known)
         known.update(*kinds.values())
-        said += _repaired(catalogue, kinds)
+        if MORE in kinds:
+            kinds = _by_kind(check(catalogue, originals=False, listed=None))
+        try:
+            said += _repaired(catalogue, kinds)
+        except (sqlite3.DatabaseError, CatalogError) as error:
+            if not _is_damage(error.__cause__ if isinstance(error, CatalogError) else error):
+                raise
+            said += [rebuild(catalogue)]
+            kinds["file"] = []
+        if "file" in kinds:
+            known.clear()
         if not _AGAIN & set(kinds):
             break
         problems = check(catalogue, originals=False)
@@ -60,15 +77,24 @@ def repair(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
 def revive(folder: Path) -> list[str]:
     """Build the database of a catalogue anew that is too damaged to be opened; nothing for one that opens.
 
-    Raises CatalogError when nothing in it can be read, or something else is in the way.
+    One that cannot be brought up to date is built anew as well. Raises CatalogError when nothing in it can be read, or
+    something else is in the way.
     """
     try:
-        revision((folder / DATABASE).resolve())
+        prepare((folder / DATABASE).resolve())
     except CatalogError as error:
-        if isinstance(error, Unreadable) or "malformed" in str(error.__cause__):
+        if isinstance(error, Unreadable) or _is_damage(error.__cause__):
             return [rebuild(Catalogue(folder.resolve()))]
         raise
     return []
+
+
+def _is_damage(cause: BaseException | None) -> bool:
+    """Whether SQLite does not understand what is in the file; a drive in the way is no damage."""
+    found = getattr(cause, "orig", cause)
+    return isinstance(found, sqlite3.DatabaseError) and (
+        advice_for(found) is None or any(words in str(found) for words in _DAMAGED)
+    )
 
 
 def _by_kind(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
@@ -90,6 +116,7 @@ def _repaired(catalogue: Catalogue, kinds: dict[str, list[Problem]]) -> list[str
     mended += _in_a_step(catalogue, _ROWS, kinds)
     if {"outside", "history"} & set(kinds):
         mended.append(repair_history.adopt(catalogue))
+    mended += [mend(catalogue, kinds[kind]) for kind, mend in AFTERWARDS.items() if kind in kinds]
     return mended + [mend(catalogue, kinds[kind]) for kind, mend in ASIDE.items() if kind in kinds]
 
 

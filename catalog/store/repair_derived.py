@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from catalog.domain.anchors import Anchor, reanchor
@@ -38,8 +39,20 @@ def refold(_folder: Path, connection: sqlite3.Connection, problems: Sequence[Pro
     for problem in problems:
         table, key = problem.key.split()
         (words,) = connection.execute(f"SELECT {FOLDED[table]} FROM {table} WHERE id = ?", (key,)).fetchone()
-        connection.execute(f"UPDATE OR IGNORE {table} SET folded = ? WHERE id = ?", (fold(words), key))
+        if not _set_folded(connection, table, key, words):  # two tags of one label
+            words = next(each for number in count(2) if _is_free(connection, each := f"{words} ({number})"))
+            connection.execute("UPDATE tag SET label = ? WHERE id = ?", (words, key))
+            _set_folded(connection, table, key, words)
     return f"{len(problems)} forms as compared were made anew."
+
+
+def _set_folded(connection: sqlite3.Connection, table: str, key: str, words: str) -> bool:
+    statement = f"UPDATE OR IGNORE {table} SET folded = ? WHERE id = ?"
+    return connection.execute(statement, (fold(words), key)).rowcount > 0
+
+
+def _is_free(connection: sqlite3.Connection, label: str) -> bool:
+    return connection.execute("SELECT 1 FROM tag WHERE folded = ?", (fold(label),)).fetchone() is None
 
 
 def redate(_folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:

@@ -11,6 +11,7 @@ from catalog.store.mending import copy_aside, leniently, put_aside
 from catalog.store.plain import plain
 from catalog.store.problem import Problem
 
+_ESCAPED = "INSERT INTO change (table_name, row, before, after) VALUES (?, ?, ?, ?)"
 _BRIDGED = """
 UPDATE change SET before = (SELECT after FROM change AS earlier WHERE earlier.table_name = change.table_name
     AND earlier.row = change.row AND earlier.id < change.id ORDER BY earlier.id DESC LIMIT 1) WHERE id = ?
@@ -43,8 +44,8 @@ def write_down_escaped(catalogue: Catalogue, problems: Sequence[Problem]) -> Non
     """Write changes into the history that escaped it, of no step as yet."""
     with catalogue.transact(Operation.REPAIR) as session, leniently(connection := plain(session)):
         for table in sorted({problem.key.split()[0] for problem in problems}):
-            rows = [(table, *change) for change in escaped(connection, table)]
-            connection.executemany("INSERT INTO change (table_name, row, before, after) VALUES (?, ?, ?, ?)", rows)
+            for change in escaped(connection, table):  # one by one: there may be millions
+                connection.execute(_ESCAPED, (table, *change))
 
 
 def adopt(catalogue: Catalogue) -> str:

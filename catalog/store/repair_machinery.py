@@ -3,21 +3,32 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
+from catalog.domain.operations import Operation
 from catalog.store import check_schema, derived, repair_rows
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
 from catalog.store.mending import copy_aside, keep
+from catalog.store.plain import plain
 from catalog.store.problem import Problem
 from catalog.store.search import SEARCHED
+from catalog.store.upgrade import APPLICATION_ID
 
+_SEARCH_TABLES = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL %'"
+"""They take the tables along in which they keep what they know."""
 _EMPTIED = (
     "DELETE FROM {0}_fts_data",
     "DELETE FROM {0}_fts_idx",
     "DELETE FROM {0}_fts_docsize",
+    "INSERT OR REPLACE INTO {0}_fts_config (k, v) VALUES ('version', 4)",
     "INSERT INTO {0}_fts_data (id, block) VALUES (1, X''), (10, X'00000000000000')",
 )
 """A search table without an entry, as FTS5 begins it."""
+_ONE_PREFERRED = """
+UPDATE name_form SET kind = 'variant' WHERE kind = 'preferred' AND id NOT IN (
+    SELECT min(id) FROM name_form WHERE kind = 'preferred' GROUP BY name_id)
+"""
 
 
 def _free_step(catalogue: Catalogue, _problems: Sequence[Problem]) -> str:
@@ -51,11 +62,14 @@ def _install_anew(connection: sqlite3.Connection) -> None:
 
 
 def _make_indexes(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
-    missing = [check_schema.indexes()[problem.key] for problem in problems if problem.key]
+    missing = [problem.key for problem in problems if problem.key]
+    with catalogue.transact(Operation.REPAIR) as session:
+        plain(session).execute(_ONE_PREFERRED)  # else the index that sees to it cannot be made
 
     def work(connection: sqlite3.Connection) -> None:
-        for statement in missing:
-            connection.execute(statement)
+        for name in missing:
+            connection.execute(f"DROP INDEX IF EXISTS {name}")
+            connection.execute(check_schema.indexes()[name])
         connection.execute("REINDEX")
 
     _in_one_go(catalogue, work)
@@ -64,28 +78,41 @@ def _make_indexes(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
 
 def _drop_strangers(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
     def work(connection: sqlite3.Connection) -> None:
-        for problem in problems:
-            kind, name = problem.key.split(" ", 1)
-            quoted = '"' + name.replace('"', '""') + '"'
-            sql = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
-            keep(catalogue.folder, {"why": problem.what, "name": name, "sql": sql and sql[0], "at": now()})
-            if kind == "table":
-                for (rowid,) in connection.execute(f"SELECT rowid FROM {quoted}").fetchall():
-                    copy_aside(catalogue.folder, connection, quoted, rowid, problem.what)
-            connection.execute(f"DROP {kind} IF EXISTS {quoted}")
+        whole = [name for (name,) in connection.execute(_SEARCH_TABLES)]
+        for problem in sorted(problems, key=lambda each: each.key.split(" ", 1)[1] not in whole):
+            _drop_stranger(catalogue.folder, connection, problem)
 
     _in_one_go(catalogue, work)
     return f"{len(problems)} things that are none of Catalog's were put into quarantine."
 
 
+def _drop_stranger(folder: Path, connection: sqlite3.Connection, problem: Problem) -> None:
+    """Put a trigger, view, index or table with its rows into quarantine, unless it went with another."""
+    kind, name = problem.key.split(" ", 1)
+    found = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    if found is None:
+        return
+    quoted = '"' + name.replace('"', '""') + '"'
+    keep(folder, {"why": problem.what, "name": name, "sql": found[0], "at": now()})
+    if kind == "table":
+        copy_aside(folder, connection, quoted, None, problem.what)
+    connection.execute(f"DROP {kind} {quoted}")
+
+
 def _number_on(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
     def work(connection: sqlite3.Connection) -> None:
         for table, given in list(check_schema.last_given(connection)):
-            if not connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (given, table)).rowcount:
-                connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, given))
+            connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
+            connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, given))
 
     _in_one_go(catalogue, work)
     return f"{len(problems)} kinds of rows are numbered on from where they were."
+
+
+def _mark(catalogue: Catalogue, _problems: Sequence[Problem]) -> str:
+    with catalogue.raw() as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    return "The file is marked as a catalogue again."
 
 
 def _make_texts(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
@@ -112,12 +139,14 @@ def _in_one_go(catalogue: Catalogue, work: Callable[..., None]) -> None:
 
 
 MACHINERY: dict[str, Callable[[Catalogue, Sequence[Problem]], str]] = {
+    "mark": _mark,
     "current_step": _free_step,
     "bytes": _make_texts,
     "strangers": _drop_strangers,
     "triggers": _lay_triggers,
     "search": _fill_index,
-    "counts": _count_anew,
     "indexes": _make_indexes,
     "numbers": _number_on,
 }
+AFTERWARDS = {"counts": _count_anew}
+"""What follows from the rows that the rest of a repair brings into order."""

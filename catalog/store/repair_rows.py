@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.store import backup, files
 from catalog.store.check_rows import TAG_LOOPS, bounds_of
-from catalog.store.check_rules import JSON, rules
+from catalog.store.check_rules import JSON, TIMES, rules
 from catalog.store.identity import new_uid, now
-from catalog.store.mending import Row, copy_aside, known, put_aside, put_back, table_of
+from catalog.store.journal import row_key
+from catalog.store.mending import Row, copy_aside, keep, known, put_aside, put_back, table_of
 from catalog.store.problem import Problem
 from catalog.store.tables import JOURNALED
 
@@ -28,7 +29,7 @@ Mend = Callable[[Path, sqlite3.Connection, Sequence[Problem]], str]
 def blobs_to_text(connection: sqlite3.Connection) -> None:
     """Turn bytes into text, as far as they are; the triggers, which cannot bear bytes, must not lie meanwhile."""
     connection.create_function("mended", 1, lambda data: data.decode("utf-8", "replace"))
-    for table in JOURNALED:
+    for table in (*JOURNALED, table_of("step")):
         for column in table.columns:
             name = f'"{column.name}"'
             as_bytes = f"CAST({name} AS BLOB)"
@@ -45,15 +46,14 @@ def references(folder: Path, connection: sqlite3.Connection, _problems: Sequence
         if not broken:
             break
         for table, rowid, parent, column, key, optional in broken:
-            if _bring_back(folder, connection, parent, key):
+            if _is_there(connection, parent, key) or not _is_there(connection, table, rowid, "rowid"):
+                continue  # brought back, or put aside, for another reason before
+            if _bring_back(folder, connection, parent, key) or _as_known(connection, table, rowid):
                 back += 1
-            elif optional:
-                copy_aside(folder, connection, table, rowid, f"its {parent} is gone")
-                connection.execute(f'UPDATE {table} SET "{column}" = NULL WHERE rowid = ?', (rowid,))
-                aside += 1
-            else:
+                continue
+            aside += 1
+            if not (optional and _let_go(folder, connection, table, rowid, column)):
                 put_aside(folder, connection, table, rowid, f"its {parent} is gone")
-                aside += 1
     return f"{back} missing rows were brought back; {aside} that belonged to what is gone were put into quarantine."
 
 
@@ -65,6 +65,34 @@ def _broken(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str
         found = connection.execute(f'SELECT "{column}" FROM {table} WHERE rowid = ?', (rowid,)).fetchone()
         if found is not None:
             yield table, rowid, parent, column, found[0], bool(table_of(table).columns[column].nullable)
+
+
+def _is_there(connection: sqlite3.Connection, table: str, key: Any, column: str = "id") -> bool:
+    return connection.execute(f"SELECT 1 FROM {table} WHERE {column} = ?", (key,)).fetchone() is not None
+
+
+def _as_known(connection: sqlite3.Connection, name: str, rowid: int) -> bool:
+    """Give a row that leads nowhere the latest state in which it led somewhere; whether the history has one."""
+    if name not in _JOURNALED:
+        return False
+    table = table_of(name)
+
+    def valid(state: Row) -> bool:
+        references = ((each.column.table.name, state.get(each.parent.name)) for each in table.foreign_keys)
+        return all(key is None or _is_there(connection, parent, key) for parent, key in references)
+
+    key = connection.execute(f"SELECT {row_key(table, name)} FROM {name} WHERE rowid = ?", (rowid,)).fetchone()
+    return key is not None and put_back(connection, table, key[0], valid)
+
+
+def _let_go(folder: Path, connection: sqlite3.Connection, table: str, rowid: int, column: str) -> bool:
+    """Empty the reference; whether the row can stand without it."""
+    try:
+        connection.execute(f'UPDATE {table} SET "{column}" = NULL WHERE rowid = ?', (rowid,))
+    except sqlite3.IntegrityError:
+        return False
+    keep(folder, {"table": table, "why": f"its {column} led nowhere and was emptied", "at": now(), "row": rowid})
+    return True
 
 
 def _bring_back(folder: Path, connection: sqlite3.Connection, table: str, key: Any) -> bool:
@@ -136,7 +164,7 @@ def values(folder: Path, connection: sqlite3.Connection, problems: Sequence[Prob
         aside += 1
         for column in _wrong(connection, name, int(rowid)):
             _emptied(connection, name, int(rowid), column)
-        if _wrong(connection, name, int(rowid)):
+        if _wrong(connection, name, int(rowid)) and name != "step":  # what was done in it must lead somewhere
             connection.execute(f"DELETE FROM {name} WHERE rowid = ?", (int(rowid),))
     return f"{back} rows were put back as the history has them; of {aside} what could not stand is in quarantine."
 
@@ -180,24 +208,26 @@ def _emptied(connection: sqlite3.Connection, table: str, rowid: int, column: str
         empty = plain[JSON[table, column]]
     elif column == "uid":
         empty = new_uid()
-    elif column in ("created_at", "changed_at", "at", "decided_at", "analysed_at"):
+    elif column in TIMES and not table_of(table).columns[column].nullable:
         empty = now()
     elif (table, column) == ("step", "operation"):
         empty = Operation.REPAIR.value
     elif column not in table_of(table).columns:
         return
-    try:
+    elif table == "step" and not table_of(table).columns[column].nullable:
+        empty = ""
+    with suppress(sqlite3.IntegrityError):
         connection.execute(f'UPDATE {table} SET "{column}" = ? WHERE rowid = ?', (empty, rowid))
-    except sqlite3.IntegrityError:
-        return
 
 
 def records(_folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
     """Bring back what another program took of records; those that are empty otherwise are removed."""
     back = 0
     for problem in problems:
-        kind = connection.execute("SELECT kind FROM record WHERE id = ?", (int(problem.key),)).fetchone()[0]
-        if put_back(connection, table_of(kind), f"[{problem.key}]"):
+        found = connection.execute("SELECT kind FROM record WHERE id = ?", (int(problem.key),)).fetchone()
+        if found is None:
+            continue  # it went with something that was put aside
+        if put_back(connection, table_of(found[0]), f"[{problem.key}]"):
             back += 1
         else:
             connection.execute("DELETE FROM record WHERE id = ?", (int(problem.key),))

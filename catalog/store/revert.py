@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from catalog.domain.errors import Conflict
 from catalog.store.tables import Base
@@ -17,6 +17,8 @@ Row = dict[str, Any]
 Change = tuple[list[Any], Row | None, Row | None]
 """Key, and the row before and after; None is no row."""
 
+_Json = TypeVar("_Json", list[Any], dict[str, Any])
+_CHECK = "Nothing was undone. `catalog check --repair`, or File → Check, says more."
 _UNDONE = "Nothing was undone. The history shows the later change."
 
 
@@ -51,7 +53,7 @@ def _runs(connection: sqlite3.Connection, step_id: int) -> Iterator[tuple[str, l
     last = 1 << 62
     while run := connection.execute(query, (step_id, last)).fetchall():
         for (table, *_), some in groupby(run, key=lambda each: (each[0], each[2] is None, each[3] is None)):
-            changes = [(json.loads(row), _values(before), _values(after)) for _, row, before, after, _ in some]
+            changes = [(_read(row, list), _values(before), _values(after)) for _, row, before, after, _ in some]
             kept = None not in changes[0] or _Reverter.of(table).within_itself
             yield table, changes if kept else sorted(changes, key=itemgetter(0))
         last = run[-1][4]
@@ -62,7 +64,18 @@ def _count(connection: sqlite3.Connection, step_id: int) -> int:
 
 
 def _values(row: str | None) -> Row | None:
-    return json.loads(row) if row else None
+    return _read(row, dict) if row else None
+
+
+def _read(words: str, kind: type[_Json]) -> _Json:
+    """What the journal wrote. Raises Conflict for what another program has spoilt."""
+    try:
+        found = json.loads(words)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, kind):
+        raise Conflict("This step cannot be undone: what the history says of it is damaged.", _CHECK)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,12 @@ _ADVICE = {
     "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
     "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
     "disk I/O error": "The drive is full or does not answer. Nothing of this was written; make room and try again.",
-    "malformed": "The file is damaged. `catalog check --repair` builds it anew; `catalog restore` puts a backup back.",
+    "SQL logic error": "Its search index is damaged. `catalog check --repair` fills it anew.",
+    "fts5": "Its search index is damaged. `catalog check --repair` fills it anew.",
+    "no such": "Another program has changed how the file is made. `catalog check --repair` builds it anew.",
+    "Could not decode": "Bytes that are no text stand in it. `catalog check --repair` mends that.",
+    "malformed database": "Another program has changed how the file is made. `catalog check --repair` builds it anew.",
+    "image is malformed": "It is damaged. `catalog check --repair` mends it; `catalog restore` puts a backup back.",
 }
 
 
@@ -22,8 +27,14 @@ def said_plainly(title: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        cause = getattr(error, "orig", error)  # SQLAlchemy's errors carry SQLite's
-        known = _ADVICE.items() if isinstance(cause, sqlite3.DatabaseError) else ()
-        if advice := next((advice for words, advice in known if words in str(cause)), None):
+        if advice := advice_for(error):
+            cause = getattr(error, "orig", error)
             raise CatalogError(f"The catalogue {title} could not be used ({cause}).", advice) from error
         raise
+
+
+def advice_for(error: BaseException) -> str | None:
+    """What to do when SQLite says this; None for what is no trouble with a drive, a lock or a damaged page."""
+    cause = getattr(error, "orig", error)  # SQLAlchemy's errors carry SQLite's
+    known = _ADVICE.items() if isinstance(cause, sqlite3.DatabaseError) else ()
+    return next((advice for words, advice in known if words in str(cause)), None)

@@ -33,18 +33,31 @@ def _read(file: Path) -> tuple[str, bool]:
             said_plainly(file.parent.name),
             closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection,
         ):
-            found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-            return found, found == HEAD and _derived_is_current(connection)
+            return _versions(file, connection)
     except TypeError as error:
-        raise Unreadable(
-            f"{file} does not say of which version it is.",
-            "`catalog check --repair` builds it anew from what is in it.",
-        ) from error
+        raise _of_no_version(file) from error
     except sqlite3.DatabaseError as error:
-        raise Unreadable(
-            f"{file} cannot be read as a catalogue ({error}).",
-            "Choose another folder, or put one of its backups back with `catalog restore`.",
-        ) from error
+        raise _no_catalogue(file, error) from error
+
+
+def _versions(file: Path, connection: sqlite3.Connection) -> tuple[str, bool]:
+    try:
+        found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        return found, found == HEAD and _derived_is_current(connection)
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error):
+            raise _no_catalogue(file, error) from error
+        raise
+
+
+def _no_catalogue(file: Path, error: sqlite3.Error) -> Unreadable:
+    advice = "Choose another folder, or put one of its backups back with `catalog restore`."
+    return Unreadable(f"{file} cannot be read as a catalogue ({error}).", advice)
+
+
+def _of_no_version(file: Path) -> Unreadable:
+    advice = "`catalog check --repair` builds it anew from what is in it."
+    return Unreadable(f"{file} does not say of which version it is.", advice)
 
 
 def _derived_is_current(connection: sqlite3.Connection) -> bool:
@@ -57,6 +70,8 @@ def prepare(file: Path) -> Path | None:
     Raises CatalogError for a file of a newer program, which is left untouched.
     """
     found, current = _read(file)
+    if found not in REVISIONS and not (found.isdecimal() and found > HEAD):
+        raise _of_no_version(file)
     if found not in REVISIONS:
         raise CatalogError(
             f"{file.parent.name} was written by a newer Catalog "
