@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window/geometry", self.saveGeometry())
+        self.hide()  # at once; what is under way ends out of sight
         self._put_away()
         self.jobs.shutdown()
         super().closeEvent(event)

@@ -20,6 +20,7 @@ MARGIN = 2
 MODULES = (
     *(place.where.split(":")[0] for place in PLACES),
     *("catalog.ui.sources.source_page", "catalog.ui.reading.page", "catalog.ui.dialogs.new_records"),
+    *("jinja2", "catalog.formats.exports", "catalog.ui.dialogs.export"),
 )
 """Loaded before the walk: what loading them takes is not the loop's work, and comes once."""
 DIALOGS = (
@@ -27,6 +28,7 @@ DIALOGS = (
     "add.claim",
     "add.quote",
     "add.name",
+    "file.export",
     "file.settings",
     "help.help",
     "help.keys",
