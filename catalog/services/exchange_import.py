@@ -13,7 +13,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.formats import exchange
 from catalog.formats.found import Found, FoundSource, FoundTag
-from catalog.services import bibliography_import, imports, marked, same_sources
+from catalog.services import bibliography_import, imports, kept_files, marked, same_sources
 from catalog.services.exchange_rows import Rows
 from catalog.services.same_sources import Json
 from catalog.store.catalogue import Catalogue
@@ -151,10 +151,10 @@ def _attach(
         return
     try:
         data = imports.load(path)
-        if imports.known_in(session, data) is None:
+        if kept_files.known_in(session, data) is None:
             document = imports.read_document(path.name, data)
             marks = marked.found_in(data, document)
-            kept.enter_context(imports.kept_file(catalogue, data))
+            kept.enter_context(kept_files.kept(catalogue, data, document))
             imports.attach_in(session, source_id, path.name, data, document)
             rows.counts["texts"] += bool(document.text)
             if marks:

@@ -1,12 +1,9 @@
 """Imports: a document becomes a source with a text, page labels, and its original kept by checksum."""
 
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from catalog.domain.errors import Invalid, Unreadable
@@ -16,11 +13,9 @@ from catalog.domain.values import Contributor, RecordInfo, SourceValues
 from catalog.formats import pictures, scans
 from catalog.formats.readers import Document, read
 from catalog.formats.readers.pdf import OnlyPictures
-from catalog.services import marked, names, records, sources, texts
+from catalog.services import kept_files, marked, names, records, sources, texts
 from catalog.store import files
 from catalog.store.catalogue import Catalogue
-from catalog.store.identity import new_uid, now
-from catalog.store.tables import Original
 
 _STEPS = 3
 LARGEST = 200 * 1024 * 1024
@@ -66,14 +61,17 @@ def import_file(
     progress = progress or Progress()
     progress.step(0, _STEPS, f"Reading {path.name}")
     data = load(path)
-    if (known := known_source(catalogue, files.sha256(data))) is not None:
+    if (known := kept_files.known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
     document = read_document(path.name, data, encoding, progress)
     marks = marked.found_in(data, document)
     progress.step(1, _STEPS, f"Keeping {path.name}")
     entered = _values(catalogue, values or SourceValues(), document, path)
-    with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, entered.title) as session:
+    with (
+        kept_files.kept(catalogue, data, document),
+        catalogue.transact(Operation.IMPORT_FILE, entered.title) as session,
+    ):
         source_id = sources.add_in(session, entered)
         attach_in(session, source_id, _sayable(path.name), data, document)
         quotes = marked.enter_in(session, source_id, marks) if marks else 0
@@ -87,13 +85,13 @@ def attach_file(catalogue: Catalogue, source_id: int, path: Path, *, encoding: s
     As `import_file` for a file that is in the catalogue already. Raises Unreadable, NotFound.
     """
     data = load(path)
-    if (known := known_source(catalogue, files.sha256(data))) is not None:
+    if (known := kept_files.known_source(catalogue, files.sha256(data))) is not None:
         files.put(catalogue.folder, data)  # puts back an original that was lost or damaged
         return _duplicate(catalogue, known)
     document = read_document(path.name, data, encoding)
     marks = marked.found_in(data, document)
     label = records.info(catalogue, source_id).label
-    with kept_file(catalogue, data), catalogue.transact(Operation.IMPORT_FILE, label) as session:
+    with kept_files.kept(catalogue, data, document), catalogue.transact(Operation.IMPORT_FILE, label) as session:
         moved = attach_in(session, source_id, _sayable(path.name), data, document)
         quotes = marked.enter_in(session, source_id, marks) if marks else 0
     return replace(_imported(catalogue, source_id, document, quotes), moved=moved)
@@ -106,23 +104,13 @@ def add_text(catalogue: Catalogue, source_id: int, content: str, language: str |
         return texts.replace_in(session, source_id, plain, language=language)[0]
 
 
-def known_source(catalogue: Catalogue, digest: str) -> int | None:
-    """The source whose original has that SHA-256."""
-    with catalogue.read() as session:
-        return session.scalars(select(Original.source_id).where(Original.sha256 == digest)).first()
-
-
-def known_in(session: Session, data: bytes) -> int | None:
-    """The source that has those bytes as an original, inside a session."""
-    return session.scalars(select(Original.source_id).where(Original.sha256 == files.sha256(data))).first()
-
-
 def load(path: Path) -> bytes:
     """The bytes of a file from outside. Raises Unreadable when it is missing, no plain file, too large, or empty."""
     try:
         if not path.is_file():
             why = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
-            raise Unreadable(f"{path} {why}.", "Choose a document file.")
+            inside = " Of a catalogue's folder a bundle can be exported, and imported here."
+            raise Unreadable(f"{path} {why}.", "Choose document files." + (inside if path.suffix == ".catalog" else ""))
         if path.stat().st_size > LARGEST:
             raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB.", "Split it, or extract its text first.")
         data = path.read_bytes()
@@ -133,45 +121,15 @@ def load(path: Path) -> bytes:
     return data
 
 
-@contextmanager
-def kept_file(catalogue: Catalogue, data: bytes) -> Iterator[str]:
-    """Keep an original while a transaction writes about it; one that fails leaves no new file behind."""
-    target = files.path_of(catalogue.folder, files.sha256(data))
-    was_there = target.exists()
-    digest = files.put(catalogue.folder, data)
-    try:
-        yield digest
-    except BaseException:
-        if not was_there:
-            target.unlink(missing_ok=True)
-        raise
-
-
-def original_in(
-    session: Session, source_id: int, name: str, data: bytes, media_type: str, uid: str | None = None
-) -> int:
-    """A new row for an original; returns its id."""
-    row = Original(
-        uid=uid or new_uid(),
-        source_id=source_id,
-        sha256=files.sha256(data),
-        name=name,
-        media_type=media_type,
-        size=len(data),
-        created_at=now(),
-    )
-    session.add(row)
-    session.flush()
-    return row.id
-
-
 def attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> Counter[str]:
-    """As `attach_file`, inside a transaction, for a document that is read and an original that is kept.
+    """As `attach_file`, inside a transaction, for a document that is read and files that are kept.
 
     Returns how many passages of a former text are in each state.
     """
     records.kind_checked(session, source_id, "source")
-    original_id = original_in(session, source_id, name, data, document.media_type)
+    original_id = kept_files.original_in(session, source_id, name, data, document.media_type)
+    for each in document.attached:
+        kept_files.original_in(session, source_id, each.name, each.data, each.media_type)
     if not document.text:
         return Counter()
     return texts.replace_in(session, source_id, document.text, document.pages, document.language, original_id)[1]

@@ -114,6 +114,7 @@ def test_an_email_gives_its_body_and_headers() -> None:
         "title": "été", "author": "Иван", "recipient": "a@b", "date": "2020-03-03",
     }  # fmt: skip
     assert any("map.png" in warning for warning in document.warnings)
+    assert [(each.name, each.data, each.media_type) for each in document.attached] == [("map.png", b"x", "image/png")]
 
 
 def test_a_transcribed_letter_is_no_email() -> None:

@@ -1,6 +1,7 @@
 """Imports: each kind of document becomes a source; what cannot be read changes nothing."""
 
 import os
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,34 @@ def test_a_file_name_that_is_no_text_is_taken_as_far_as_it_is(catalogue: Catalog
 def test_a_preview_writes_nothing(catalogue: Catalogue, tmp_path: Path) -> None:
     with unchanged(catalogue):
         assert imports.preview(put(tmp_path, "a.txt", SAMPLES["plain.txt"])).text == ARTICLE.strip()
+
+
+def test_what_is_attached_to_an_email_is_kept_and_can_be_read(catalogue: Catalogue, tmp_path: Path) -> None:
+    inner = EmailMessage()
+    inner["Subject"] = "Grain"
+    inner.set_content("The forwarded words.")
+    mail = EmailMessage()
+    mail["Subject"], mail["From"] = "Two papers", "clerk@example.org"
+    mail.set_content("See the papers.")
+    pdf = reader_samples.pdf(PAGES)
+    mail.add_attachment(pdf, maintype="application", subtype="pdf", filename="../report.pdf")
+    mail.add_attachment(pdf, maintype="application", subtype="pdf", filename="again.pdf")
+    mail.add_attachment(inner)
+    done = imports.import_file(catalogue, put(tmp_path, "mail.eml", mail.as_bytes()))
+    assert "report.pdf" in done.warnings[0]
+    text = texts.current(catalogue, done.source.id)
+    assert text is not None
+    assert text.content == "See the papers."
+    first, *further = sources.get(catalogue, done.source.id).originals
+    assert [(each.name, each.media_type) for each in (first, *further)] == [
+        ("mail.eml", "message/rfc822"),
+        ("report.pdf", "application/pdf"),
+        ("Grain.eml", "message/rfc822"),
+    ]
+    kept = [files.path_of(catalogue.folder, each.sha256) for each in further]
+    assert kept[0].read_bytes() == pdf
+    assert b"The forwarded words." in kept[1].read_bytes()
+    read = imports.import_file(catalogue, put(tmp_path, "report.pdf", pdf))
+    assert (read.duplicate, read.pages) == (False, 2)
+    assert imports.import_file(catalogue, tmp_path / "report.pdf").source == read.source
+    assert imports.import_file(catalogue, tmp_path / "mail.eml").duplicate

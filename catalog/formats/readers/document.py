@@ -37,6 +37,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that lies inside another: its name, its bytes, and what it is said to be."""
+
+    name: str
+    data: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document as read. Offsets are code points of `text`; nothing in `metadata` is invented."""
 
@@ -47,6 +56,7 @@ class Document:
     language: str | None
     metadata: Mapping[str, str]
     warnings: tuple[str, ...]
+    attached: tuple[Attached, ...] = ()
 
 
 def clean(text: str) -> str:
@@ -73,6 +83,7 @@ class Draft:
     metadata: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     pages: list[tuple[int, str]] = field(default_factory=list)
+    attached: list[Attached] = field(default_factory=list)
     limit: int = TEXT_LIMIT
     length: int = 0
     _pieces: list[str] = field(default_factory=list)

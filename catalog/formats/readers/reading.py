@@ -57,4 +57,5 @@ def _document(draft: Draft) -> Document:
         language=language.detect(text, draft.metadata.get("language")),
         metadata=dict(draft.metadata),
         warnings=tuple(draft.warnings),
+        attached=tuple(draft.attached),
     )
