@@ -26,6 +26,8 @@ from catalog.framing.rules import LanguageRules
 RELEASE = "1.1"
 """Raised when the code judges differently; the rules have a version of their own."""
 _STEPS = 4
+_WHOLE = ("exhortation",)
+"""Categories in which a whole question or exclamation is one flag."""
 
 
 def shipped_lexicon() -> lexicon.Lexicon:
@@ -94,8 +96,15 @@ def flags(text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rul
     """The flags of all categories, in order of place."""
     heard = voices.read(quoted_spans(text), titles.official_spans(text), quotations)
     heard = voices.with_names(heard, structure.mentioned(text, spans, heard, rules))
-    found = cues.find(text, spans, heard, rules) + structure.find(text, spans, heard, rules)
+    formal = structure.find(text, spans, heard, rules)
+    found = _without_inner(cues.find(text, spans, heard, rules), formal) + formal
     return sorted(found, key=lambda finding: (finding.start, finding.end))
+
+
+def _without_inner(by_words: Sequence[Finding], formal: Sequence[Finding]) -> list[Finding]:
+    """Without the cues inside a question that is flagged whole in the same category: one reason is enough."""
+    whole = {name: voices.Spans.of((f.start, f.end) for f in formal if f.category == name) for name in _WHOLE}
+    return [f for f in by_words if f.category not in whole or not whole[f.category].hold(f.start, f.end)]
 
 
 def _with_flags(text: str, spans: Sequence[Span], findings: Sequence[Finding]) -> tuple[Sentence, ...]:

@@ -293,7 +293,7 @@ class _Walker:
         lower, word = self.tokens.lower[first], self.tokens.texts[first]
         if last - first > 1:
             return not self._all_plain(first, last) or self._is_official(first, last)
-        if lower in words("bodies", "by_themselves"):
+        if lower in words("bodies", "by_themselves") or self._ordinal_start(first) < self.tokens.starts[first]:
             return True
         if len(word) == 1 or capitals.is_plain(lower):
             return False

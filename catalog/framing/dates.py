@@ -148,7 +148,7 @@ def _pattern() -> re.Pattern[str]:
     kinds = (
         rf"(?P<iso>{_YEAR}-(?:0\d|1[0-2])(?:-[0-3]\d)?)(?![\d-])",
         rf"(?P<numeric>[0-3]?\d[./][01]?\d[./]{_YEAR})",
-        rf"(?P<mdy>(?P<m1>{month})\s(?P<d1>{day}),?\s(?P<y1>{_YEAR}){_AFTER_YEAR})",
+        rf"(?P<mdy>(?P<m1>{month})\s(?P<d1>{day})(?:(?:{_DASH}|\sto\s|\sand\s)(?P<e1>{day}))?,?\s(?P<y1>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<dmy>(?P<d2>{day})(?:(?:{_DASH}|\sto\s|\sand\s|/)(?P<e2>{day}))?\s(?:(?:day\s)?of\s)?(?P<m2>{month}),?\s(?P<y2>{_YEAR}){_AFTER_YEAR})",
         rf"(?P<styles>{day}\s{month}\s\(?/?\s?(?P<d12>{day})\s(?P<m12>{month})\)?,?\s(?P<y12>{_YEAR}))",
         rf"(?P<same>(?P<m3>{month})\s(?P<d3>{day})\s(?:of\s)?the\ssame\syear)",
@@ -182,7 +182,10 @@ def _day(year: str, month: int, day: str) -> str:
 
 
 def _days(match: re.Match[str]) -> str:
-    first, last = (_day(match["y2"], _month(match["m2"]), day) for day in (match["d2"], match["e2"] or match["d2"]))
+    year, month, first_day, last_day = (match["y2"], match["m2"], match["d2"], match["e2"])
+    if match["mdy"]:
+        year, month, first_day, last_day = (match["y1"], match["m1"], match["d1"], match["e1"])
+    first, last = (_day(year, _month(month), day) for day in (first_day, last_day or first_day))
     return f"{first}/{last}" if first < last else first
 
 
@@ -221,7 +224,7 @@ def _bare(match: re.Match[str], text: str) -> str:
 _WRITERS: dict[str, Callable[[re.Match[str], str, str], str]] = {
     "iso": lambda match, _text, _year: match["iso"],
     "numeric": lambda match, _text, _year: _numeric(match),
-    "mdy": lambda match, _text, _year: _day(match["y1"], _month(match["m1"]), match["d1"]),
+    "mdy": lambda match, _text, _year: _days(match),
     "dmy": lambda match, _text, _year: _days(match),
     "same": lambda match, _text, year: _day(year, _month(match["m3"]), match["d3"]) if year else "",
     "styles": lambda match, _text, _year: _day(match["y12"], _month(match["m12"]), match["d12"]),

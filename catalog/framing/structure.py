@@ -86,8 +86,14 @@ def _distancing(text: str, sentences: Sequence[Span], voices: Voices, rules: Lan
             continue
         before = _words_before(text, sentences, span[0])
         rule = "scare_quotes.distance" if reported.isdisjoint(before) else "scare_quotes.own_words"
-        found += _make(rules, rule, text, span) if rule.endswith("distance") or _has_no_sayer(before, reported) else []
+        said = rule.endswith("own_words") and not (_is_doubted(text, span, before) or _has_no_sayer(before, reported))
+        found += [] if said else _make(rules, rule, text, span)
     return found
+
+
+def _is_doubted(text: str, span: Span, before: list[str]) -> bool:
+    """As in "praised the “free” elections": the marks hold what is said of the thing that follows."""
+    return before[-1:] == ["the"] and re.match(r"[”\"»’] [a-z]", text[span[1] : span[1] + 3]) is not None
 
 
 def _has_no_sayer(before: list[str], reported: frozenset[str]) -> bool:

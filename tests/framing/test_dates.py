@@ -50,6 +50,7 @@ from catalog.framing import dates
         ("from 3 May 1919 to 4 June 1920", ["1919-05-03/1920-06-04"]),
         ("in May 1919 and June 1920", ["1919-05", "1920-06"]),
         ("from Tirana to Rome in May 1919", ["1919-05"]),
+        ("on January 7–8, 1988", ["1988-01-07/1988-01-08"]),
         ("on 3 and 4 March 1954", ["1954-03-03/1954-03-04"]),
         ("the night of 12/13 August 1948", ["1948-08-12/1948-08-13"]),
         ("the 11th day of March, 1954", ["1954-03-11"]),
