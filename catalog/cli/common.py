@@ -116,6 +116,12 @@ def tell_doubts(query: str) -> None:
         print(f"“{value}” is no date; write date:1941, date:1941..1945 or date:1944-11.", file=sys.stderr)
 
 
+def counted(counts: Mapping[str, int]) -> str:
+    """`{"claims": 1, "quotes": 2000}` as “1 claim, 2,000 quotes”; what there is none of is left out."""
+    there = ((count, things.removesuffix("s") if count == 1 else things) for things, count in counts.items() if count)
+    return ", ".join(f"{count:,} {things}" for count, things in there) or "nothing"
+
+
 def print_fields(pairs: Iterable[tuple[str, Any]]) -> None:
     """`name  value` lines; what is empty is left out."""
     for name, value in pairs:

@@ -3,11 +3,12 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from catalog.cli import common, import_words
-from catalog.cli.source_options import source_options, source_values
+from catalog.cli.source_options import is_described, source_options, source_values
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.formats.bundle.merge import CHOICES
 from catalog.formats.readers import Document
@@ -45,7 +46,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Import each; a file that cannot be read is said and the others go on."""
-    done, failed = [], 0
+    done: list[Result] = []
+    failed = 0
     if args.to and len(args.files) > 1:
         raise Invalid("Only one file can be given to a source.", "Import the others without --to.", field="to")
     with common.chosen(args) as catalogue:
@@ -54,14 +56,19 @@ def run(args: Namespace) -> int:
                 done.append(_one(catalogue, path, args))
             except CatalogError as error:
                 failed += 1
-                said = f"catalog: {path.name}: {error}".encode("utf-8", "backslashreplace").decode()
-                print(said, file=sys.stderr)
+                print(_complaint(path, error), file=sys.stderr)
+            else:
+                if not args.json:  # at once, for the next may be called off
+                    _say(done[-1], path, args)
     if args.json:
         common.print_json(done)
-    else:
-        for each in done:
-            _say(each)
     return 1 if failed else 0
+
+
+def _complaint(path: Path, error: CatalogError) -> str:
+    """What is wrong with a file, with the file's name once."""
+    said = str(error) if error.what.startswith((f"{path} ", f"{path.name} ")) else f"{path}: {error}"
+    return f"catalog: {said}".encode("utf-8", "backslashreplace").decode()
 
 
 def _one(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
@@ -107,26 +114,14 @@ def _exchange(catalogue: Catalogue, path: Path, args: Namespace) -> Result:
     return exchange_import.carry_out(catalogue, planned, common.progress(), apart=apart)
 
 
-def _say(each: Result) -> None:
+def _say(each: Result, path: Path, args: Namespace) -> None:
     kinds: tuple[tuple[type, Callable[[Any], None]], ...] = (
-        (bibliography_import.Plan, import_words.bibliography),
+        (bibliography_import.Plan, partial(import_words.bibliography, planned=args.plan)),
         (bundle_import.Taken, import_words.taken),
         (bundle_import.Plan, import_words.bundle),
         (exchange_import.Plan, import_words.exchange),
         (exchange_import.Done, import_words.done),
-        (imports.Imported, _say_document),
-        (Document, import_words.preview),
+        (imports.Imported, partial(import_words.document, described=is_described(args))),
+        (Document, partial(import_words.preview, str(path))),
     )
     next(say for kind, say in kinds if isinstance(each, kind))(each)
-
-
-def _say_document(each: imports.Imported) -> None:
-    if not each.duplicate:
-        pages = f", {each.pages} page labels" if each.pages else ""
-        language = each.language or "language not recognised"
-        print(f"{each.source.id:>5}  {each.source.label}  ({each.characters:,} characters, {language}{pages})")
-        if each.quotes:
-            print(f"       {each.quotes} marked passages became quotes.")
-        import_words.moved(each.moved)
-    for warning in each.warnings:
-        print(f"       {warning}")

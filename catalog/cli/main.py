@@ -49,7 +49,7 @@ COMMANDS = {
 }
 """Command → module of this package; only the module of the command that was typed is loaded."""
 
-ALONE = dict.fromkeys(("suggestions", "review", "rules"), ["list"])
+ALONE = {"suggestions": ["list"], "review": ["list"], "rules": ["list"]}
 """What is meant when nothing follows the command."""
 
 HELP = """\
@@ -117,7 +117,7 @@ def _failed(what: str) -> int:
 
 def _run(argv: list[str], open_window: OpenWindow) -> int:
     if sys.stdout is None:  # closed by who started it: what would be said is not wanted
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as the process
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as long as the process
     before, name, after = _split(argv)
     if name not in COMMANDS:
         shown = name.encode("utf-8", "backslashreplace").decode()

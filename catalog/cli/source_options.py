@@ -36,6 +36,11 @@ def source_options(parser: ArgumentParser) -> None:
     )
 
 
+def is_described(args: Namespace) -> bool:
+    """Whether anything is said of a source."""
+    return source_values(args) != SourceValues()
+
+
 def source_values(args: Namespace, base: SourceValues | None = None) -> SourceValues:
     """What was given on the command line, over `base`."""
     base = base or SourceValues()

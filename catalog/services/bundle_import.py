@@ -53,11 +53,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """How many of each list came in, how many were here already, and how many of those were changed by choice."""
+    """How many of each list came in; of those here already how many, changed by choice, or kept though they differ."""
 
     added: Counter[str]
     known: Counter[str]
     changed: Counter[str]
+    kept: Counter[str]
 
 
 def plan(catalogue: Catalogue, path: Path) -> Plan:
@@ -141,7 +142,7 @@ def _kept_originals(catalogue: Catalogue, path: Path, found: bundle.Bundle) -> I
 
 
 def _take(session: Session, found: bundle.Bundle, progress: Progress, choice: str, choices: Mapping[str, str]) -> Taken:
-    taken = Taken(Counter(), Counter(), Counter())
+    taken = Taken(Counter(), Counter(), Counter(), Counter())
     rows, content = Rows(session, found.texts), Content(session, selection.nothing(), private=True)
     total, done = sum(len(found.content.get(key, ())) for key in LISTS), 0
     for key in LISTS:
@@ -155,9 +156,13 @@ def _take(session: Session, found: bundle.Bundle, progress: Progress, choice: st
             taken.known[key] += 1
             wanted, here = choices.get(row["uid"], choice), content.row(key, at)
             theirs = _localised(rows, row)
-            if wanted != "mine" and merge.differences(here, theirs):
-                rows.write(key, merge.merged(here, theirs, wanted), at)
-                taken.changed[key] += 1
+            if not merge.differences(here, theirs):
+                continue
+            if wanted == "mine":
+                taken.kept[key] += 1
+                continue
+            rows.write(key, merge.merged(here, theirs, wanted), at)
+            taken.changed[key] += 1
     return taken
 
 

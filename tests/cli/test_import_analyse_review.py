@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from random import Random
 
 from tests.cli.conftest import Run
 from tests.services.helpers import ARTICLE
@@ -14,7 +15,10 @@ def test_several_files_where_one_fails(run: Run, article: Path, tmp_path: Path) 
     (tmp_path / "second.md").write_text("# Heading\n\nThe submarines left.", encoding="utf-8")
     ran = run("import", article, "empty.txt", "missing.pdf", "second.md", "--repository", "AQSh", "--json")
     assert ran.code == 1
-    assert [line.split(":")[1].strip() for line in ran.err.splitlines()] == ["empty.txt", "missing.pdf"]
+    assert [line.split()[:2] for line in ran.err.splitlines()] == [
+        ["catalog:", "empty.txt"],
+        ["catalog:", "missing.pdf"],
+    ]
     assert [(each["source"]["label"], each["duplicate"]) for each in json.loads(ran.out)] == [
         ("article", False),
         ("second", False),
@@ -23,6 +27,23 @@ def test_several_files_where_one_fails(run: Run, article: Path, tmp_path: Path) 
     again = run("import", article)
     assert again.code == 0
     assert "already" in again.out
+    assert "edit source" not in again.out
+    assert "`catalog edit source 1` takes the same options" in run("import", article, "--title", "Never").out
+
+
+def test_a_file_that_is_refused_is_named_once(run: Run, tmp_path: Path, catalogue_folder: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(Random(1).randbytes(9000))
+    assert run("import", "notes.txt").err.startswith("catalog: notes.txt: The file")
+    assert run("import", "missing.txt").err.startswith("catalog: missing.txt does not exist.")
+    assert run("import", ".").err.startswith("catalog: . is a folder.")
+    assert "a bundle can be exported" in run("import", catalogue_folder).err
+
+
+def test_a_plan_names_the_file_and_writes_nothing(run: Run, article: Path) -> None:
+    assert run("import", article.name, "--plan").out.startswith(
+        "article.txt would bring: 1 source (no title of its own"
+    )
+    assert run("list", "sources", "--json").json == []
 
 
 def test_a_file_is_given_to_a_source_that_is_entered(run: Run, article: Path) -> None:

@@ -113,6 +113,7 @@ def test_mine_is_kept_unless_asked(catalogue: Catalogue, apart: Path) -> None:
         taken = bundle_import.take_in(catalogue, apart)
     assert not taken.added
     assert not taken.changed
+    assert taken.kept.total() == len(bundle_import.plan(catalogue, apart).differing) > 2
 
 
 def test_theirs_is_taken_as_one_step(catalogue: Catalogue, apart: Path) -> None:
