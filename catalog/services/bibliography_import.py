@@ -34,7 +34,7 @@ from catalog.services.sources import fields_columns
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import new_uid, now
 from catalog.store.indexing import noted_later
-from catalog.store.plain import insert, plain
+from catalog.store.plain import insert, next_id
 from catalog.store.tables import NameForm
 from catalog.store.uncollected import uncollected
 
@@ -140,7 +140,7 @@ def _enter(session: Session, new: Sequence[Json], progress: Progress) -> list[in
     progress.step(0, 3, "Names")
     names = _names(session, new)
     progress.step(1, 3, "Sources")
-    first = _next_id(session, "record")
+    first = next_id(session, "record")
     ids = list(range(first, first + len(new)))
     stamp = now()
     insert(
@@ -177,7 +177,7 @@ def _names(session: Session, found: Sequence[Json]) -> dict[str, int]:
         query = select(NameForm.folded, NameForm.name_id).where(NameForm.folded.in_(forms[start : start + 500]))
         known |= {row.folded: row.name_id for row in session.execute(query)}
     new = [folded for folded in forms if folded not in known]
-    first = _next_id(session, "record")
+    first = next_id(session, "record")
     made = {folded: first + place for place, folded in enumerate(new)}
     stamp = now()
     insert(session, "record", (_record("name", made[each], wanted[each]["preferred"], stamp) for each in new))
@@ -245,9 +245,3 @@ def _mentions(ids: Sequence[int], found: Sequence[Json], names: Mapping[str, int
                 seen.add((name_id, role))
                 written = each["as_written"]
                 yield {"record_id": key, "name_id": name_id, "role": role, "as_written": written, "position": position}
-
-
-def _next_id(session: Session, table: str) -> int:
-    """The next key of a table; nobody else can take it, as a writer holds the database alone."""
-    latest = plain(session).execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return int(latest[0]) + 1 if latest else 1

@@ -11,6 +11,7 @@ from catalog.domain.progress import Progress
 from catalog.domain.values import QuoteValues, TagValues
 from catalog.formats.found import FoundQuote, FoundSource, FoundTag
 from catalog.services import exchange_places, quotes, records, tags, texts
+from catalog.services.exchange_terms import Terms
 from catalog.store.tables import Note, Quote, Tag, TagLabel
 
 
@@ -25,20 +26,11 @@ class Rows:
 
     def terms(self, found: Sequence[FoundTag], progress: Progress) -> None:
         """Enter the terms that are not here; those that are gain labels and what they have not."""
-        new = set()
-        for number, each in enumerate(found):
-            progress.step(number, len(found), f"Terms: {each.label}")
-            before = self.counts["tags"]
-            tag_id = self._tag(each.label)
-            if self.counts["tags"] > before:
-                new.add(tag_id)
-            self._labels(tag_id, each)
-            row = self._session.get_one(Tag, tag_id)
-            row.scope_note, row.colour = row.scope_note or each.scope_note, row.colour or each.colour
-        for each in found:
-            if each.broader and (tag_id := self._tag(each.label)) in new:
-                self._below(tag_id, each)
-        self._session.flush()
+        terms = Terms(self._session)
+        terms.take(found, progress)
+        terms.write()
+        self.counts["tags"] += len(terms.new)
+        self.problems += terms.problems
 
     def source(self, source_id: int, found: FoundSource) -> None:
         """Give a source its tags, notes, text (unless it has one) and quotes, those that it has already left out."""
@@ -89,23 +81,3 @@ class Rows:
                 self.counts["tags"] += 1
             self._tags[key] = there
         return self._tags[key]
-
-    def _labels(self, tag_id: int, found: FoundTag) -> None:
-        there = set(self._session.scalars(select(TagLabel.folded).where(TagLabel.tag_id == tag_id)))
-        there.add(self._session.get_one(Tag, tag_id).folded)
-        for label, language in found.alternatives:
-            if label.strip() and fold(label) not in there:
-                there.add(fold(label))
-                row = TagLabel(tag_id=tag_id, label=label.strip(), folded=fold(label), language=language)
-                self._session.add(row)
-
-    def _below(self, tag_id: int, found: FoundTag) -> None:
-        broader_id = self._tag(found.broader or "")
-        above: int | None = broader_id
-        while above is not None and above != tag_id:
-            above = self._session.scalars(select(Tag.broader_id).where(Tag.id == above)).first()
-        if above == tag_id:
-            self.problems.append(f"“{found.label}” would be its own broader term; it was left without one.")
-        else:
-            self._session.get_one(Tag, tag_id).broader_id = broader_id
-            self._session.flush()

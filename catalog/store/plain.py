@@ -39,3 +39,9 @@ def insert(session: Session, table: str, rows: Iterable[Mapping[str, Any]]) -> i
     columns = itemgetter(*listed[0]) if len(listed[0]) > 1 else lambda row: tuple(row.values())
     plain(session).executemany(statement, map(columns, listed))
     return None
+
+
+def next_id(session: Session, table: str) -> int:
+    """The next key of a table; nobody else can take it, as a writer holds the database alone."""
+    latest = plain(session).execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(latest[0]) + 1 if latest else 1
