@@ -68,7 +68,8 @@ def lay_flags(session: Session, text: TextView, found: Analysis) -> int:
     mine = Flag.record_id == text.source_id
     present = list(session.scalars(select(Flag).where(mine, Flag.passage_id.is_not(None))))
     by_key = {flag.key: flag for flag in present}
-    by_place = _by_place(session, text.id, present)
+    spans = _spans(session, text.id)
+    by_place = _by_place(spans, present)
     new: list[_Wanted] = []
     kept: set[int] = set()
     every = _wanted_flags(found, text.content)
@@ -80,14 +81,43 @@ def lay_flags(session: Session, text: TextView, found: Analysis) -> int:
             continue
         kept.add(flag.id)
         _refresh(session, flag, wanted, places, found.engine)
-    _drop_undecided(session, [flag for flag in present if flag.id not in kept])
-    _add_flags(session, text, new, places, found.engine)
-    return len(new)
+    heirs = _heirs(spans, new, [flag for flag in present if flag.id not in kept and flag.status != "open"])
+    for flag, wanted in heirs:
+        _refresh(session, flag, wanted, places, found.engine)
+    gone = {flag.id for flag in present} - kept - {flag.id for flag, _ in heirs}
+    _drop_undecided(session, sorted(gone))
+    added = [wanted for wanted in new if not any(wanted is heir for _, heir in heirs)]
+    _add_flags(session, text, added, places, found.engine)
+    return len(added)
 
 
-def _by_place(session: Session, text_id: int, flags: Sequence[Flag]) -> dict[tuple[str, str, Span], Flag]:
+def _spans(session: Session, text_id: int) -> dict[int, Span]:
+    """The spans of a text's passages by their ids."""
+    return {row.id: (row.start, row.end) for row in session.scalars(select(Passage).where(Passage.text_id == text_id))}
+
+
+def _heirs(spans: dict[int, Span], new: Sequence[_Wanted], decided: Sequence[Flag]) -> list[tuple[Flag, _Wanted]]:
+    """Decided flags that a newer engine finds under another rule or with fewer or more words, and what it finds."""
+    heirs: list[tuple[Flag, _Wanted]] = []
+    for flag in decided:
+        start, end = spans.get(flag.passage_id or 0, (0, 0))
+        heir = next(
+            (
+                wanted
+                for wanted in new
+                if wanted.finding.category == flag.category
+                and wanted.span[0] < end
+                and start < wanted.span[1]
+                and not any(wanted is taken for _, taken in heirs)
+            ),
+            None,
+        )
+        heirs += [(flag, heir)] if heir else []
+    return heirs
+
+
+def _by_place(spans: dict[int, Span], flags: Sequence[Flag]) -> dict[tuple[str, str, Span], Flag]:
     """Flags by rule, cue and place: a corrected sentence changes its key but not where the cue stands."""
-    spans = {row.id: (row.start, row.end) for row in session.scalars(select(Passage).where(Passage.text_id == text_id))}
     return {
         (flag.rule, fold(flag.cue), spans[flag.passage_id]): flag
         for flag in flags
@@ -104,8 +134,7 @@ def _refresh(session: Session, flag: Flag, wanted: _Wanted, places: _Places, eng
         session.execute(update(Flag).where(Flag.id == flag.id).values(**changed))
 
 
-def _drop_undecided(session: Session, flags: Sequence[Flag]) -> None:
-    ids = [flag.id for flag in flags]
+def _drop_undecided(session: Session, ids: Sequence[int]) -> None:
     for some in records.batches(ids):
         decided = select(Decision.flag_id).where(Decision.flag_id.in_(some))
         session.execute(delete(Flag).where(Flag.id.in_(some), Flag.id.not_in(decided)))

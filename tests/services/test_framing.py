@@ -6,7 +6,8 @@ from catalog.domain.errors import Cancelled, NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import ClaimValues
-from catalog.services import claims, framing, history, review, suggestions, texts
+from catalog.framing.lexicon import Edit
+from catalog.services import claims, framing, framing_rules, history, review, suggestions, texts
 from catalog.store.catalogue import Catalogue
 from tests.services.helpers import ARTICLE, one_step, refused, source, unchanged
 
@@ -83,6 +84,18 @@ def test_an_undecided_flag_that_is_found_no_more_goes_and_a_decided_one_stays(ca
     texts.correct(catalogue, source_id, "The committee met on 24 May 1944 in Permet.")
     framing.analyse_source(catalogue, source_id)
     assert [flag.id for flag in review.of_record(catalogue, source_id)] == [kept.id]
+
+
+def test_a_decision_survives_when_the_rules_find_other_words_in_its_place(catalogue: Catalogue) -> None:
+    source_id = source(catalogue)
+    wider = framing_rules.add(catalogue, Edit("add", "treacherous puppet", "loaded", strength=1.0))
+    framing.analyse_source(catalogue, source_id)
+    decided = flag_of(catalogue, source_id, "treacherous puppet")
+    review.decide(catalogue, [decided.id], "dismissed", "the title of a play")
+    framing_rules.remove(catalogue, wider)
+    framing.analyse_source(catalogue, source_id)
+    found = flag_of(catalogue, source_id, "treacherous")
+    assert (found.id, found.status) == (decided.id, "dismissed")
 
 
 def test_a_language_without_rules_is_not_analysed_and_never_clean(catalogue: Catalogue) -> None:
