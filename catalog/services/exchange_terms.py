@@ -17,7 +17,7 @@ _OWN = ("scope_note", "colour")
 
 
 class Terms:
-    """Terms by what they are called, here or about to be; `write` enters the `new` ones, `problems` says what cannot."""
+    """Terms by what they are called, here or about to be; `write` enters the `new` ones."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
