@@ -152,6 +152,23 @@ def test_a_workbook_runs_no_formula(catalogue: Catalogue, tmp_path: Path) -> Non
     assert "'=HYPERLINK" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
 
 
+def test_scripts_and_languages_that_are_no_codes_are_not_written_as_codes(catalogue: Catalogue, tmp_path: Path) -> None:
+    """EAC-CPF and EAD3 have patterns for them; what is kept in words stands nowhere or as text."""
+    forms = (FormValues("Ходжа", "variant", "old Russian", "cyrillic"), FormValues("Хожа", "variant", "ru", "cyrl"))
+    names.add(catalogue, NameValues("Hoxha", forms=forms))
+    sources.add(catalogue, SourceValues("Protokoll", language="Old German", fonds="14"))
+    exports.export(catalogue, tmp_path / "out.eac.zip", "eac")
+    exports.export(catalogue, tmp_path / "out.ead.xml", "ead")
+    with zipfile.ZipFile(tmp_path / "out.eac.zip") as archive:
+        (record,) = (etree.fromstring(archive.read(name)) for name in archive.namelist())
+    entries = [dict(each.attrib) for each in record.iterfind(".//e:nameEntry", EAC)]
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert entries == [{}, {}, {"scriptCode": "Cyrl", lang: "ru"}]
+    language = etree.parse(tmp_path / "out.ead.xml").find(".//e:language", EAD)
+    assert language is not None
+    assert (language.text, dict(language.attrib)) == ("Old German", {})
+
+
 def test_the_scheme_of_a_name_form_is_one_word_and_declared(catalogue: Catalogue, tmp_path: Path) -> None:
     """EAC-CPF allows a token there; the words stand in a convention."""
     names.add(

@@ -5,6 +5,7 @@ import re
 import zipfile
 from typing import Any
 
+from catalog.formats.archives import languages
 from catalog.formats.bundle.content import Record
 from catalog.formats.bundle.rendered import Rendered
 from catalog.formats.xml_out import add, root, to_bytes
@@ -58,8 +59,8 @@ def _form(identity: Any, name: Record, form: Record) -> None:
         identity,
         "nameEntry",
         attributes={
-            "scriptCode": form.get("script"),
-            "{http://www.w3.org/XML/1998/namespace}lang": form.get("language"),
+            "scriptCode": _script(form.get("script") or ""),
+            _LANG: form["language"] if languages.is_tag(form.get("language") or "") else "",
         },
     )
     preferred = form["kind"] == "preferred"
@@ -69,6 +70,11 @@ def _form(identity: Any, name: Record, form: Record) -> None:
     else:
         add(entry, "part", form["form"])
     add(entry, "authorizedForm" if preferred else "alternativeForm", _token(form.get("scheme") or "catalog"))
+
+
+def _script(script: str) -> str:
+    """The code of four letters of a script (ISO 15924); none where the user named the script otherwise."""
+    return script.capitalize() if re.fullmatch(r"[A-Za-z]{4}", script) else ""
 
 
 def _token(scheme: str) -> str:

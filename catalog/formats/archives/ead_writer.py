@@ -85,12 +85,9 @@ def _component(parent: Any, source: Record, names: dict[str, Record]) -> None:
         add(did, "unitdate", dates.display(dates.parse(source["date"])), {"normal": _normal(source["date"])})
     _origination(did, source.get("contributors") or (), names)
     if source.get("language"):
-        add(
-            add(did, "langmaterial"),
-            "language",
-            source["language"],
-            {"langcode": languages.to_three(source["language"])},
-        )
+        code = languages.to_three(source["language"])
+        coded = {"langcode": code} if languages.is_tag(code) else {}  # what is not coded stands there in words
+        add(add(did, "langmaterial"), "language", source["language"], coded)
     if archive.get("place"):
         add(did, "physloc", archive["place"])
 

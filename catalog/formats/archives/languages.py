@@ -1,5 +1,7 @@
 """The codes of languages: three letters in archives (ISO 639-2), two letters elsewhere, names in bibliographies."""
 
+import re
+
 _THREE = {
     "ar": "ara", "be": "bel", "bg": "bul", "bs": "bos", "cs": "cze", "da": "dan", "de": "ger", "el": "gre",
     "en": "eng", "es": "spa", "et": "est", "fa": "per", "fi": "fin", "fr": "fre", "he": "heb", "hi": "hin",
@@ -22,6 +24,7 @@ _NAMES = {
     "русский": "ru", "shqip": "sq",
 }  # fmt: skip
 """As programs, libraries and LaTeX write them."""
+_TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _TWO = {three: two for two, three in _THREE.items()} | _TERMINOLOGICAL
 
 
@@ -38,3 +41,8 @@ def from_three(code: str) -> str:
 def code(written: str) -> str:
     """The code of a language that is given by its name or by three letters; anything else stays as it is."""
     return _NAMES.get(written.strip().casefold()) or from_three(written.strip())
+
+
+def is_tag(language: str) -> bool:
+    """Whether it has the form of a language tag (BCP 47), which is all that XML takes for one."""
+    return _TAG.fullmatch(language) is not None

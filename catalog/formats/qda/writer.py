@@ -1,6 +1,7 @@
 """REFI-QDA out: tags as a codebook (QDC); texts, quotes and tags as a project (QDPX) other QDA programs open."""
 
 import io
+import re
 import uuid
 import zipfile
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from catalog.formats.xml_out import add, root, to_bytes
 
 PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _SPACE = uuid.UUID("5b0f7a3e-64a3-4d44-9d0a-1f0c8f1b8f10")
 """The name space of the identifiers that a project needs and we do not have."""
 
@@ -64,7 +66,7 @@ def _project(bundle: Rendered, texts: dict[str, Record]) -> bytes:
 
 def _source(parent: Any, source: Record, text: Record, bundle: Rendered, user: str) -> None:
     path = f"internal://{text['uid']}.txt"
-    plain = {"guid": source["uid"], "name": source["title"], "plainTextPath": path, "creatingUser": user}
+    plain = {"guid": _own(source["uid"]), "name": source["title"], "plainTextPath": path, "creatingUser": user}
     found = add(parent, "TextSource", attributes=plain)
     _describe(found, source)
     for quote in bundle.content["quotes"]:
@@ -78,7 +80,7 @@ def _selection(parent: Any, quote: Record, user: str) -> None:
     passage = quote["passage"]
     span = {"startPosition": passage["start"], "endPosition": passage["end"]}
     name = " ".join(quote["text"].split())[:80]
-    plain = {"guid": quote["uid"], "name": name, **span, "creatingUser": user}
+    plain = {"guid": _own(quote["uid"]), "name": name, **span, "creatingUser": user}
     made = add(parent, "PlainTextSelection", attributes=plain)
     _describe(made, quote)
     _coded(made, quote, user)
@@ -87,7 +89,7 @@ def _selection(parent: Any, quote: Record, user: str) -> None:
 def _coded(parent: Any, record: Record, user: str) -> None:
     for tag in record.get("tags") or ():
         coding = add(parent, "Coding", attributes={"guid": _guid(record["uid"] + tag), "creatingUser": user})
-        add(coding, "CodeRef", attributes={"targetGUID": tag})
+        add(coding, "CodeRef", attributes={"targetGUID": _own(tag)})
 
 
 def _describe(parent: Any, record: Record) -> None:
@@ -113,13 +115,18 @@ def _codes(parent: Any, tags: Iterable[Record]) -> None:
 
 
 def _code(parent: Any, tag: Record) -> Any:
-    code = add(parent, "Code", attributes={"guid": tag["uid"], "name": tag["label"], "isCodable": "true"})
+    code = add(parent, "Code", attributes={"guid": _own(tag["uid"]), "name": tag["label"], "isCodable": "true"})
     if tag.get("colour"):
         code.set("color", tag["colour"])
     said = [tag.get("scope_note") or "", "; ".join(each["label"] for each in tag.get("alternatives") or ())]
     if any(said):
         add(code, "Description", "\nAlso: ".join(said).strip())
     return code
+
+
+def _own(uid: str) -> str:
+    """The uid of a record, which in a file written by hand need not be a UUID."""
+    return uid if _UUID.fullmatch(uid) else _guid(uid)
 
 
 def _guid(words: str) -> str:
