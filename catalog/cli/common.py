@@ -16,6 +16,8 @@ from catalog.store.catalogue import DATABASE, Catalogue
 _SMALL = 100_000_000
 """Bytes of a database that is copied without anybody noticing."""
 _NAMED = 5
+FLAGS = {"id": 6, "status": 10, "category": 18, "record_label": 24, "cue": 28, "reason": 0}
+"""The columns of a list of flags."""
 
 
 @contextmanager
@@ -91,6 +93,11 @@ def print_rows(
 
 def _shown(row: Any, key: str) -> Any:
     return date_in_words(row.date) if key == "date" else getattr(row, key)
+
+
+def moment(stamp: str) -> str:
+    """A time of the catalogue, `2026-11-23T10:29:33.151Z`, to the second as people write it."""
+    return f"{stamp[:10]} {stamp[11:19]} UTC" if stamp.endswith("Z") else stamp
 
 
 def date_in_words(edtf: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from catalog.cli import common, kinds
 from catalog.cli.parser import number
 from catalog.cli.source_options import source_options, source_values
+from catalog.domain.errors import Invalid
 from catalog.services import claims, links, name_merging, names, quotes, records, sources, tags
 from catalog.services.conflicts import until_unhindered
 from catalog.store.catalogue import Catalogue
@@ -20,6 +21,9 @@ examples:
 """
 
 
+_NO_CHANGE = frozenset({"noun", "reference", "catalogue", "open_window"})
+
+
 def arguments(parser: ArgumentParser) -> None:
     """One sub-command per kind, each with the number or label of what is meant."""
     kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND", title="kinds")
@@ -31,7 +35,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> None:
-    """Change it."""
+    """Change it. Raises Invalid when nothing was given that is to change."""
+    if all(value is None for key, value in vars(args).items() if key not in _NO_CHANGE):
+        raise Invalid("Nothing was said that is to change.", f"`catalog edit {args.noun} --help` lists what can be.")
     with common.chosen(args) as catalogue:
         _EDIT[args.noun](catalogue, args)
 
@@ -89,20 +95,20 @@ def _name(catalogue: Catalogue, args: Namespace) -> None:
     name_id = records.resolve(catalogue, args.reference, "name")
     if args.merge:
         name_merging.merge(catalogue, name_id, records.resolve(catalogue, args.merge, "name"))
-    elif args.not_the_same_as:
+    if args.not_the_same_as:
         name_merging.keep_apart(catalogue, name_id, records.resolve(catalogue, args.not_the_same_as, "name"))
-    else:
+    if kinds.given(args, before := names.get(catalogue, name_id).values) != before:
         _replace(catalogue, names, name_id, lambda values: kinds.given(args, values))
 
 
 def _tag(catalogue: Catalogue, args: Namespace) -> None:
     tag_id = tags.find(catalogue, args.reference)
-    values = tags.get(catalogue, tag_id).values
     if args.merge:
         tags.merge(catalogue, tag_id, tags.find(catalogue, args.merge))
-    elif args.label and kinds.given(args, values) == kinds.given(Namespace(label=args.label), values):
+    values = tags.get(catalogue, tag_id).values
+    if args.label and kinds.given(args, values) == kinds.given(Namespace(label=args.label), values):
         tags.rename(catalogue, tag_id, args.label)
-    else:
+    elif kinds.given(args, values) != values:
         until_unhindered(lambda: _edit_tag(catalogue, tag_id, args))
 
 

@@ -44,7 +44,7 @@ def run(args: Namespace) -> None:
         elif args.kinds == "flags":
             _refuse_query(args)
             rows = review.queue(catalogue, status=None, order="text", limit=args.limit or -1)
-            common.print_rows(rows, {"id": 6, "status": 10, "category": 18, "cue": 28, "reason": 0}, as_json=args.json)
+            common.print_rows(rows, common.FLAGS, as_json=args.json)
         else:
             kind = args.kinds.removesuffix("s")
             rows = _rows(catalogue, kind, args)
@@ -79,6 +79,8 @@ def _tags(rows: list[tags.TagView], *, as_json: bool) -> None:
     if as_json:
         common.print_json(rows)
         return
+    if not rows:
+        print("Nothing found.")
     for row in rows:
         broader = f"  < {row.values.broader}" if row.values.broader else ""
         print(f"{row.id:<6}{row.count:>5}  {row.values.label}{broader}")

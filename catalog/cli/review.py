@@ -35,7 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
     for verb in VERBS:
         each = what.add_parser(verb, help=MEANINGS[verb])
         each.add_argument("numbers", nargs="+", type=number, metavar="NUMBER", help="as listed")
-        each.add_argument("--reason", required=verb == "dismiss", help="why, in a few words")
+        each.add_argument("--reason", required=verb == "dismiss", metavar="WORDS", help="why, in a few words")
         each.add_argument("--same", action="store_true", help="also the same cue elsewhere in the same record")
 
 
@@ -59,28 +59,35 @@ def _list(catalogue: Catalogue, args: Namespace) -> None:
         order=args.order,
         limit=args.limit or -1,
     )
-    columns = {"id": 6, "status": 10, "category": 18, "cue": 28, "reason": 0}
-    common.print_rows(rows, columns, as_json=args.json, empty="No flag to review.")
+    common.print_rows(rows, common.FLAGS, as_json=args.json, empty="No flag to review.")
 
 
 def _show(flag: review.FlagView, why: list[str], *, as_json: bool) -> None:
     if as_json:
         common.print_json(flag)
         return
-    text, start, end = flag.context.text, flag.context.start, flag.context.end
-    print(f"flag {flag.row.id}  {flag.row.category}, {flag.row.status}, strength {flag.row.strength}\n")
-    print(f"{text[:start]}[{text[start:end]}]{text[end:]}\n\n{flag.row.reason}")
+    row = flag.row
+    print(f"flag {row.id}  {row.category}, {row.status}, strength {row.strength}")
+    print(f"{row.record_kind} {row.record_id}  {row.record_label}\n")
+    print(f"{_marked(flag.context)}\n\n{row.reason}")
     if flag.suggestion:
         said = "Say instead" if neutral.is_advice(flag.suggestion) else "Neutral wording"
         print(f"{said}: {neutral.plain(flag.suggestion)}")
     if flag.rival_context:
         rival = flag.rival_context
-        print(f"\nRival: {rival.text[: rival.start]}[{rival.text[rival.start : rival.end]}]{rival.text[rival.end :]}")
+        other = f" {flag.rival.kind} {flag.rival.id}" if flag.rival else ""
+        print(f"\nRival{other}: {_marked(rival)}")
     print(f"\nrule {flag.rule}, judged by engine {flag.engine or 'unknown'}")
     for line in why:
         print(line)
     for decision in flag.decisions:
-        print(f"{decision.decided_at}  {decision.reviewer}: {decision.verdict}  {decision.reason or ''}")
+        print(f"{common.moment(decision.decided_at)}  {decision.reviewer}: {decision.verdict}  {decision.reason or ''}")
+
+
+def _marked(context: review.Context) -> str:
+    """The words in their surroundings, in brackets."""
+    text, start, end = context.text, context.start, context.end
+    return f"{text[:start]}[{text[start:end]}]{text[end:]}"
 
 
 def _decide(catalogue: Catalogue, args: Namespace) -> None:
@@ -88,4 +95,4 @@ def _decide(catalogue: Catalogue, args: Namespace) -> None:
     if args.same:
         numbers = sorted({each for number in numbers for each in review.same_elsewhere(catalogue, number)})
     review.decide(catalogue, numbers, VERBS[args.what], args.reason)
-    print(f"{len(numbers)} {VERBS[args.what]}")
+    print(f"{common.counted({'flags': len(numbers)})} {VERBS[args.what]}")

@@ -3,7 +3,12 @@
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
-from catalog.services import rivals
+from catalog.services import lists, rivals
+
+_WHY_NOT = (
+    "Pairs you joined by contradicts, qualifies or restates are not proposed; "
+    "what an analysis proposed is compared when you have accepted it."
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -16,10 +21,12 @@ def run(args: Namespace) -> None:
     with common.chosen(args) as catalogue:
         rivals.find(catalogue)
         pairs = rivals.listed(catalogue)
+        claims = lists.count(catalogue, "claim")
     if args.json:
         common.print_json(pairs)
     elif not pairs:
-        print("No rival claims were found.")
+        print(f"No rivals were found among {common.counted({'claims': claims})}. {_WHY_NOT}")
     for pair in () if args.json else pairs:
-        print(f"{pair.kind:<9} {pair.reason}")
-        print(f"   claim {pair.a.id:>5}  {pair.a.label}\n   claim {pair.b.id:>5}  {pair.b.label}")
+        print(f"{pair.kind:<9} {pair.reason}  [flag {pair.flag_id}, {pair.status}]")
+        for each in (pair.a, pair.b):
+            print(f"   {each.kind} {each.id:>5}  {each.label}")

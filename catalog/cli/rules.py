@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 
 from catalog.cli import common
+from catalog.cli.parser import number
 from catalog.framing.lexicon import Edit
 from catalog.services import framing_entries, framing_rules
 from catalog.services.framing_entries import Entry
@@ -32,7 +33,9 @@ def arguments(parser: ArgumentParser) -> None:
     suggest.add_argument("neutral", metavar="NEUTRAL")
     for each in (add, silence, suggest):
         each.add_argument("--language", default="en", help="en if not given")
-    what.add_parser("remove", help="take a change back").add_argument("number", type=int, metavar="NUMBER")
+    what.add_parser("remove", help="take a change back").add_argument(
+        "number", type=number, metavar="NUMBER", help="as `list` gives"
+    )
 
 
 def run(args: Namespace) -> None:
@@ -83,10 +86,10 @@ def _edit(args: Namespace) -> Edit:
 
 def _list(changes: list[tuple[int, Edit]], *, as_json: bool) -> None:
     if as_json:
-        common.print_json([{"number": number, "change": edit} for number, edit in changes])
+        common.print_json([{"number": place, "change": edit} for place, edit in changes])
         return
-    for number, edit in changes:
+    for place, edit in changes:
         neutral = f" → {edit.suggestion}" if edit.suggestion else ""
-        print(f"{number:>4}  {edit.action:<8} {edit.category:<18} {edit.cue or edit.rule}{neutral}")
+        print(f"{place:>4}  {edit.action:<8} {edit.category:<18} {edit.cue or edit.rule}{neutral}")
     if not changes:
         print("This catalogue judges by the shipped rules.")

@@ -68,14 +68,26 @@ def _print_text(catalogue: Catalogue, source_id: int, *, as_json: bool) -> None:
 def _all(catalogue: Catalogue, record_id: int) -> dict[str, Any]:
     kind = records.info(catalogue, record_id).kind
     view: Any = _GET[kind](catalogue, record_id)
-    return asdict(view) | {
-        "tags": [tag.values.label for tag in tags.of_record(catalogue, record_id)],
-        "links": links.of_record(catalogue, record_id),
-        "mentions": mentions.of_name(catalogue, record_id)
-        if kind == "name"
-        else mentions.on_record(catalogue, record_id),
-        "notes": records.notes(catalogue, record_id),
-        "flags": review.of_record(catalogue, record_id),
+    return (
+        asdict(view)
+        | (_taken_from(catalogue, record_id) if kind == "source" else {})
+        | {
+            "tags": [tag.values.label for tag in tags.of_record(catalogue, record_id)],
+            "links": links.of_record(catalogue, record_id),
+            "mentions": mentions.of_name(catalogue, record_id)
+            if kind == "name"
+            else mentions.on_record(catalogue, record_id),
+            "notes": records.notes(catalogue, record_id),
+            "flags": review.of_record(catalogue, record_id),
+        }
+    )
+
+
+def _taken_from(catalogue: Catalogue, source_id: int) -> dict[str, Any]:
+    """The quotes of a source and the claims that rest on it, in a line each."""
+    return {
+        "quoted": [each.record for each in quotes.of_source(catalogue, source_id)],
+        "claimed": [each.record for each in claims.of_source(catalogue, source_id)],
     }
 
 
@@ -88,8 +100,7 @@ def _print(found: dict[str, Any]) -> None:
     for form in found["values"].get("forms", ()):
         print(f"{form['kind']:<18}{form['form']}")
     for each in found.get("evidence", ()):
-        basis = (each["quote"] or {}).get("label") or (each["place"] or {}).get("exact", "")
-        print(f"{each['values']['stance']:<18}{basis}  [{each['id']}; {(each['source'] or {}).get('label', '')}]")
+        _print_evidence(each)
     if source := found.get("source"):
         common.print_fields([("source", f"{source['id']}  {source['label']}"), ("stands", _place(found["place"]))])
     for text in found.get("texts", ())[:1]:
@@ -97,22 +108,38 @@ def _print(found: dict[str, Any]) -> None:
     for file in found.get("originals", ()):
         common.print_fields([("file", f"{file['name']}, {file['size']:,} bytes, SHA-256 {file['sha256']}")])
     common.print_fields([("tags", ", ".join(found["tags"]))])
+    _print_joined(found)
+    for note in found["notes"]:
+        print(f"{'private note' if note.private else 'note':<18}{note.text}  [note {note.id}]")
+    for flag in found["flags"]:
+        print(f"{flag.status:<10}{flag.category:<18}“{flag.cue}”  {flag.reason}  [flag {flag.id}]")
+
+
+def _print_joined(found: dict[str, Any]) -> None:
+    """The records it is joined to: by links, as what was taken from it, by names."""
     for link in found["links"]:
-        print(f"{link.reads:<18}{link.other.kind} {link.other.id}  {link.other.label}  [{link.id}]")
-    for mention in _further(found, (shown.get("speaker"), shown.get("addressee"))):
-        other = mention.name if mention.record_id == record["id"] else f"{mention.record_kind} {mention.record_label}"
+        print(f"{link.reads:<18}{link.other.kind} {link.other.id}  {link.other.label}  [link {link.id}]")
+    for each in (*found.get("quoted", ()), *found.get("claimed", ())):
+        print(f"{each.kind:<18}{each.id}  {each.label}")
+    for mention in _further(found):
+        here = mention.record_id == found["record"]["id"]
+        other = mention.name if here else f"{mention.record_kind} {mention.record_id}  {mention.record_label}"
         written = f" (as “{mention.as_written}”)" if mention.as_written else ""
         print(f"{mention.role:<18}{other}{written}")
-    for note in found["notes"]:
-        print(f"{'private note' if note.private else 'note':<18}{note.text}  [{note.id}]")
-    for flag in found["flags"]:
-        print(f"{flag.status:<10}{flag.category:<18}“{flag.cue}”  {flag.reason}  [{flag.id}]")
 
 
-def _further(found: dict[str, Any], said: tuple[str | None, ...]) -> list[Any]:
-    """The mentions but for the speaker and the addressee of the record itself, which are among its values."""
-    own = [(role, name) for role, name in zip(("speaker", "addressee"), said, strict=True) if name]
-    here = found["record"]["id"]
+def _print_evidence(each: dict[str, Any]) -> None:
+    quote, source, place = each["quote"], each["source"], each["place"]
+    basis = f"quote {quote['id']}  {quote['label']}" if quote else f"“{place['exact']}”" if place else ""
+    where = f"  (source {source['id']}  {source['label']})" if source else ""
+    print(f"{each['values']['stance']:<18}{basis}{where}  [evidence {each['id']}]")
+
+
+def _further(found: dict[str, Any]) -> list[Any]:
+    """The mentions but for those of the record itself that stand among its values: speaker, addressee, subjects."""
+    values, here = found["values"], found["record"]["id"]
+    own = {("speaker", values.get("speaker")), ("addressee", values.get("addressee"))}
+    own |= {("subject", subject) for subject in values.get("subjects", ())}
     return [each for each in found["mentions"] if each.record_id != here or (each.role, each.name) not in own]
 
 

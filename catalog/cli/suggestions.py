@@ -1,11 +1,20 @@
 """What an analysis proposes: list the quotes, claims and names, accept or dismiss them by number."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from catalog.cli import common
 from catalog.cli.parser import number
-from catalog.services import lists, suggestions
+from catalog.domain.errors import NotFound
+from catalog.domain.values import RecordInfo
+from catalog.services import lists, records, suggestions
 from catalog.store.catalogue import Catalogue
+
+EXAMPLES = """\
+examples:
+  catalog suggestions list --source 1 --kind claim
+  catalog suggestions accept 12 13        catalog suggestions dismiss 14
+"""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -15,21 +24,39 @@ def arguments(parser: ArgumentParser) -> None:
     listing.add_argument("--source", metavar="REF", help="for this source only")
     listing.add_argument("--kind", choices=("quote", "claim", "name"), help="of this kind only")
     common.json_option(listing)
-    for verb, meaning in (("accept", "enter it; prints the number of the record"), ("dismiss", "not wanted, for good")):
+    for verb, meaning in (("accept", "enter it; prints the record that was made"), ("dismiss", "not wanted, for good")):
         each = what.add_parser(verb, help=meaning)
         each.add_argument("numbers", nargs="+", type=number, metavar="NUMBER", help="as listed")
+        if verb == "accept":
+            common.json_option(each)
 
 
-def run(args: Namespace) -> None:
-    """List, accept or dismiss."""
+def run(args: Namespace) -> int:
+    """List, accept or dismiss; what is not open any more is said, and the others go on."""
     with common.chosen(args) as catalogue:
         if args.what == "list":
             _list(catalogue, args)
-        for number in getattr(args, "numbers", ()):
-            if args.what == "accept":
-                print(suggestions.accept(catalogue, number))
-            else:
-                suggestions.dismiss(catalogue, number)
+            return 0
+        done, failed = [], 0
+        for number in args.numbers:
+            try:
+                done.append(_decide(catalogue, args.what, number))
+            except NotFound as error:
+                failed += 1
+                print(f"catalog: {number}: {error}", file=sys.stderr)
+    if args.what == "accept" and (done or args.json):
+        common.print_rows(done, {"id": 6, "kind": 7, "label": 0}, as_json=args.json)
+    elif done:
+        print(f"{common.counted({'suggestions': len(done)})} dismissed")
+    return 1 if failed else 0
+
+
+def _decide(catalogue: Catalogue, what: str, number: int) -> RecordInfo | None:
+    """The record that was made of it, None when it was dismissed."""
+    if what == "accept":
+        return records.info(catalogue, suggestions.accept(catalogue, number))
+    suggestions.dismiss(catalogue, number)
+    return None
 
 
 def _list(catalogue: Catalogue, args: Namespace) -> None:

@@ -32,10 +32,22 @@ def test_every_kind_is_entered_shown_and_joined(run: Run) -> None:
     ]
     assert (shown["links"][0]["id"], shown["links"][0]["reads"], shown["tags"]) == (link, "contradicts", ["split"])
     text = run("show", claim).out
-    for words in ("They met in 1944.", "contradicts", "split", "disputes", f"[{evidence}; Minutes]"):
+    for words in (
+        "They met in 1944.",
+        "contradicts",
+        "split",
+        "disputes",
+        f"(source {source}  Minutes)  [evidence {evidence}]",
+    ):
         assert words in text
-    assert f"private note      seen twice  [{note}]" in run("show", name).out
-    assert "Progress" in run("show", source).out
+    assert f"private note      seen twice  [note {note}]" in run("show", name).out
+    text = run("show", source).out
+    for words in (
+        "Progress",
+        f"quote             {quote}  You are like Stalin",
+        f"claim             {claim}  They met",
+    ):
+        assert words in text
     assert "anchored" not in run("show", quote).out
     assert ", exact" in run("show", quote).out
     assert [each["id"] for each in run("list", "tags", "split", "--json").json] == [tag]
@@ -117,3 +129,15 @@ def test_words_that_stand_nowhere_make_a_quote_without_a_passage(run: Run) -> No
     source = run("add", "source", "--title", "A", "--text", ARTICLE).id
     quote = run("add", "quote", source, "Grass is what we shall eat.", "--kind", "paraphrase", "--locator", "xiv").id
     assert run("show", quote, "--json").json["place"] is None
+
+
+def test_a_merge_takes_further_forms_and_an_edit_of_nothing_is_said(run: Run) -> None:
+    one, two = run("add", "name", "Kessler").id, run("add", "name", "H. Kessler").id
+    assert run("edit", "name", one, "--merge", two, "--form", "Kessler, Hermann").code == 0
+    assert {each["form"] for each in run("show", one, "--json").json["values"]["forms"]} == {
+        "H. Kessler",
+        "Kessler, Hermann",
+    }
+    ran = run("edit", "name", one)
+    assert ran.code == 1
+    assert "`catalog edit name --help`" in ran.err

@@ -96,9 +96,9 @@ def test_sources_are_analysed_reviewed_and_suggestions_taken(run: Run, article: 
     flags = run("review", "list", "--json").json
     assert len(flags) == sum(outcome["flags"].values())
     first, second, third = (flag["id"] for flag in flags[:3])
-    assert run("review", "uphold", first, "--reason", "plainly").out == "1 upheld\n"
-    assert run("review", "dismiss", second, "--reason", "a quoted word").out == "1 dismissed\n"
-    assert run("review", "defer", third).out == "1 deferred\n"
+    assert run("review", "uphold", first, "--reason", "plainly").out == "1 flag upheld\n"
+    assert run("review", "dismiss", second, "--reason", "a quoted word").out == "1 flag dismissed\n"
+    assert run("review", "defer", third).out == "1 flag deferred\n"
     shown = run("review", "show", second, "--json").json
     assert [each["reason"] for each in shown["decisions"]] == ["a quoted word"]
     assert "a quoted word" in run("review", "show", second).out
@@ -107,7 +107,10 @@ def test_sources_are_analysed_reviewed_and_suggestions_taken(run: Run, article: 
     assert [flag["id"] for flag in run("review", "list", "--status", "upheld", "--json").json] == [first]
 
     proposed = run("suggestions", "list", "--kind", "quote", "--json").json
-    quote = run("suggestions", "accept", proposed[0]["id"]).id
+    accepted = run("suggestions", "accept", proposed[0]["id"], 999, "--json")
+    assert (accepted.code, accepted.err.count("\n")) == (1, 1)
+    assert accepted.err.startswith("catalog: 999: This suggestion is not open")
+    quote = json.loads(accepted.out)[0]["id"]
     assert run("show", quote, "--json").json["record"]["kind"] == "quote"
     run("suggestions", "dismiss", proposed[1]["id"])
     left = {each["id"] for each in run("suggestions", "list", "--kind", "quote", "--json").json}

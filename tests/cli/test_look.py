@@ -111,3 +111,13 @@ def test_a_history_says_nothing_of_what_was_nothing(run: Run) -> None:
     assert "None" not in told
     assert "changed_at" not in told
     assert "status: 'open' → 'disputed'" in told
+
+
+def test_rivals_are_listed_with_their_flags(run: Run) -> None:
+    run("add", "claim", "The Water Company opened the sluices on 14 March 1953.", "--date", "1953-03-14")
+    assert "No rivals were found among 1 claim." in run("rivals").out
+    run("add", "claim", "The Water Company opened the sluices on 15 March 1953.", "--date", "1953-03-15")
+    text = run("rivals").out
+    (flag,) = run("review", "list", "--json").json
+    assert f"[flag {flag['id']}, open]" in text
+    assert "source" not in text
