@@ -145,7 +145,7 @@ def _without_tail(source: str, wording: str) -> tuple[str, str]:
     Left as they are: phrases that a preposition opens ("in the grip of"), and wordings that end otherwise.
     """
     words = source.split()
-    tail = next((i for i, word in enumerate(reversed(words)) if word not in _TAIL), len(words))
+    tail = next((i for i, word in enumerate(reversed(words)) if not _TAIL.issuperset(word.split("/"))), len(words))
     if not tail or len(words) - tail < 1 or words[0].lower() in _PREPOSITIONS or "(" in source:
         return source, wording
     ending = words[-tail:]
