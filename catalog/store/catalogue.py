@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog.domain.errors import CatalogError, NotFound
-from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.store import upgrade
 from catalog.store.done import Done as Done
@@ -19,6 +18,7 @@ from catalog.store.trouble import said_plainly
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from catalog.domain.operations import Operation
     from catalog.store.sessions import Sessions
 
 DATABASE = "catalog.sqlite"
@@ -29,12 +29,12 @@ Actor = str | Callable[[], str]
 class Catalogue:
     """An open catalogue folder. `actor` is who the journal says did it; `listeners` are told of each finished step."""
 
-    def __init__(self, folder: Path, actor: Actor = "") -> None:
+    def __init__(self, folder: Path, actor: Actor = "", readers: Readers | None = None) -> None:
         self.folder = folder
         self.file = folder / DATABASE
         self._actor = actor
         self.listeners: list[Callable[[Done], None]] = []
-        self._readers = Readers(self.file)
+        self._readers = readers or Readers(self.file)
         self._standing = Standing(self.file)
 
     @cached_property
@@ -77,7 +77,7 @@ class Catalogue:
             yield session
 
     @contextmanager
-    def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator["Session"]:
+    def transact(self, operation: "Operation", subject: str = "", *, undoes: int | None = None) -> Iterator["Session"]:
         """The one way to write: all that happens inside is one step of the journal, or nothing at all.
 
         A block that changes no row leaves no step behind. Raises CatalogError when the file is gone.
@@ -163,5 +163,11 @@ def open_catalogue(folder: Path, *, actor: Actor = "") -> Catalogue:
         why = f": the folder holds no {DATABASE}" if folder.is_dir() else ": it is a file" if folder.exists() else ""
         advice = "Choose a folder that ends in .catalog, or make one with “New” or `catalog new NAME`."
         raise NotFound(f"There is no catalogue at {folder}{why}.", advice)
-    upgrade.prepare((folder / DATABASE).resolve())
-    return Catalogue(folder.resolve(), actor)
+    folder = folder.resolve()
+    readers = Readers(folder / DATABASE)
+    try:
+        upgrade.prepare(folder / DATABASE, readers)
+    except BaseException:
+        readers.close()
+        raise
+    return Catalogue(folder, actor, readers)

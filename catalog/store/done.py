@@ -1,7 +1,11 @@
 """What a finished step has changed."""
 
+from typing import TYPE_CHECKING
+
 from catalog.domain.frozen import dataclass
-from catalog.domain.operations import Operation
+
+if TYPE_CHECKING:
+    from catalog.domain.operations import Operation
 
 Changes = frozenset[tuple[str, int]]
 
@@ -11,6 +15,6 @@ class Done:
     """A finished step: what was changed, as (table, key); key 0 stands for "many rows of that table"."""
 
     step_id: int
-    operation: Operation
+    operation: "Operation"
     subject: str
     changes: Changes

@@ -56,8 +56,12 @@ class Readers:
         connection = sqlite3.connect(
             uri(self._file), uri=True, isolation_level=None, check_same_thread=False, factory=_Asked
         )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:  # one of them reads the file, which may be none of SQLite's
+            connection.close()
+            raise
         return connection
 
 

@@ -1,13 +1,15 @@
 """The schema of a catalogue file: made, recognised, upgraded with a backup, or refused."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from catalog import __version__
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.paths import shipped
 from catalog.store.laid import DEFINITIONS
+from catalog.store.readers import Readers
 from catalog.store.trouble import said_plainly
 
 REVISIONS = ("0001", "0002")
@@ -23,16 +25,19 @@ def revision(file: Path) -> str:
 
     Raises Unreadable when it is not a catalogue, CatalogError when the drive or a lock is in the way.
     """
-    return _read(file)[0]
+    return _read(file, _by_itself(file))[0]
 
 
-def _read(file: Path) -> tuple[str, bool]:
+@contextmanager
+def _by_itself(file: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
+        yield connection
+
+
+def _read(file: Path, connected: AbstractContextManager[sqlite3.Connection]) -> tuple[str, bool]:
     """The revision, and whether triggers and search tables are those of this program; raises as `revision` does."""
     try:
-        with (
-            said_plainly(file.parent.name),
-            closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection,
-        ):
+        with said_plainly(file.parent.name), connected as connection:
             return _versions(file, connection)
     except TypeError as error:
         raise _of_no_version(file) from error
@@ -64,12 +69,13 @@ def _derived_is_current(connection: sqlite3.Connection) -> bool:
     return dict(connection.execute("SELECT name, definition FROM derived").fetchall()) == DEFINITIONS
 
 
-def prepare(file: Path) -> Path | None:
+def prepare(file: Path, readers: Readers | None = None) -> Path | None:
     """Bring an existing file to this program's schema; returns the backup made first, None if nothing was needed.
 
-    Raises CatalogError for a file of a newer program, which is left untouched.
+    Looks at it through `readers`, as SQLite takes 4 ms to read the schema anew on each connection. Raises CatalogError
+    for a file of a newer program, which is left untouched.
     """
-    found, current = _read(file)
+    found, current = _read(file, readers.taken() if readers else _by_itself(file))
     if found not in REVISIONS and not (found.isdecimal() and found > HEAD):
         raise _of_no_version(file)
     if found not in REVISIONS:
@@ -80,6 +86,8 @@ def prepare(file: Path) -> Path | None:
         )
     if current:
         return None
+    if readers:
+        readers.close()
     from catalog.store import backup
 
     saved = backup.save(file, reason="before-upgrade")
