@@ -164,3 +164,14 @@ def test_originals_that_never_came_here_are_named_and_left_out(
     assert report.missing == ("quoted.txt", "unquoted.txt")
     assert bundles.export(other, tmp_path / "cited", originals="cited").missing == ("quoted.txt",)
     assert (tmp_path / "again" / "data" / "index.html").read_text(encoding="utf-8").count("(not in this bundle)") == 2
+
+
+def test_the_crate_says_for_whom_the_contact_works(filled: Catalogue, tmp_path: Path) -> None:
+    for name, info in (
+        ("both", {"Source-Organization": "We", "Contact-Name": "A. B."}),
+        ("one", {"Contact-Name": "A."}),
+    ):
+        bundles.export(filled, tmp_path / name, originals="none", bag_info=info)
+        crate = json.loads((tmp_path / name / "data" / "ro-crate-metadata.json").read_text(encoding="utf-8"))
+        (person,) = (each for each in crate["@graph"] if each["@type"] == "Person")
+        assert person.get("affiliation") == ({"@id": "#publisher"} if name == "both" else None)

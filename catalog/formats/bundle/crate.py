@@ -79,6 +79,8 @@ def _people(info: Mapping[str, str]) -> dict[str, Json]:
         publisher["address"] = address
     if address := info.get("Contact-Email"):
         author["email"] = address
+    if publisher["name"]:
+        author["affiliation"] = {"@id": publisher["@id"]}
     return {role: who for role, who in (("publisher", publisher), ("author", author)) if who["name"]}
 
 
