@@ -57,7 +57,7 @@ _PART = re.compile(
     rf"(?:(?P<field>(?i:{'|'.join(FIELDS)})):)?"
     r'(?:(?P<quoted>"[^"]*"?|[“„][^“”]*[“”]?|«[^»]*»?)(?P<star>\*)?|(?P<bare>\S+)|(?<=:))',
 )
-_UNFIT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_UNFIT = r"[\x00-\x1f\x7f\ud800-\udfff]"
 _QUOTES = '"“”„«»'
 
 
@@ -66,7 +66,7 @@ def parse(text: str) -> Query:
     terms: list[Term] = []
     filters: list[Filter] = []
     ranges: list[DateRange] = []
-    for part in _PART.finditer(_UNFIT.sub(" ", text[:LONGEST])):
+    for part in _PART.finditer(_fit(text[:LONGEST])):
         field, negated = (part["field"] or "").lower(), part["minus"] is not None
         value = _value(part)
         if field == "date":
@@ -123,6 +123,10 @@ def complete(text: str, cursor: int) -> tuple[str | None, int, str]:
             start += len(field) + 1 if field else 0
             return field, start, before[start:].strip(_QUOTES)
     return None, len(before), ""
+
+
+def _fit(text: str) -> str:
+    return text if text.isprintable() else re.sub(_UNFIT, " ", text)
 
 
 def _value(part: re.Match[str]) -> str:

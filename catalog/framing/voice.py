@@ -33,8 +33,10 @@ def listed(name: str, *keys: str) -> tuple[str, ...]:
 @cache
 def classes(name: str, *keys: str) -> dict[str, frozenset[int]]:
     """Word → numbers of the lines of equals it stands in; a digit after a word only keeps two uses apart."""
-    found: dict[str, set[int]] = {}
+    found: dict[str, frozenset[int]] = {}
     for number, line in enumerate(listed(name, *keys)):
-        for word in line.split():
-            found.setdefault(word.rstrip("2").lower(), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
+        only = frozenset((number,))  # most words stand in one line
+        for word in line.lower().split():
+            plain = word.rstrip("2")
+            found[plain] = found[plain] | only if plain in found else only
+    return found
