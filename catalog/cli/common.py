@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,8 @@ def print_rows(
 
 
 def _shown(row: Any, key: str) -> Any:
-    return date_in_words(row.date) if key == "date" else getattr(row, key)
+    value = getattr(row, key)
+    return _SAID[key](value) if key in _SAID else value
 
 
 def moment(stamp: str) -> str:
@@ -121,6 +122,14 @@ def tell_doubts(query: str) -> None:
         print(f"“{name}:” is no field, so it was looked for as words; `tag:`, `by:`, `date:` … are.", file=sys.stderr)
     for value in dates:
         print(f"“{value}” is no date; write date:1941, date:1941..1945 or date:1944-11.", file=sys.stderr)
+
+
+_SAID: Mapping[str, Callable[[Any], str]] = {
+    "date": date_in_words,
+    "at": moment,
+    "in_effect": lambda stands: "" if stands else "undone",
+}
+"""Columns whose values are put into words."""
 
 
 def counted(counts: Mapping[str, int]) -> str:

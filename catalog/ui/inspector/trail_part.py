@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from catalog.services import history
+from catalog.services.change_labels import Labels, labels_of
 from catalog.store.catalogue import Catalogue
 from catalog.ui import terms
-from catalog.ui.changes import Labels, labels_of
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs

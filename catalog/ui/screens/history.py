@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
 
 from catalog.services import history
+from catalog.services.change_labels import Labels, labels_of
 from catalog.store.catalogue import Catalogue
 from catalog.ui import messages, terms
 from catalog.ui.actions import Handlers
-from catalog.ui.changes import Labels, labels_of
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Page

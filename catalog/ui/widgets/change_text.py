@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
+from catalog.services.change_labels import TECHNICAL, Labels
 from catalog.ui import terms, theme
-from catalog.ui.changes import Labels
 from catalog.ui.words import translate as mark
 
 if TYPE_CHECKING:
@@ -21,10 +21,6 @@ _LONGEST = 240
 _HEAD = "margin: 6px 0 0 0"
 _HANGING = "margin: 0 0 0 22px; text-indent: -12px"
 """Long values go on under themselves, not under the name of what they belong to."""
-_HIDDEN = frozenset(
-    {"changed_at", "created_at", "decided_at", "date_earliest", "date_latest", "body_id", "key", "engine", "position"}
-    | {"sort_key", "sounds", "folded", "in_quotation", "payload", "prefix", "suffix", "sha256"}
-)
 _TABLES = {
     "record": mark("changes", "Record"),
     "source": mark("changes", "Source"),
@@ -162,7 +158,7 @@ def _shown(columns: Mapping[str, tuple[Any, Any]], labels: Labels) -> dict[str, 
     said = {
         key: (_words(key, before, labels), _words(key, after, labels))
         for key, (before, after) in columns.items()
-        if key not in _HIDDEN
+        if key not in TECHNICAL
     }
     return {key: pair for key, pair in said.items() if any(pair)}
 
