@@ -1,8 +1,9 @@
 """What the model that the benchmark trains looks at, and how it is trained; nothing of it is stored.
 
 First come opinions, each from a model of one kind of evidence: n-grams by TF-IDF, n-grams weighed by how much more
-often they stand in framed rows (Wang and Manning 2012), and the words or short spans that annotators marked (babe,
-ptc). A second model, a logistic regression over some hundred columns, learns from the opinions, the flags of the rules,
+often they stand in framed rows (Wang and Manning 2012), the words or short spans that annotators marked (babe, ptc),
+and, where the extra `embeddings` is installed, what a small language model makes of the row and (babe) of its words. A
+second model, a logistic regression over some hundred columns, learns from the opinions, the flags of the rules,
 models taught by the other sets and, where lines form an article (ptc), the opinions of the lines around. A small set
 without marked words (subj_en) is judged by one model of n-grams, rules, moods and other sets at once.
 
@@ -13,13 +14,14 @@ by models that saw neither the judged fold nor the fold of the row they spoke of
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
-from catalog.framing import ranking
+from catalog.framing import meaning, ranking
 from catalog.framing.results import Finding
 from catalog.framing.rules import CATEGORIES, LanguageRules
+from tests.bench import framing_meaning as meanings
 from tests.bench import framing_model as model
 from tests.bench import framing_moods
 from tests.bench import framing_words as words
@@ -61,6 +63,18 @@ class Prepared:
     @cached_property
     def words(self) -> words.WordRows:
         return words.WordRows(self.rows, self.rules)
+
+    @cached_property
+    def meaning(self) -> meanings.Meaning | None:
+        if not meaning.is_installed():
+            return None
+        return meanings.read(self.rows, with_words=any(row.words for row in self.rows))
+
+    def followed_by(self, other: "Prepared") -> "Prepared":
+        """Both as one set; what a language model made of them is kept."""
+        both = Prepared(self.rows + other.rows, self.flags + other.flags, self.rules)
+        both.meaning = self.meaning.followed_by(other.meaning) if self.meaning and other.meaning else None
+        return both
 
 
 def _row(text: str, flags: Sequence[Finding], rules: LanguageRules) -> list[float]:
@@ -148,6 +162,17 @@ def borrowed_opinions(teacher: Prepared, asked: Prepared) -> np.ndarray:
     return np.hstack([_borrowed(teacher, known, (said[known] >= least).astype(float), asked) for least in (1, 2)])
 
 
+def borrowed_meaning(teacher: Prepared, asked: Prepared) -> np.ndarray:
+    """The same three columns by what a language model makes of the rows; only the first without its opinions."""
+    if teacher.meaning is None or asked.meaning is None:
+        return np.zeros((len(asked.rows), 0))
+    said = np.array([-1 if row.opinion is None else row.opinion for row in teacher.rows])
+    known, everything = np.flatnonzero(said >= 0), np.arange(len(said))
+    labels = [(everything, teacher.wanted)] + [(known, said[known] >= least) for least in (1, 2) if len(known)]
+    columns = [meanings.borrowed(teacher.meaning, at, wanted[:, None], asked.meaning) for at, wanted in labels]
+    return np.hstack(columns)
+
+
 def _borrowed(teacher: Prepared, chosen: np.ndarray, wanted: np.ndarray, asked: Prepared) -> np.ndarray:
     matrix, other = model.weigh_both(teacher.counted, chosen, asked.counted)
     point = model.logistic(matrix.take(chosen), np.zeros((len(chosen), 0)), wanted, 1.0)
@@ -170,8 +195,9 @@ def at_once(own: Prepared, training: np.ndarray) -> np.ndarray:
     wanted = own.wanted[chosen]
     plain = [_scaled(block, chosen, 0.1, 0.1) for block in (own.dense, own.moods)]
     blocks = [*plain, *(_scaled(block, chosen, 0.3, 1e-6) for block in own.extra)]
+    blocks += [_scaled(own.meaning.rows, chosen, 0.01, 1e-6)] if own.meaning else []
     matrix, dense = model.shrunk(model.weigh(own.counted, chosen), _GRAMS), np.hstack(blocks)
-    point = model.logistic(matrix.take(chosen), dense[chosen], wanted, _AT_ONCE, _balance(wanted))
+    point = model.logistic(matrix.take(chosen), dense[chosen], wanted, _AT_ONCE, np.sqrt(_balance(wanted)))
     return model.scores(point, matrix, dense)
 
 
@@ -180,8 +206,12 @@ class Judge:
 
     def __init__(self, own: Prepared, folds: np.ndarray, *, lines: bool) -> None:
         self.own, self.lines = own, lines
-        kinds = (by_grams, by_ratios, by_words)
-        self.opinions = [Opinion(folds, lambda training, kind=kind: kind(own, training)) for kind in kinds]
+        teachers = [partial(kind, own) for kind in (by_grams, by_ratios, by_words)]
+        if own.meaning:
+            teachers.append(meanings.Ridge(own.meaning.rows, own.wanted[:, None], folds).said)
+        if own.meaning and len(own.meaning.pieces):
+            teachers.append(meanings.WordRidge(own.meaning, folds).said)
+        self.opinions = [Opinion(folds, teach) for teach in teachers]
 
     def margins(self, training: np.ndarray) -> np.ndarray:
         """How far each row is above the cut, by a model taught on the training rows, both classes weighing the same."""
@@ -198,7 +228,7 @@ class Judge:
         return scores - best_cut(wanted, scores[chosen]) if self.lines else scores
 
     def _around(self, said: Sequence[np.ndarray]) -> np.ndarray:
-        grams, ratios, _ = said
+        grams, ratios, *_ = said
         return around(self.own.rows, (grams + ratios)[:, 0] / 2)
 
 

@@ -41,8 +41,7 @@ def _together(dev: learned.Prepared, hidden: learned.Prepared | None) -> tuple[l
     folds = [data.fold(row) for row in dev.rows]
     if hidden is None:
         return dev, np.array(folds)
-    both = learned.Prepared(dev.rows + hidden.rows, dev.flags + hidden.flags, dev.rules)
-    return both, np.array(folds + [-1] * len(hidden.rows))
+    return dev.followed_by(hidden), np.array(folds + [-1] * len(hidden.rows))
 
 
 def _teach_from_others(own: learned.Prepared, sets: dict[str, learned.Prepared], name: str) -> None:
@@ -51,6 +50,7 @@ def _teach_from_others(own: learned.Prepared, sets: dict[str, learned.Prepared],
     own.extra += [learned.borrowed_words(sets["babe"], own)] if "babe" in teachers else []
     if name == "subj_en" and "babe" in teachers:
         own.extra.append(learned.borrowed_opinions(sets["babe"], own))
+        own.extra += [learned.borrowed_meaning(sets[other], own) for other in teachers]
 
 
 def _judged(own: learned.Prepared, folds: np.ndarray, name: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -40,13 +41,19 @@ class WordRows:
         self.bounds = np.searchsorted(self.owner, np.arange(len(rows) + 1))
 
     def summaries(self, chances: np.ndarray) -> np.ndarray:
-        """Of each row: the four highest chances among its words, their sum, their mean, the chance of at least one."""
-        return np.array([self._summary(chances, place) for place in range(len(self.bounds) - 1)])
+        """Of each row what its words sum up to."""
+        return summaries(chances, self.bounds)
 
-    def _summary(self, chances: np.ndarray, place: int) -> list[float]:
-        mine = np.sort(chances[self.bounds[place] : self.bounds[place + 1]])[::-1]
-        top = np.concatenate([mine, np.zeros(4)])[:4]
-        return [*top, mine.sum(), mine.sum() / max(5, len(mine)), 1 - np.prod(1 - mine)]
+
+def summaries(chances: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+    """Of each row: the four highest chances among its words, their sum, their mean, the chance of at least one."""
+    return np.array([_summary(chances[start:end]) for start, end in pairwise(bounds)])
+
+
+def _summary(chances: np.ndarray) -> list[float]:
+    mine = np.sort(chances)[::-1]
+    top = np.concatenate([mine, np.zeros(4)])[:4]
+    return [*top, mine.sum(), mine.sum() / max(5, len(mine)), 1 - np.prod(1 - mine)]
 
 
 def _sides(words: Sequence[str], at: int, rules: LanguageRules) -> set[str]:
