@@ -4,8 +4,10 @@ Puts every text of the window into `resources/translations/*.ts`, takes out thos
 files beside them, and says what is left to translate. English has its plurals there and nothing else.
 """
 
+import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +15,7 @@ from pathlib import Path
 import PySide6
 
 from catalog.ui.languages import LANGUAGES
+from tests.sentences import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -21,17 +24,25 @@ _UPDATE = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", 
 _ALIAS = ("-tr-function-alias", "translate+=mark")
 """`mark` is what catalog.ui.words.translate is imported as."""
 
+SENTENCES = "sentences"
+"""The context of what is put together below the window; what is not translated there is shown in English."""
+
 Message = tuple[str, str, str, tuple[str, ...], bool]
 """Context, English text, its comment, the forms of the translation, whether it is finished."""
 
 
 def update(folder: Path) -> None:
-    """Bring the .ts files in this folder up to date."""
+    """Bring the .ts files in this folder up to date, and the list of sentences that are put together elsewhere."""
     files = sorted(str(path) for path in (ROOT / "catalog" / "ui").rglob("*.py"))
-    for code in LANGUAGES:
-        plural = ("-pluralonly",) if code == "en" else ()
-        target = ("-target-language", code, "-ts", str(folder / f"catalog_{code}.ts"))
-        _run("lupdate", *_UPDATE, *_ALIAS, *plural, *files, *target)
+    found = sentences()
+    (folder / "sentences.json").write_text(json.dumps(found, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    with tempfile.TemporaryDirectory() as marked:
+        listed = Path(marked) / "sentences.py"
+        listed.write_text("\n".join(f"translate({SENTENCES!r}, {each!r})" for each in found), encoding="utf-8")
+        for code in LANGUAGES:
+            plural = ("-pluralonly",) if code == "en" else ()
+            target = ("-target-language", code, "-ts", str(folder / f"catalog_{code}.ts"))
+            _run("lupdate", *_UPDATE, *_ALIAS, *plural, *files, str(listed), *target)
 
 
 def compile_(folder: Path) -> None:

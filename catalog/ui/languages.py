@@ -7,6 +7,7 @@ from catalog import paths
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский"}
 """What there are translations for, each under its own name. English has one for the sake of its plurals."""
 
+_spoken = ["en"]
 _installed: list[QTranslator] = []
 """Those of ours that are in use: asking the application for its children takes 7 ms of every start."""
 
@@ -19,8 +20,14 @@ def chosen(wanted: object) -> str:
     return next((code for code in asked if code in LANGUAGES), "en")
 
 
+def spoken() -> str:
+    """The language that was installed last."""
+    return _spoken[0]
+
+
 def install(app: QCoreApplication, code: str) -> None:
     """Speak this language from now on. Windows that are open keep theirs; dates follow the system if it speaks it."""
+    _spoken[0] = code
     while _installed:
         former = _installed.pop()
         app.removeTranslator(former)

@@ -39,9 +39,7 @@ if TYPE_CHECKING:
     from catalog.ui.dialogs.palette import LookUp
     from catalog.ui.screens.screen import Screen
 
-_USUAL_SIZE = QSize(1280, 800)
-_FRAME = QSize(8, 40)
-"""Room for the border and title that a window manager adds: on a small screen they would push the last line off it."""
+_USUAL_SIZE, _FRAME = QSize(1280, 800), QSize(8, 40)
 
 
 class MainWindow(QMainWindow):
@@ -167,7 +165,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> Handlers:
         own: Handlers = {
             "view.palette": self.open_palette,
-            "go.back": self._back,
+            "go.back": lambda: self.desk.back() if self.desk else None,
             "file.close": self.close_catalogue,
             "file.quit": self.close,
             "file.settings": self.open_settings,
@@ -187,10 +185,6 @@ class MainWindow(QMainWindow):
 
     def _goer(self, place_id: str) -> Callable[[], object]:
         return lambda: self.desk.go(place_id) if self.desk else None
-
-    def _back(self) -> None:
-        if self.desk:
-            self.desk.back()
 
     def _show_start(self) -> None:
         start = StartScreen()
@@ -247,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window/geometry", self.saveGeometry())
-        self.hide()  # at once; what is under way ends out of sight
+        self.hide()  # what is under way ends out of sight
         self._put_away()
         self.jobs.shutdown()
         super().closeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from catalog.domain.errors import CatalogError
+from catalog.ui import sentences
 from catalog.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -13,7 +14,7 @@ translate = QCoreApplication.translate
 
 def show_error(parent: QWidget | None, error: CatalogError) -> QMessageBox:
     """Say what went wrong and what to do; does not wait for the answer."""
-    box = _box(parent, QMessageBox.Icon.Warning, error.what, error.advice)
+    box = _box(parent, QMessageBox.Icon.Warning, sentences.said(error.what), sentences.said(error.advice))
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()
     return box

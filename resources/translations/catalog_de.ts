@@ -729,6 +729,18 @@
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source> Say instead: {words}</source>
+        <translation> Besser: {words}</translation>
+    </message>
+    <message>
+        <source> Neutral: {words}</source>
+        <translation> Neutral: {words}</translation>
+    </message>
+    <message>
+        <source>Learning from your decisions</source>
+        <translation>Aus Ihren Entscheidungen lernen</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -771,14 +783,6 @@
     <message>
         <source>Confirm the place</source>
         <translation>Stelle bestätigen</translation>
-    </message>
-    <message>
-        <source> Say instead: {words}</source>
-        <translation> Besser: {words}</translation>
-    </message>
-    <message>
-        <source> Neutral: {words}</source>
-        <translation> Neutral: {words}</translation>
     </message>
     <message>
         <source>There are no rules for this language, so nothing was judged.</source>
@@ -3421,10 +3425,6 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Learning from your decisions</source>
-        <translation>Aus Ihren Entscheidungen lernen</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6177,1761 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>6 means that it cannot be judged.</source>
+        <translation>6 heißt, dass sie nicht beurteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>A CSL style has less than 2 MB.</source>
+        <translation>Ein CSL-Stil hat weniger als 2 MB.</translation>
+    </message>
+    <message>
+        <source>A bundle cannot be as this profile asks: {0}.</source>
+        <translation>Ein Paket kann nicht so sein, wie dieses Profil es verlangt: {0}.</translation>
+    </message>
+    <message>
+        <source>A catalogue needs a name.</source>
+        <translation>Ein Katalog braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A dismissal needs a reason.</source>
+        <translation>Ein Verwerfen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A list of {0}s cannot be sorted by “{1}”.</source>
+        <translation>Eine solche Liste ({0}) kann nicht nach „{1}“ sortiert werden.</translation>
+    </message>
+    <message>
+        <source>A name cannot be merged with itself.</source>
+        <translation>Ein Name kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>A name cannot be without a preferred form.</source>
+        <translation>Ein Name kann nicht ohne Vorzugsform sein.</translation>
+    </message>
+    <message>
+        <source>A part of the file has more than a million tags.</source>
+        <translation>Ein Teil der Datei hat mehr als eine Million Auszeichnungen.</translation>
+    </message>
+    <message>
+        <source>A question (“{0}”) leads the reader to an answer that is not argued; state it and give the source.</source>
+        <translation>Eine Frage („{0}“) führt den Leser zu einer Antwort, die nicht begründet wird; sprechen Sie sie aus und nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>A record cannot be kept apart from itself.</source>
+        <translation>Ein Datensatz kann nicht von sich selbst unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked to itself.</source>
+        <translation>Ein Datensatz kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>A rule in {0} lacks a known category, id, strength or reason.</source>
+        <translation>Einer Regel in {0} fehlt eine bekannte Kategorie, Kennung, Stärke oder ein Grund.</translation>
+    </message>
+    <message>
+        <source>A source without id or type cannot be cited.</source>
+        <translation>Eine Quelle ohne Kennung oder Typ kann nicht zitiert werden.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be broader than itself.</source>
+        <translation>Ein Schlagwort kann nicht weiter sein als es selbst.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation>Ein Schlagwort kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>A {0} cannot be cited.</source>
+        <translation>Das ({0}) kann nicht zitiert werden.</translation>
+    </message>
+    <message>
+        <source>A {0} cannot be joined to a {1} by “{2}”.</source>
+        <translation>{0} kann mit {1} nicht durch „{2}“ verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed something.</source>
+        <translation>Ein anderes Fenster hat gerade etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for a new export, or correct the file by the schema in resources/schema/catalogue-1.json.</source>
+        <translation>Bitten Sie um einen neuen Export, oder berichtigen Sie die Datei nach dem Schema in resources/schema/catalogue-1.json.</translation>
+    </message>
+    <message>
+        <source>Ask for a new export.</source>
+        <translation>Bitten Sie um einen neuen Export.</translation>
+    </message>
+    <message>
+        <source>Ask for another profile.</source>
+        <translation>Bitten Sie um ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Attach it to a source instead, and type or paste its text.</source>
+        <translation>Hängen Sie es stattdessen an eine Quelle an und tippen Sie deren Text ein, oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Begin it with a plain word.</source>
+        <translation>Beginnen Sie es mit einem einfachen Wort.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Prüfen Sie, ob sie vollständig gespeichert oder geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the file, or save it in another format.</source>
+        <translation>Prüfen Sie die Datei, oder speichern Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Choose a broader term outside its own narrower ones.</source>
+        <translation>Wählen Sie einen weiteren Begriff, der nicht unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csl.</source>
+        <translation>Wählen Sie eine Datei, die auf .csl endet.</translation>
+    </message>
+    <message>
+        <source>Choose a new name for the catalogue.</source>
+        <translation>Wählen Sie einen neuen Namen für den Katalog.</translation>
+    </message>
+    <message>
+        <source>Choose a source or a quote.</source>
+        <translation>Wählen Sie eine Quelle oder ein Zitat.</translation>
+    </message>
+    <message>
+        <source>Choose a {0}.</source>
+        <translation>Wählen Sie das Passende: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or none.</source>
+        <translation>Wählen Sie eine andere Kodierung, oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or export it again.</source>
+        <translation>Wählen Sie eine andere Datei, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --folder.</source>
+        <translation>Wählen Sie mit --folder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another one; nothing was changed.</source>
+        <translation>Wählen Sie etwas anderes; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another record.</source>
+        <translation>Wählen Sie einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Choose another title.</source>
+        <translation>Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>Choose at least one record, or export everything.</source>
+        <translation>Wählen Sie wenigstens einen Datensatz, oder exportieren Sie alles.</translation>
+    </message>
+    <message>
+        <source>Choose document files.{0}</source>
+        <translation>Wählen Sie Dateien mit Texten.{0}</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Wählen Sie eines davon: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose other records, or another format.</source>
+        <translation>Wählen Sie andere Datensätze oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Choose that, or another profile.</source>
+        <translation>Wählen Sie das, oder ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Choose two different names.</source>
+        <translation>Wählen Sie zwei verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>Choose two different records.</source>
+        <translation>Wählen Sie zwei verschiedene Datensätze.</translation>
+    </message>
+    <message>
+        <source>Choose two different tags.</source>
+        <translation>Wählen Sie zwei verschiedene Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Complete it.</source>
+        <translation>Vervollständigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Convert the part you need to another format.</source>
+        <translation>Wandeln Sie den Teil, den Sie brauchen, in ein anderes Format um.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren oder laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Credibility is a number from 1 to 6.</source>
+        <translation>Die Glaubwürdigkeit ist eine Zahl von 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Define it in sets.toml or spell the words out.</source>
+        <translation>Bestimmen Sie sie in sets.toml, oder schreiben Sie die Wörter aus.</translation>
+    </message>
+    <message>
+        <source>Evidence rests on one quote or one passage.</source>
+        <translation>Ein Beleg ruht auf einem Zitat oder einer Textstelle.</translation>
+    </message>
+    <message>
+        <source>Export it again from your program.</source>
+        <translation>Exportieren Sie sie aus Ihrem Programm neu.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Export it as BibTeX, RIS, CSL-JSON or CSV.</source>
+        <translation>Exportieren Sie sie als BibTeX, RIS, CSL-JSON oder CSV.</translation>
+    </message>
+    <message>
+        <source>Export the bibliography again.</source>
+        <translation>Exportieren Sie die Bibliographie neu.</translation>
+    </message>
+    <message>
+        <source>Export the file again, as RDF/XML.</source>
+        <translation>Exportieren Sie die Datei neu, als RDF/XML.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Export the list again as CSL-JSON.</source>
+        <translation>Exportieren Sie die Liste neu als CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export the sources again as CSL-JSON.</source>
+        <translation>Exportieren Sie die Quellen neu als CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export the text from it and import that.</source>
+        <translation>Exportieren Sie den Text daraus und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Export the vocabulary again.</source>
+        <translation>Exportieren Sie das Vokabular neu.</translation>
+    </message>
+    <message>
+        <source>Export the vocabulary as SKOS.</source>
+        <translation>Exportieren Sie das Vokabular als SKOS.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Give at least one word or name.</source>
+        <translation>Geben Sie wenigstens ein Wort oder einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Give its number.</source>
+        <translation>Geben Sie seine Nummer an.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in the program it comes from and save it anew.</source>
+        <translation>Wenn Sie ihr trauen, öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Import a file or paste the text first.</source>
+        <translation>Importieren Sie zuerst eine Datei, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Import or paste one first.</source>
+        <translation>Importieren Sie zuerst einen, oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>In the order of the rules’ strength; {0} so far, too few to learn from.</source>
+        <translation>In der Reihenfolge der Stärke der Regeln; bisher {0}, zu wenige, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>Install Catalog again with pip; pandoc comes with it.</source>
+        <translation>Installieren Sie Catalog neu mit pip; pandoc kommt mit.</translation>
+    </message>
+    <message>
+        <source>Install a newer Catalog to read it.</source>
+        <translation>Installieren Sie ein neueres Catalog, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Install that one first.</source>
+        <translation>Installieren Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>Install the newer Catalog; nothing was changed.</source>
+        <translation>Installieren Sie das neuere Catalog; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or name another folder.</source>
+        <translation>Installieren Sie das Programm neu, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It can by: {0}.</source>
+        <translation>Möglich ist: {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} pages.</source>
+        <translation>Sie hat {0} Seiten.</translation>
+    </message>
+    <message>
+        <source>It is as it was; a copy was also kept in {0}.</source>
+        <translation>Er ist, wie er war; eine Kopie liegt auch in {0}.</translation>
+    </message>
+    <message>
+        <source>It may be: {0}.</source>
+        <translation>Möglich sind: {0}.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; see the history.</source>
+        <translation>Es ist vielleicht gelöscht worden; siehe den Verlauf.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; the history shows when.</source>
+        <translation>Es ist vielleicht entfernt worden; der Verlauf zeigt, wann.</translation>
+    </message>
+    <message>
+        <source>It was accepted, dismissed, or the text was corrected.</source>
+        <translation>Er wurde angenommen oder verworfen, oder der Text wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Known are: {0}.</source>
+        <translation>Bekannt sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Learned from {0} of your decisions ({1} upheld).</source>
+        <translation>Gelernt aus {0} Ihrer Entscheidungen ({1} bestätigt).</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Make a shortcut to Catalog by hand.</source>
+        <translation>Legen Sie von Hand eine Verknüpfung mit Catalog an.</translation>
+    </message>
+    <message>
+        <source>Make another form the preferred one first.</source>
+        <translation>Machen Sie zuerst eine andere Form zur Vorzugsform.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or choose another label.</source>
+        <translation>Führen Sie die beiden zusammen, oder wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Merge them, or type a form only one of them has.</source>
+        <translation>Führen Sie sie zusammen, oder tippen Sie eine Form, die nur einer von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>Name a bundle&apos;s folder or its .zip file.</source>
+        <translation>Nennen Sie den Ordner eines Pakets oder seine .zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or its data/catalogue.json.</source>
+        <translation>Nennen Sie ein Paket oder dessen data/catalogue.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds it.</source>
+        <translation>Nennen Sie den Ordner, in dem er liegt.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {0} ({1}).</source>
+        <translation>In {0} konnte keine Sicherung angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>No sources were found in {0}.</source>
+        <translation>In {0} wurden keine Quellen gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing half written was left. Make room, or choose another place, and try again.</source>
+        <translation>Nichts halb Geschriebenes blieb zurück. Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read.</source>
+        <translation>In der beschädigten Datei ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} can be read: {1}</source>
+        <translation>In {0} ist nichts zu lesen: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Make room, or bring the drive back, and try again.</source>
+        <translation>Nichts wurde hinzugefügt. Schaffen Sie Platz, oder schließen Sie das Laufwerk wieder an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was added; give at least one word.</source>
+        <translation>Nichts wurde hinzugefügt; geben Sie wenigstens ein Wort an.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room or choose another drive.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in {0}{1}</source>
+        <translation>In {0} wurde nichts gefunden{1}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Look at what stands there now, then store yours or leave it.</source>
+        <translation>Nichts wurde gespeichert. Sehen Sie an, was jetzt dort steht, dann speichern Sie Ihres oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. The history shows the later change.</source>
+        <translation>Nichts wurde zurückgenommen. Der Verlauf zeigt die spätere Änderung.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. `catalog check --repair`, or File → Check, says more.</source>
+        <translation>Nichts wurde zurückgenommen. `catalog check --repair` oder Datei → Prüfen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone; look at the history.</source>
+        <translation>Nichts wurde zurückgenommen; sehen Sie in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back to that place and try again; nothing else need be done.</source>
+        <translation>Nichts wurde geschrieben. Bringen Sie ihn an diesen Ort zurück und versuchen Sie es noch einmal; mehr ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Only Linux desktops keep their menu in such files.</source>
+        <translation>Nur Linux-Arbeitsflächen führen ihr Menü in solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>Only bundles exported by Catalog can be read.</source>
+        <translation>Nur Pakete, die Catalog exportiert hat, können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as DOCX, ODT or PDF.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie als DOCX, ODT oder PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of the PDF is damaged.</source>
+        <translation>Seite {0} des PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pandoc could not do its work: {0}.</source>
+        <translation>Pandoc konnte seine Arbeit nicht tun: {0}.</translation>
+    </message>
+    <message>
+        <source>Pandoc was stopped because it needed too much memory.</source>
+        <translation>Pandoc wurde angehalten, weil es zu viel Speicher brauchte.</translation>
+    </message>
+    <message>
+        <source>Pandoc was stopped because it took longer than {0} seconds.</source>
+        <translation>Pandoc wurde angehalten, weil es länger als {0} Sekunden brauchte.</translation>
+    </message>
+    <message>
+        <source>Pandoc, the program that converts documents and citations, is not there.</source>
+        <translation>Pandoc, das Programm, das Dokumente und Nachweise umwandelt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, or split it, and import that.</source>
+        <translation>Drucken Sie es in ein neues PDF, oder teilen Sie es, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Put a backup back: `catalog restore`.</source>
+        <translation>Spielen Sie eine Sicherung zurück: `catalog restore`.</translation>
+    </message>
+    <message>
+        <source>Put its JSON file into {0}, or name the file.</source>
+        <translation>Legen Sie seine JSON-Datei in {0}, oder nennen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Put the line right or restore the file.</source>
+        <translation>Bringen Sie die Zeile in Ordnung, oder stellen Sie die Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>Record {0} is a {1}, not a {2}.</source>
+        <translation>Datensatz {0} ist {1}, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>Reinstall Catalog.</source>
+        <translation>Installieren Sie Catalog neu.</translation>
+    </message>
+    <message>
+        <source>Remove the password and import it again.</source>
+        <translation>Entfernen Sie das Kennwort und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the catalogue, or export without files.</source>
+        <translation>Holen Sie es aus einer Sicherung des Katalogs zurück, oder exportieren Sie ohne Dateien.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX and import that.</source>
+        <translation>Speichern Sie es als DOCX und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and import it again.</source>
+        <translation>Speichern Sie sie ohne Kennwort und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save its attachments and import them.</source>
+        <translation>Speichern Sie die Anhänge und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save its text and its attachments as files of their own.</source>
+        <translation>Speichern Sie Text und Anhänge als eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Save its text as HTML or TXT.</source>
+        <translation>Speichern Sie den Text als HTML oder TXT.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a page of its own.</source>
+        <translation>Speichern Sie den Teil, den Sie brauchen, als eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV.</source>
+        <translation>Speichern Sie die Tabelle noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, heads in the first row.</source>
+        <translation>Speichern Sie die Tabelle als CSV, mit den Überschriften in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Save the text you need as DOCX, PDF or TXT and import that.</source>
+        <translation>Speichern Sie den Text, den Sie brauchen, als DOCX, PDF oder TXT und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is not a problem.</source>
+        <translation>Sagen Sie in ein paar Worten, warum das kein Problem ist.</translation>
+    </message>
+    <message>
+        <source>Select at least one character of the text.</source>
+        <translation>Wählen Sie wenigstens ein Zeichen des Textes aus.</translation>
+    </message>
+    <message>
+        <source>Split it into files of less than 100 MB.</source>
+        <translation>Teilen Sie sie in Dateien von weniger als 100 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into parts and import each.</source>
+        <translation>Teilen Sie sie und importieren Sie jeden Teil.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>Split it, and import each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or extract its text first.</source>
+        <translation>Teilen Sie sie, oder ziehen Sie zuerst den Text heraus.</translation>
+    </message>
+    <message>
+        <source>Split the document into parts.</source>
+        <translation>Teilen Sie das Dokument.</translation>
+    </message>
+    <message>
+        <source>Take a .csl file of CSL 1.0, which is XML.</source>
+        <translation>Nehmen Sie eine .csl-Datei in CSL 1.0, das ist XML.</translation>
+    </message>
+    <message>
+        <source>Take a profile in JSON, with its identifier.</source>
+        <translation>Nehmen Sie ein Profil in JSON, mit seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page {0}.</source>
+        <translation>Das PDF hat keine Seite {0}.</translation>
+    </message>
+    <message>
+        <source>The PDF holds too much text to be read.</source>
+        <translation>Das PDF enthält zu viel Text, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it cannot be opened.</source>
+        <translation>Das PDF ist beschädigt: Es lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: none of its pages can be read.</source>
+        <translation>Das PDF ist beschädigt: Keine seiner Seiten ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Das PDF ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The PDF is too intricate or takes too much memory to be read.</source>
+        <translation>Das PDF ist zu verwickelt oder braucht zu viel Speicher, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The PDF says it has {0} pages.</source>
+        <translation>Das PDF gibt {0} Seiten an.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back ({0}).</source>
+        <translation>Die Sicherung konnte nicht zurückgespielt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged.</source>
+        <translation>Die Sicherung {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup {0} was written by a newer Catalog.</source>
+        <translation>Die Sicherung {0} wurde von einem neueren Catalog geschrieben.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written soundly: {0}.</source>
+        <translation>Das Paket konnte nicht fehlerfrei geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The bundle does not hold the original {0}….</source>
+        <translation>Das Paket enthält das Original {0}… nicht.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed by hand; get another.</source>
+        <translation>Das Paket wurde von Hand geändert; besorgen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be upgraded from schema {0} to {1} ({2}).</source>
+        <translation>Der Katalog konnte nicht vom Schema {0} auf {1} gebracht werden ({2}).</translation>
+    </message>
+    <message>
+        <source>The catalogue is no longer in {0}: it was moved, or its drive is not connected.</source>
+        <translation>Der Katalog ist nicht mehr in {0}: Er wurde verschoben, oder sein Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} could not be used ({1}).</source>
+        <translation>Der Katalog {0} konnte nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({0}).</source>
+        <translation>Die Kopie konnte nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The copy {0} is damaged.</source>
+        <translation>Die Kopie {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The cue “{0}” does not begin with a word to look for.</source>
+        <translation>Der Ausdruck „{0}“ beginnt nicht mit einem Wort, nach dem gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>The e-book is incomplete: it does not say where its text is.</source>
+        <translation>Das E-Book ist unvollständig: Es sagt nicht, wo sein Text ist.</translation>
+    </message>
+    <message>
+        <source>The e-book is locked by its seller (DRM).</source>
+        <translation>Das E-Book ist von seinem Verkäufer gesperrt (DRM).</translation>
+    </message>
+    <message>
+        <source>The e-book is too long to be read.</source>
+        <translation>Das E-Book ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The exclamation (“{0}”) appeals to feeling; a full stop says the same.</source>
+        <translation>Der Ausruf („{0}“) wendet sich an das Gefühl; ein Punkt sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept in {0} ({1}).</source>
+        <translation>Die Datei konnte nicht in {0} aufbewahrt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The file has too many marks to be read.</source>
+        <translation>Die Datei hat zu viele Auszeichnungen, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; up to {1} MB are read.</source>
+        <translation>Die Datei hat {0} MB; gelesen werden bis zu {1} MB.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a million statements.</source>
+        <translation>Die Datei enthält mehr als eine Million Aussagen.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is XML of a kind that is not read as a document.</source>
+        <translation>Die Datei ist XML von einer Art, die nicht als Dokument gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file; it holds no text that can be read.</source>
+        <translation>Die Datei ist gepackt; sie enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file but not a text.</source>
+        <translation>Die Datei ist eine OpenDocument-Datei, aber kein Text.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it is not valid XML.</source>
+        <translation>Die Datei ist beschädigt: Ein Teil von ihr ist kein gültiges XML.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Die Datei ist beschädigt: Sie lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is {0} that cannot be read.</source>
+        <translation>Die Datei ist beschädigt: Nicht zu lesen ist {0}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its groups are nested without end.</source>
+        <translation>Die Datei ist beschädigt: Ihre Gruppen sind ohne Ende verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is in the format of Word before 2007 (or Outlook), which is not read.</source>
+        <translation>Die Datei hat das Format von Word vor 2007 (oder Outlook), das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: the part “{0}” is missing.</source>
+        <translation>Die Datei ist unvollständig: Der Teil „{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is no complete Word document: its text is missing.</source>
+        <translation>Die Datei ist kein vollständiges Word-Dokument: Ihr Text fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not a document: it holds binary data of an unknown kind.</source>
+        <translation>Die Datei ist kein Dokument: Sie enthält binäre Daten unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding {0}.</source>
+        <translation>Die Datei ist nicht in der Kodierung {0}.</translation>
+    </message>
+    <message>
+        <source>The file is not text in any encoding Catalog knows.</source>
+        <translation>Die Datei ist in keiner Kodierung, die Catalog kennt, ein Text.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is {0}.</source>
+        <translation>Die Datei ist {0}.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; it holds no text that can be read.</source>
+        <translation>Die Datei ist {0}; sie enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to {0} MB in {1} parts, far more than a document.</source>
+        <translation>Entpackt hätte die Datei {0} MB in {1} Teilen, weit mehr als ein Dokument.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist.</source>
+        <translation>Den Ordner {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The marks around “{0}” cast doubt on the word without saying why; name the doubt, or leave the marks out.</source>
+        <translation>Die Zeichen um „{0}“ ziehen das Wort in Zweifel, ohne zu sagen, warum; nennen Sie den Zweifel, oder lassen Sie die Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>The marks around “{0}” may quote somebody or doubt the word; say whose word it is.</source>
+        <translation>Die Zeichen um „{0}“ können jemanden zitieren oder das Wort bezweifeln; sagen Sie, wessen Wort es ist.</translation>
+    </message>
+    <message>
+        <source>The message holds no text.</source>
+        <translation>Die Nachricht enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 60 MB.</source>
+        <translation>Die Nachricht ist größer als 60 MB.</translation>
+    </message>
+    <message>
+        <source>The original file is missing.</source>
+        <translation>Die Originaldatei fehlt.</translation>
+    </message>
+    <message>
+        <source>The original {0} could not be copied: {1}.</source>
+        <translation>Das Original {0} konnte nicht kopiert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The original {0} was changed since it was imported, and would not be evidence any more.</source>
+        <translation>Das Original {0} wurde seit dem Import geändert und wäre kein Beleg mehr.</translation>
+    </message>
+    <message>
+        <source>The page has more than 400,000 tags.</source>
+        <translation>Die Seite hat mehr als 400.000 Auszeichnungen.</translation>
+    </message>
+    <message>
+        <source>The page has parts inside parts without end.</source>
+        <translation>Die Seite hat Teile in Teilen ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>Die Seite enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The page is damaged: no text is found in it.</source>
+        <translation>Die Seite ist beschädigt: Es ist kein Text in ihr zu finden.</translation>
+    </message>
+    <message>
+        <source>The part “{0}” of the file is larger than {1} MB.</source>
+        <translation>Der Teil „{0}“ der Datei ist größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>The records of {0} do not fit together ({1}).</source>
+        <translation>Die Datensätze von {0} passen nicht zusammen ({1}).</translation>
+    </message>
+    <message>
+        <source>The rule file {0} is not valid TOML: {1}.</source>
+        <translation>Die Regeldatei {0} ist kein gültiges TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s words “{0}” do not stand in its text.</source>
+        <translation>Die Wörter „{0}“ des Beispiels stehen nicht in seinem Text.</translation>
+    </message>
+    <message>
+        <source>The state before is kept in {0}; make room, try again.</source>
+        <translation>Der Stand von vorher ist in {0} aufbewahrt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The style {0} is too large.</source>
+        <translation>Der Stil {0} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The text does not say when and where “{0}” was said or printed, so it cannot be looked up; give the document or the occasion.</source>
+        <translation>Der Text sagt nicht, wann und wo „{0}“ gesagt oder gedruckt wurde; so ist es nicht nachzuschlagen. Nennen Sie das Dokument oder den Anlass.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {0} characters.</source>
+        <translation>Der Text ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text is too long for pandoc.</source>
+        <translation>Der Text ist zu lang für pandoc.</translation>
+    </message>
+    <message>
+        <source>The uid {0} is that of a {1} here.</source>
+        <translation>Die Kennung {0} gehört hier zu etwas anderem ({1}).</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave {0} references without a target.</source>
+        <translation>Nach der Umstellung hätten {0} Verweise kein Ziel.</translation>
+    </message>
+    <message>
+        <source>There are no framing rules in {0}.</source>
+        <translation>In {0} sind keine Framing-Regeln.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{0}” already.</source>
+        <translation>Eine gespeicherte Suche „{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” already.</source>
+        <translation>Ein Schlagwort „{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is already something at {0}.</source>
+        <translation>In {0} ist schon etwas.</translation>
+    </message>
+    <message>
+        <source>There is no BagIt profile “{0}”.</source>
+        <translation>Ein BagIt-Profil „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{0}” of {1}; there are {2}.</source>
+        <translation>Eine Sicherung „{0}“ von {1} gibt es nicht; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {0}.</source>
+        <translation>In {0} ist kein Paket.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue at {0}{1}.</source>
+        <translation>In {0} ist kein Katalog{1}</translation>
+    </message>
+    <message>
+        <source>There is no change {0} of the framing rules.</source>
+        <translation>Eine Änderung {0} der Framing-Regeln gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{0}”.</source>
+        <translation>Einen Zitierstil „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “{0}”.</source>
+        <translation>Eine Kodierung „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no passage from {0} to {1} in a text of {2} characters.</source>
+        <translation>Eine Textstelle von {0} bis {1} gibt es in einem Text von {2} Zeichen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no relation “{0}”.</source>
+        <translation>Eine Beziehung „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no set of words called “{0}”.</source>
+        <translation>Eine Wortliste „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}.</source>
+        <translation>Eine Quelle {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no source “{0}” to cite.</source>
+        <translation>Eine Quelle „{0}“, die zitiert werden könnte, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no tag to put or take away.</source>
+        <translation>Es gibt kein Schlagwort zu vergeben oder wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}” to be the broader term.</source>
+        <translation>Ein Schlagwort „{0}“ als weiteren Begriff gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}”.</source>
+        <translation>Ein Schlagwort „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation>Das gibt es nicht: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”.</source>
+        <translation>Das gibt es nicht: {0} „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the redaction list.</source>
+        <translation>Auf der Liste der Wörter, die nicht hinaus dürfen, steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is something at {0} already.</source>
+        <translation>In {0} gibt es schon etwas.</translation>
+    </message>
+    <message>
+        <source>This CSV file holds no rows below its heads.</source>
+        <translation>Diese CSV-Datei hat unter den Überschriften keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This JSON file does not hold a list of sources.</source>
+        <translation>Diese JSON-Datei enthält keine Liste von Quellen.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a catalogue.</source>
+        <translation>Diese JSON-Datei ist kein Katalog.</translation>
+    </message>
+    <message>
+        <source>This JSON-LD file is nested too deeply.</source>
+        <translation>Diese JSON-LD-Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This RDF file is nested too deeply.</source>
+        <translation>Diese RDF-Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This XML file is not RDF.</source>
+        <translation>Diese XML-Datei ist kein RDF.</translation>
+    </message>
+    <message>
+        <source>This bundle has version {0} of the format, and this Catalog knows version 1.</source>
+        <translation>Dieses Paket hat Version {0} des Formats, und dieses Catalog kennt Version 1.</translation>
+    </message>
+    <message>
+        <source>This date is too long to be one.</source>
+        <translation>Dieses Datum ist zu lang, um eines zu sein.</translation>
+    </message>
+    <message>
+        <source>This file holds no SKOS concepts.</source>
+        <translation>Diese Datei enthält keine SKOS-Begriffe.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a bibliography.</source>
+        <translation>Diese Datei ist zu groß für eine Bibliographie.</translation>
+    </message>
+    <message>
+        <source>This is not a CSL-JSON file.</source>
+        <translation>Das ist keine CSL-JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a CSL-JSON item: it is not an object.</source>
+        <translation>Das ist kein CSL-JSON-Eintrag: Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file that can be read.</source>
+        <translation>Das ist keine lesbare CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON file that can be read.</source>
+        <translation>Das ist keine lesbare JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a Turtle file that can be read: {0}.</source>
+        <translation>Das ist keine lesbare Turtle-Datei: {0}.</translation>
+    </message>
+    <message>
+        <source>This profile asks for {0}.</source>
+        <translation>Dieses Profil verlangt {0}.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Diesen Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This source has no text to analyse.</source>
+        <translation>Diese Quelle hat keinen Text, der untersucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>This source has no text to correct.</source>
+        <translation>Diese Quelle hat keinen Text, der berichtigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This source has no text to quote from.</source>
+        <translation>Diese Quelle hat keinen Text, aus dem zitiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>This source has no text.</source>
+        <translation>Diese Quelle hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: it would point to what is gone.</source>
+        <translation>Dieser Schritt kann nicht zurückgenommen werden: Er würde auf etwas zeigen, was nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: something was added since to what it made.</source>
+        <translation>Dieser Schritt kann nicht zurückgenommen werden: Zu dem, was er anlegte, ist seither etwas hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: what it changed is in use otherwise ({0}).</source>
+        <translation>Dieser Schritt kann nicht zurückgenommen werden: Was er änderte, wird anders gebraucht ({0}).</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: what the history says of it is damaged.</source>
+        <translation>Dieser Schritt kann nicht zurückgenommen werden: Was der Verlauf von ihm sagt, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: {0}.</source>
+        <translation>Dieser Schritt kann nicht zurückgenommen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>This suggestion is not open any more.</source>
+        <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to far more than a bundle holds, and was not opened.</source>
+        <translation>Entpackt wäre diese zip-Datei weit größer als ein Paket; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try a smaller or simpler file.</source>
+        <translation>Versuchen Sie es mit einer kleineren oder einfacheren Datei.</translation>
+    </message>
+    <message>
+        <source>Try another copy of it.</source>
+        <translation>Versuchen Sie es mit einer anderen Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Versuchen Sie es mit einer anderen Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Versuchen Sie es mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, windows-1251 or koi8-r.</source>
+        <translation>Versuchen Sie utf-8, windows-1251 oder koi8-r.</translation>
+    </message>
+    <message>
+        <source>Type a name for its folder.</source>
+        <translation>Tippen Sie einen Namen für seinen Ordner ein.</translation>
+    </message>
+    <message>
+        <source>Type it as the preferred form; the old one stays as a variant.</source>
+        <translation>Tippen Sie sie als Vorzugsform ein; die alte bleibt als Variante.</translation>
+    </message>
+    <message>
+        <source>Type one first.</source>
+        <translation>Tippen Sie zuerst einen ein.</translation>
+    </message>
+    <message>
+        <source>Type something, or cancel.</source>
+        <translation>Tippen Sie etwas ein, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files inside.</source>
+        <translation>Entpacken Sie sie und importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>Use a copy that is not locked.</source>
+        <translation>Nehmen Sie eine Kopie, die nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Source-Organization.</source>
+        <translation>Nehmen Sie einen Namen wie Source-Organization.</translation>
+    </message>
+    <message>
+        <source>Use one of the list (`catalog export --list-styles`), or put its .csl file into {0}.</source>
+        <translation>Nehmen Sie einen aus der Liste (`catalog export --list-styles`), oder legen Sie seine .csl-Datei in {0}.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author speaks as one of a group; name the group.</source>
+        <translation>Mit „{0}“ spricht der Autor als Mitglied einer Gruppe; nennen Sie die Gruppe.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author speaks as one of the sides; name the side.</source>
+        <translation>Mit „{0}“ spricht der Autor als eine der Seiten; nennen Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author steps in front of the account; the sentence stands without it.</source>
+        <translation>Mit „{0}“ tritt der Autor vor seinen Bericht; der Satz besteht auch ohne es.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author turns to the reader or speaks of himself; an account need not.</source>
+        <translation>Mit „{0}“ wendet sich der Autor an den Leser oder spricht von sich; ein Bericht braucht das nicht.</translation>
+    </message>
+    <message>
+        <source>Write 8 November 1941, spring of 1941, about 1941, the 1940s, before 1941, 1940/1944, or EDTF: 1941-11-08.</source>
+        <translation>Schreiben Sie 8. November 1941, Frühling 1941, um 1941, 1940er, vor 1941, 1940/1944, oder EDTF: 1941-11-08.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, for instance #a8383b.</source>
+        <translation>Schreiben Sie es als #rrggbb, zum Beispiel #a8383b.</translation>
+    </message>
+    <message>
+        <source>Zotero RDF, EndNote XML, Citavi, EAD, Tropy, Hypothesis, web annotations, REFI-QDA and SKOS are read.</source>
+        <translation>Gelesen werden Zotero-RDF, EndNote-XML, Citavi, EAD, Tropy, Hypothesis, Web-Annotationen, REFI-QDA und SKOS.</translation>
+    </message>
+    <message>
+        <source>`catalog backup --list` lists them.</source>
+        <translation>`catalog backup --list` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>`catalog list tags` shows what there is.</source>
+        <translation>`catalog list tags` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>`catalog list {0}s` shows what there is.</source>
+        <translation>`catalog list {0}s` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>`catalog rules list` shows them.</source>
+        <translation>`catalog rules list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>catalogue.json is not as it must be: {0} is no list of records.</source>
+        <translation>catalogue.json ist nicht, wie es sein muss: {0} ist keine Liste von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>catalogue.json is not as it must be: {0}{1}</source>
+        <translation>catalogue.json ist nicht, wie es sein muss: {0}{1}</translation>
+    </message>
+    <message>
+        <source>differs, please check: {0} here, {1} there</source>
+        <translation>weicht ab, bitte prüfen: hier {0}, dort {1}</translation>
+    </message>
+    <message>
+        <source>its rule is {0}, as far as your decisions tell</source>
+        <translation>ihre Regel ist nach Ihren Entscheidungen {0}</translation>
+    </message>
+    <message>
+        <source>other flags in the sentence</source>
+        <translation>weitere Befunde im Satz</translation>
+    </message>
+    <message>
+        <source>the sentence reads like those whose flags you {0}</source>
+        <translation>der Satz liest sich wie die, deren Befunde Sie meist: {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags in quotations</source>
+        <translation>Befunde in Zitaten: meist {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags in sentences with several</source>
+        <translation>Befunde in Sätzen mit mehreren: meist {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags of the category “{1}”</source>
+        <translation>Befunde der Kategorie „{1}“: meist {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags of the rule “{1}”</source>
+        <translation>Befunde der Regel „{1}“: meist {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}).</source>
+        <translation>{0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a catalogue ({1}).</source>
+        <translation>{0} kann nicht als Katalog gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be “{1}”.</source>
+        <translation>{0} kann nicht „{1}“ sein.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} does not say of which version it is.</source>
+        <translation>{0} sagt nicht, von welcher Version es ist.</translation>
+    </message>
+    <message>
+        <source>{0} has a value that cannot be stored ({1}).</source>
+        <translation>{0} hat einen Wert, der nicht gespeichert werden kann ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}.</source>
+        <translation>{0} enthält nichts davon: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not JSON.</source>
+        <translation>{0} ist beschädigt: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not UTF-8.</source>
+        <translation>{0} ist beschädigt: Es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, and the profile asks for it.</source>
+        <translation>{0} ist leer, und das Profil verlangt es.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} ist größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is no bibliography we can read.</source>
+        <translation>{0} ist keine Bibliographie, die wir lesen können.</translation>
+    </message>
+    <message>
+        <source>{0} is no citation style.</source>
+        <translation>{0} ist kein Zitierstil.</translation>
+    </message>
+    <message>
+        <source>{0} is no earlier sample, so it was left alone.</source>
+        <translation>{0} ist kein früheres Beispiel und blieb daher unberührt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a BagIt profile.</source>
+        <translation>{0} ist kein BagIt-Profil.</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSL style.</source>
+        <translation>{0} ist kein CSL-Stil.</translation>
+    </message>
+    <message>
+        <source>{0} is not a bundle: it holds no bagit.txt.</source>
+        <translation>{0} ist kein Paket: Darin ist keine bagit.txt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a readable zip file.</source>
+        <translation>{0} ist keine lesbare zip-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not as such a file must be.</source>
+        <translation>{0} ist nicht, wie eine solche Datei sein muss.</translation>
+    </message>
+    <message>
+        <source>{0} is of no program we know.</source>
+        <translation>{0} ist von keinem Programm, das wir kennen.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a tag file.</source>
+        <translation>{0} ist zu groß für eine Angabendatei.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be read.</source>
+        <translation>{0} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{0} names have the form “{1}”.</source>
+        <translation>{0} Namen haben die Form „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the bundle was made.</source>
+        <translation>{0} wurde geändert, seit das Paket gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: {1}.</source>
+        <translation>{0} wurde nicht geöffnet: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Catalog (its schema is {1}; Catalog {2} knows {3}).</source>
+        <translation>{0} wurde von einem neueren Catalog geschrieben (sein Schema ist {1}; Catalog {2} kennt {3}).</translation>
+    </message>
+    <message>
+        <source>“Check the catalogue” in the File menu helps to find it again.</source>
+        <translation>„Den Katalog prüfen“ im Menü Datei hilft, ihn wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>“{0}” abuses a person or group in place of a name; use the name, or quote who said it.</source>
+        <translation>„{0}“ beschimpft eine Person oder Gruppe, statt sie zu nennen; nehmen Sie den Namen, oder zitieren Sie, wer es sagte.</translation>
+    </message>
+    <message>
+        <source>“{0}” allows no exception; a single counter-example would refute it.</source>
+        <translation>„{0}“ lässt keine Ausnahme zu; ein einziges Gegenbeispiel würde es widerlegen.</translation>
+    </message>
+    <message>
+        <source>“{0}” asks what the writer has already answered; state the point and its source.</source>
+        <translation>„{0}“ fragt, was der Autor schon beantwortet hat; sprechen Sie es aus und nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” calls on the reader; it belongs in a quotation with its speaker, or nowhere.</source>
+        <translation>„{0}“ ruft den Leser auf; das gehört in ein Zitat mit seinem Sprecher, oder nirgends hin.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a field of bag-info.</source>
+        <translation>„{0}“ kann kein Feld von bag-info sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be preferred as well: a name has one preferred form.</source>
+        <translation>„{0}“ kann nicht auch Vorzugsform sein: Ein Name hat eine Vorzugsform.</translation>
+    </message>
+    <message>
+        <source>“{0}” casts doubt on the speaker without giving a ground; “said” leaves it open.</source>
+        <translation>„{0}“ zieht den Sprecher in Zweifel, ohne einen Grund zu nennen; „sagte“ lässt es offen.</translation>
+    </message>
+    <message>
+        <source>“{0}” charges bad faith; give the act and the evidence that it was meant to mislead.</source>
+        <translation>„{0}“ wirft böse Absicht vor; nennen Sie die Tat und den Beleg, dass sie täuschen sollte.</translation>
+    </message>
+    <message>
+        <source>“{0}” claims that there was no other; that needs a comparison, or a source that made it.</source>
+        <translation>„{0}“ behauptet, es habe nichts anderes gegeben; das braucht einen Vergleich, oder eine Quelle, die ihn zog.</translation>
+    </message>
+    <message>
+        <source>“{0}” claims the full measure; give the figure, or leave the word out.</source>
+        <translation>„{0}“ behauptet das volle Maß; nennen Sie die Zahl, oder lassen Sie das Wort weg.</translation>
+    </message>
+    <message>
+        <source>“{0}” colours the statement with a feeling; a plainer word says the same.</source>
+        <translation>„{0}“ färbt die Aussage mit einem Gefühl; ein schlichteres Wort sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{0}” comes from the vocabulary of one side; say in plain words what is meant.</source>
+        <translation>„{0}“ stammt aus dem Wortschatz einer Seite; sagen Sie in einfachen Worten, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” condemns in place of naming; use the name and say what was done.</source>
+        <translation>„{0}“ verurteilt, statt zu nennen; nehmen Sie den Namen und sagen Sie, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” conveys disgust; say what was done and by whom.</source>
+        <translation>„{0}“ drückt Abscheu aus; sagen Sie, was getan wurde und von wem.</translation>
+    </message>
+    <message>
+        <source>“{0}” conveys outrage; say what was done, to whom, by whom and how many were harmed.</source>
+        <translation>„{0}“ drückt Empörung aus; sagen Sie, was wem von wem getan wurde und wie viele zu Schaden kamen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be any of {1} {2}s ({3}).</source>
+        <translation>„{0}“ kann mehreres sein ({1} {2}: {3}).</translation>
+    </message>
+    <message>
+        <source>“{0}” dramatises; a plain word states the same fact.</source>
+        <translation>„{0}“ macht ein Drama daraus; ein schlichtes Wort sagt dieselbe Tatsache.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives a purpose that nobody here has stated; quote the order or the words in which it was given.</source>
+        <translation>„{0}“ nennt einen Zweck, den hier niemand ausgesprochen hat; zitieren Sie den Befehl oder die Worte, in denen er steht.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives a verdict; say by which measure, or whose verdict it is.</source>
+        <translation>„{0}“ fällt ein Urteil; sagen Sie, nach welchem Maß, oder wessen Urteil es ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives one cause for an event with many; name the source that draws the connection.</source>
+        <translation>„{0}“ nennt eine Ursache für ein Ereignis mit vielen; nennen Sie die Quelle, die die Verbindung zieht.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
+        <translation>„{0}“ lässt keinen Teil aus; sagen Sie, wer oder welche Orte gemeint sind, und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
+        <translation>„{0}“ deutet ein Urteil über die Tat an; prüfen Sie, ob die Quelle es so sagt.</translation>
+    </message>
+    <message>
+        <source>“{0}” honours the dead in telling of the death; say who was killed, by whom, when and where.</source>
+        <translation>„{0}“ ehrt die Toten, indem es vom Tod erzählt; sagen Sie, wer wann, wo und von wem getötet wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” insults; leave it out, or quote who said it.</source>
+        <translation>„{0}“ beleidigt; lassen Sie es weg, oder zitieren Sie, wer es sagte.</translation>
+    </message>
+    <message>
+        <source>“{0}” introduces the word itself.</source>
+        <translation>„{0}“ führt das Wort selbst ein.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a charge as well as a fact; say how many were killed, where, when and by whom.</source>
+        <translation>„{0}“ ist eine Anklage und eine Tatsache zugleich; sagen Sie, wie viele wo, wann und von wem getötet wurden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a figure of speech that carries a judgement; say plainly what happened.</source>
+        <translation>„{0}“ ist eine Redefigur, die ein Urteil enthält; sagen Sie schlicht, was geschah.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a formula with which states accuse or justify; say what was done and who called it so.</source>
+        <translation>„{0}“ ist eine Formel, mit der Staaten anklagen oder rechtfertigen; sagen Sie, was getan wurde und wer es so nannte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a scholar speaking of the work, not of a side.</source>
+        <translation>„{0}“ ist ein Gelehrter, der vom Werk spricht, nicht von einer Seite.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of opponents for one side of a civil war; use the name of the party or army.</source>
+        <translation>„{0}“ ist ein Wort der Gegner für eine Seite eines Bürgerkriegs; nehmen Sie den Namen der Partei oder Armee.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an accusation in place of a name; name the state, the army or the person, and the act.</source>
+        <translation>„{0}“ ist eine Anklage statt eines Namens; nennen Sie den Staat, die Armee oder die Person und die Tat.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an older or contested word for people; keep it in titles and quotations, and describe in words they use.</source>
+        <translation>„{0}“ ist ein älteres oder umstrittenes Wort für Menschen; lassen Sie es in Titeln und Zitaten, und beschreiben Sie mit Wörtern, die diese selbst gebrauchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no colour.</source>
+        <translation>„{0}“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format we write.</source>
+        <translation>„{0}“ ist kein Format, das wir schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a category of framing.</source>
+        <translation>„{0}“ ist keine Kategorie des Framings.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date{1}.</source>
+        <translation>„{0}“ ist kein Datum{1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a known {1}.</source>
+        <translation>„{0}“ ist hier nicht bekannt ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is the author talking to the reader; the sentence stands without it.</source>
+        <translation>Mit „{0}“ spricht der Autor zum Leser; der Satz besteht auch ohne es.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the language of a party or national history; say who did what.</source>
+        <translation>„{0}“ ist die Sprache einer Partei- oder Nationalgeschichte; sagen Sie, wer was tat.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the word of one party to a dispute; say in plain words what is meant.</source>
+        <translation>„{0}“ ist das Wort einer Partei im Streit; sagen Sie in einfachen Worten, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” is what one side calls the event; give its date and place, and name the act plainly.</source>
+        <translation>„{0}“ ist, wie eine Seite das Ereignis nennt; geben Sie Datum und Ort an, und nennen Sie die Tat schlicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” is what one side calls the place; use the name on the maps of that time, or give both names.</source>
+        <translation>„{0}“ ist, wie eine Seite den Ort nennt; nehmen Sie den Namen der Karten jener Zeit, oder nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges a ruler or a government in the act of naming it; use the name or the office.</source>
+        <translation>„{0}“ urteilt über einen Herrscher oder eine Regierung, indem es sie nennt; nehmen Sie den Namen oder das Amt.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges an act in telling it; say only what was done.</source>
+        <translation>„{0}“ urteilt über eine Tat, indem es sie erzählt; sagen Sie nur, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges loyalty; the fact is who changed sides or policy, when, and against which agreement.</source>
+        <translation>„{0}“ urteilt über Treue; Tatsache ist, wer wann die Seite oder den Kurs wechselte, und gegen welche Abmachung.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges the court in the act of naming it; give the court, the charge and the sentence.</source>
+        <translation>„{0}“ urteilt über das Gericht, indem es es nennt; nennen Sie Gericht, Anklage und Urteil.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads from {1} to {2}.</source>
+        <translation>„{0}“ führt von {1} nach {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves no exception; say which cases are meant, for a single one that differs would refute it.</source>
+        <translation>„{0}“ lässt keine Ausnahme; sagen Sie, welche Fälle gemeint sind, denn ein einziger abweichender würde es widerlegen.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open who says so; name the source, or say that none is known.</source>
+        <translation>„{0}“ lässt offen, wer das sagt; nennen Sie die Quelle, oder sagen Sie, dass keine bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open who; name them, or say how many.</source>
+        <translation>„{0}“ lässt offen, wer; nennen Sie sie, oder sagen Sie, wie viele.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves the matter open.</source>
+        <translation>„{0}“ lässt die Sache offen.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks down on what it describes; name the shortcoming itself, if there was one.</source>
+        <translation>„{0}“ blickt auf das herab, was es beschreibt; nennen Sie den Mangel selbst, wenn es einen gab.</translation>
+    </message>
+    <message>
+        <source>“{0}” marks the statement as uncertain.</source>
+        <translation>„{0}“ kennzeichnet die Aussage als unsicher.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people after a leader or a movement, often as their opponents did; use the name they gave themselves.</source>
+        <translation>„{0}“ benennt Menschen nach einem Führer oder einer Bewegung, oft wie ihre Gegner; nehmen Sie den Namen, den sie sich selbst gaben.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a verdict; give the name, the office and what was done.</source>
+        <translation>„{0}“ nennt Menschen mit einem Urteil; geben Sie die Namen, das Amt und was getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a verdict; give their names and say what they did.</source>
+        <translation>„{0}“ nennt Menschen mit einem Urteil; geben Sie ihre Namen und sagen Sie, was sie taten.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a wrong they are said to have done; give the names, and what was done and shown.</source>
+        <translation>„{0}“ nennt Menschen nach einem Unrecht, das sie getan haben sollen; geben Sie die Namen, und was getan und nachgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” names what the statement rests on.</source>
+        <translation>„{0}“ nennt, worauf die Aussage ruht.</translation>
+    </message>
+    <message>
+        <source>“{0}” paints the act as violence; say what was done and to whom.</source>
+        <translation>„{0}“ malt die Tat als Gewalt; sagen Sie, was wem getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” passes a moral verdict; say what was done, and let the reader judge.</source>
+        <translation>„{0}“ fällt ein moralisches Urteil; sagen Sie, was getan wurde, und lassen Sie den Leser urteilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” passes on what somebody is said to have done; name who said it.</source>
+        <translation>„{0}“ gibt weiter, was jemand getan haben soll; nennen Sie, wer es sagte.</translation>
+    </message>
+    <message>
+        <source>“{0}” points at a group to set it apart; name the group.</source>
+        <translation>„{0}“ zeigt auf eine Gruppe, um sie abzusondern; nennen Sie die Gruppe.</translation>
+    </message>
+    <message>
+        <source>“{0}” praises; say what was achieved and let the reader judge.</source>
+        <translation>„{0}“ lobt; sagen Sie, was erreicht wurde, und lassen Sie den Leser urteilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts people into a class in order to condemn them; say what they owned or did.</source>
+        <translation>„{0}“ teilt Menschen einer Klasse zu, um sie zu verurteilen; sagen Sie, was sie besaßen oder taten.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts something at the top or bottom of a scale; say which scale, and give the figures.</source>
+        <translation>„{0}“ stellt etwas an die Spitze oder das Ende einer Skala; sagen Sie, welche, und nennen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{0}” raises the voice; the sentence says the same without it.</source>
+        <translation>„{0}“ hebt die Stimme; der Satz sagt dasselbe ohne es.</translation>
+    </message>
+    <message>
+        <source>“{0}” ranks without saying what was compared; give the figure or the comparison.</source>
+        <translation>„{0}“ reiht, ohne zu sagen, was verglichen wurde; nennen Sie die Zahl oder den Vergleich.</translation>
+    </message>
+    <message>
+        <source>“{0}” reads a plan or a mood into what happened; give the document or the act that shows it.</source>
+        <translation>„{0}“ liest einen Plan oder eine Stimmung in das Geschehene hinein; nennen Sie das Dokument oder die Tat, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>“{0}” says in passing what would have to be shown; say what is known to have been tried, planned or done.</source>
+        <translation>„{0}“ sagt nebenbei, was zu zeigen wäre; sagen Sie, was nachweislich versucht, geplant oder getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that a name or an account is false without saying why; give it, and say who disputes it.</source>
+        <translation>„{0}“ sagt, ein Name oder Bericht sei falsch, ohne zu sagen, warum; geben Sie ihn an, und sagen Sie, wer ihn bestreitet.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that a reason or a feeling was false; give the reason that was stated, and what speaks against it.</source>
+        <translation>„{0}“ nennt einen Grund oder ein Gefühl falsch; nennen Sie den angegebenen Grund, und was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that power was taken unlawfully; say who took office, how and when.</source>
+        <translation>„{0}“ sagt, die Macht sei widerrechtlich ergriffen worden; sagen Sie, wer wie und wann das Amt antrat.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that somebody only obeyed another; say who installed, paid or instructed them.</source>
+        <translation>„{0}“ sagt, jemand habe nur gehorcht; sagen Sie, wer ihn einsetzte, bezahlte oder anwies.</translation>
+    </message>
+    <message>
+        <source>“{0}” says what was done and leaves out who did it; name the body that acted.</source>
+        <translation>„{0}“ sagt, was getan wurde, und lässt weg, wer es tat; nennen Sie, wer handelte.</translation>
+    </message>
+    <message>
+        <source>“{0}” says what went on in somebody&apos;s mind; give the words or the act from which that is known.</source>
+        <translation>„{0}“ sagt, was in jemandem vorging; nennen Sie die Worte oder die Tat, aus denen man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” says where the words stood.</source>
+        <translation>„{0}“ sagt, wo die Worte standen.</translation>
+    </message>
+    <message>
+        <source>“{0}” says who calls it so.</source>
+        <translation>„{0}“ sagt, wer es so nennt.</translation>
+    </message>
+    <message>
+        <source>“{0}” says whose statement it is.</source>
+        <translation>„{0}“ sagt, wessen Aussage es ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” sets no limit of time or measure; say how long, how many or how far.</source>
+        <translation>„{0}“ setzt keine Grenze von Zeit oder Maß; sagen Sie, wie lange, wie viele oder wie weit.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows that somebody&apos;s words are given.</source>
+        <translation>„{0}“ zeigt, dass jemandes Worte folgen.</translation>
+    </message>
+    <message>
+        <source>“{0}” softens what was done; use the plain word for the act.</source>
+        <translation>„{0}“ mildert, was getan wurde; nehmen Sie das schlichte Wort für die Tat.</translation>
+    </message>
+    <message>
+        <source>“{0}” sorts people into a camp by a word of their opponents; use the name they use or say what they propose.</source>
+        <translation>„{0}“ ordnet Menschen mit einem Wort ihrer Gegner einem Lager zu; nehmen Sie den Namen, den sie gebrauchen, oder sagen Sie, was sie vorschlagen.</translation>
+    </message>
+    <message>
+        <source>“{0}” sorts people or ideas into a camp; say what they propose or did.</source>
+        <translation>„{0}“ ordnet Menschen oder Ideen einem Lager zu; sagen Sie, was sie vorschlagen oder taten.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks for a whole people or class; say who, how many, and how it is known.</source>
+        <translation>„{0}“ spricht für ein ganzes Volk oder eine Klasse; sagen Sie, wer, wie viele, und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks from inside one nation; name the country.</source>
+        <translation>„{0}“ spricht aus dem Innern einer Nation; nennen Sie das Land.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in for a count; give the number, or who counted.</source>
+        <translation>„{0}“ steht für eine Zählung; nennen Sie die Zahl, oder wer zählte.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in quotation marks, but the text does not say whose words they are; name the speaker and the source.</source>
+        <translation>„{0}“ steht in Anführungszeichen, aber der Text sagt nicht, wessen Worte es sind; nennen Sie Sprecher und Quelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes a side about what happened to the place; say who entered or held it, and when.</source>
+        <translation>„{0}“ ergreift Partei darin, was mit dem Ort geschah; sagen Sie, wer ihn wann betrat oder hielt.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that it was true and that they resisted it; say what was said or done.</source>
+        <translation>„{0}“ setzt voraus, dass es wahr war und dass sie sich sträubten; sagen Sie, was gesagt oder getan wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that something was hidden and is now shown; say what was found, where and by whom.</source>
+        <translation>„{0}“ setzt voraus, dass etwas verborgen war und nun gezeigt wird; sagen Sie, was wo von wem gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
+        <translation>„{0}“ setzt voraus, dass das Folgende wahr ist; sagen Sie, was gesagt oder getan wurde, und wer es für wahr hält.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>
+        <translation>„{0}“ erzählt eine Folge als Bild; sagen Sie, was folgte, und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader how much the event weighed; say what changed by it.</source>
+        <translation>„{0}“ sagt dem Leser, wie schwer das Ereignis wog; sagen Sie, was sich dadurch änderte.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader that the matter is settled; give the evidence instead.</source>
+        <translation>„{0}“ sagt dem Leser, die Sache sei entschieden; geben Sie stattdessen die Belege.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader to be surprised; the fact stands without it.</source>
+        <translation>„{0}“ sagt dem Leser, dass er staunen soll; die Tatsache besteht auch ohne es.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>
+        <translation>„{0}“ macht Menschen zur Plage; sagen Sie, wer sie waren und was man ihnen vorwarf.</translation>
+    </message>
+    <message>
+        <source>“{0}” warns the reader of danger; say what could happen, and who says so.</source>
+        <translation>„{0}“ warnt den Leser vor Gefahr; sagen Sie, was geschehen könnte, und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was a charge in a quarrel of doctrine; say which policy or group is meant.</source>
+        <translation>„{0}“ war ein Vorwurf in einem Lehrstreit; sagen Sie, welche Politik oder Gruppe gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed elsewhere since it was read here ({1}).</source>
+        <translation>„{0}“ wurde anderswo geändert, seit es hier gelesen wurde ({1}).</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,18 @@
         <source>Choose another place.</source>
         <translation>Выберите другое место.</translation>
     </message>
+    <message>
+        <source> Say instead: {words}</source>
+        <translation> Скажите так: {words}</translation>
+    </message>
+    <message>
+        <source> Neutral: {words}</source>
+        <translation> Нейтрально: {words}</translation>
+    </message>
+    <message>
+        <source>Learning from your decisions</source>
+        <translation>Учусь на ваших решениях</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -779,14 +791,6 @@
     <message>
         <source>Confirm the place</source>
         <translation>Подтвердить место</translation>
-    </message>
-    <message>
-        <source> Say instead: {words}</source>
-        <translation> Лучше сказать: {words}</translation>
-    </message>
-    <message>
-        <source> Neutral: {words}</source>
-        <translation> Нейтрально: {words}</translation>
     </message>
     <message>
         <source>There are no rules for this language, so nothing was judged.</source>
@@ -3472,10 +3476,6 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Learning from your decisions</source>
-        <translation>Учится по вашим решениям</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6234,1761 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>6 means that it cannot be judged.</source>
+        <translation>6 значит, что её нельзя оценить.</translation>
+    </message>
+    <message>
+        <source>A CSL style has less than 2 MB.</source>
+        <translation>Стиль CSL занимает меньше 2 МБ.</translation>
+    </message>
+    <message>
+        <source>A bundle cannot be as this profile asks: {0}.</source>
+        <translation>Пакет не может быть таким, как требует этот профиль: {0}.</translation>
+    </message>
+    <message>
+        <source>A catalogue needs a name.</source>
+        <translation>Каталогу нужно имя.</translation>
+    </message>
+    <message>
+        <source>A dismissal needs a reason.</source>
+        <translation>Отклонению нужна причина.</translation>
+    </message>
+    <message>
+        <source>A list of {0}s cannot be sorted by “{1}”.</source>
+        <translation>Такой список ({0}) нельзя упорядочить по «{1}».</translation>
+    </message>
+    <message>
+        <source>A name cannot be merged with itself.</source>
+        <translation>Имя нельзя слить с самим собой.</translation>
+    </message>
+    <message>
+        <source>A name cannot be without a preferred form.</source>
+        <translation>Имя не может быть без основной формы.</translation>
+    </message>
+    <message>
+        <source>A part of the file has more than a million tags.</source>
+        <translation>В части файла больше миллиона тегов.</translation>
+    </message>
+    <message>
+        <source>A question (“{0}”) leads the reader to an answer that is not argued; state it and give the source.</source>
+        <translation>Вопрос («{0}») подводит читателя к ответу, который не обоснован; скажите его прямо и назовите источник.</translation>
+    </message>
+    <message>
+        <source>A record cannot be kept apart from itself.</source>
+        <translation>Запись нельзя отличить от самой себя.</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked to itself.</source>
+        <translation>Запись нельзя связать с самой собой.</translation>
+    </message>
+    <message>
+        <source>A rule in {0} lacks a known category, id, strength or reason.</source>
+        <translation>У правила в {0} нет известного разряда, обозначения, силы или причины.</translation>
+    </message>
+    <message>
+        <source>A source without id or type cannot be cited.</source>
+        <translation>Источник без обозначения или типа нельзя процитировать.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be broader than itself.</source>
+        <translation>Метка не может быть шире самой себя.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation>Метку нельзя слить с самой собой.</translation>
+    </message>
+    <message>
+        <source>A {0} cannot be cited.</source>
+        <translation>Это ({0}) нельзя процитировать.</translation>
+    </message>
+    <message>
+        <source>A {0} cannot be joined to a {1} by “{2}”.</source>
+        <translation>{0} нельзя связать с {1} отношением «{2}».</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Сначала добавьте это.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed something.</source>
+        <translation>Другое окно только что что-то изменило.</translation>
+    </message>
+    <message>
+        <source>Ask for a new export, or correct the file by the schema in resources/schema/catalogue-1.json.</source>
+        <translation>Попросите вывести заново или исправьте файл по схеме resources/schema/catalogue-1.json.</translation>
+    </message>
+    <message>
+        <source>Ask for a new export.</source>
+        <translation>Попросите вывести заново.</translation>
+    </message>
+    <message>
+        <source>Ask for another profile.</source>
+        <translation>Попросите другой профиль.</translation>
+    </message>
+    <message>
+        <source>Attach it to a source instead, and type or paste its text.</source>
+        <translation>Прикрепите это к источнику и введите или вставьте его текст.</translation>
+    </message>
+    <message>
+        <source>Begin it with a plain word.</source>
+        <translation>Начните с простого слова.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Проверьте, полностью ли он сохранён или загружен.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Проверьте, можно ли вам его открыть.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Check the file, or save it in another format.</source>
+        <translation>Проверьте файл или сохраните его в другом формате.</translation>
+    </message>
+    <message>
+        <source>Choose a broader term outside its own narrower ones.</source>
+        <translation>Выберите более широкое понятие, которое не стоит под этим.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csl.</source>
+        <translation>Выберите файл с окончанием .csl.</translation>
+    </message>
+    <message>
+        <source>Choose a new name for the catalogue.</source>
+        <translation>Выберите новое имя для каталога.</translation>
+    </message>
+    <message>
+        <source>Choose a source or a quote.</source>
+        <translation>Выберите источник или цитату.</translation>
+    </message>
+    <message>
+        <source>Choose a {0}.</source>
+        <translation>Выберите подходящее: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or none.</source>
+        <translation>Выберите другую кодировку или никакую.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or export it again.</source>
+        <translation>Выберите другой файл или выведите его заново.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --folder.</source>
+        <translation>Выберите другую папку с помощью --folder.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Выберите другое имя или сначала уберите это.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Choose another one; nothing was changed.</source>
+        <translation>Выберите другое; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Choose another record.</source>
+        <translation>Выберите другую запись.</translation>
+    </message>
+    <message>
+        <source>Choose another title.</source>
+        <translation>Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Choose at least one record, or export everything.</source>
+        <translation>Выберите хотя бы одну запись или выведите всё.</translation>
+    </message>
+    <message>
+        <source>Choose document files.{0}</source>
+        <translation>Выберите файлы с текстами.{0}</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Выберите одно из них: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose other records, or another format.</source>
+        <translation>Выберите другие записи или другой формат.</translation>
+    </message>
+    <message>
+        <source>Choose that, or another profile.</source>
+        <translation>Выберите это или другой профиль.</translation>
+    </message>
+    <message>
+        <source>Choose two different names.</source>
+        <translation>Выберите два разных имени.</translation>
+    </message>
+    <message>
+        <source>Choose two different records.</source>
+        <translation>Выберите две разные записи.</translation>
+    </message>
+    <message>
+        <source>Choose two different tags.</source>
+        <translation>Выберите две разные метки.</translation>
+    </message>
+    <message>
+        <source>Complete it.</source>
+        <translation>Дополните его.</translation>
+    </message>
+    <message>
+        <source>Convert the part you need to another format.</source>
+        <translation>Преобразуйте нужную часть в другой формат.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Скопируйте или загрузите заново.</translation>
+    </message>
+    <message>
+        <source>Credibility is a number from 1 to 6.</source>
+        <translation>Достоверность — число от 1 до 6.</translation>
+    </message>
+    <message>
+        <source>Define it in sets.toml or spell the words out.</source>
+        <translation>Задайте их в sets.toml или выпишите слова.</translation>
+    </message>
+    <message>
+        <source>Evidence rests on one quote or one passage.</source>
+        <translation>Свидетельство опирается на одну цитату или один фрагмент.</translation>
+    </message>
+    <message>
+        <source>Export it again from your program.</source>
+        <translation>Выведите его из вашей программы заново.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Выведите заново.</translation>
+    </message>
+    <message>
+        <source>Export it as BibTeX, RIS, CSL-JSON or CSV.</source>
+        <translation>Выведите её как BibTeX, RIS, CSL-JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>Export the bibliography again.</source>
+        <translation>Выведите библиографию заново.</translation>
+    </message>
+    <message>
+        <source>Export the file again, as RDF/XML.</source>
+        <translation>Выведите файл заново, как RDF/XML.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Выведите файл заново.</translation>
+    </message>
+    <message>
+        <source>Export the list again as CSL-JSON.</source>
+        <translation>Выведите список заново как CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export the sources again as CSL-JSON.</source>
+        <translation>Выведите источники заново как CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export the text from it and import that.</source>
+        <translation>Выведите из него текст и возьмите его.</translation>
+    </message>
+    <message>
+        <source>Export the vocabulary again.</source>
+        <translation>Выведите словарь заново.</translation>
+    </message>
+    <message>
+        <source>Export the vocabulary as SKOS.</source>
+        <translation>Выведите словарь как SKOS.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Заполните это.</translation>
+    </message>
+    <message>
+        <source>Give at least one word or name.</source>
+        <translation>Дайте хотя бы одно слово или имя.</translation>
+    </message>
+    <message>
+        <source>Give its number.</source>
+        <translation>Дайте его номер.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in the program it comes from and save it anew.</source>
+        <translation>Если вы ему доверяете, откройте его в исходной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Import a file or paste the text first.</source>
+        <translation>Сначала возьмите файл или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>Import or paste one first.</source>
+        <translation>Сначала возьмите его из файла или вставьте.</translation>
+    </message>
+    <message>
+        <source>In the order of the rules’ strength; {0} so far, too few to learn from.</source>
+        <translation>В порядке силы правил; пока {0}, слишком мало, чтобы учиться.</translation>
+    </message>
+    <message>
+        <source>Install Catalog again with pip; pandoc comes with it.</source>
+        <translation>Установите Catalog заново через pip; pandoc придёт с ним.</translation>
+    </message>
+    <message>
+        <source>Install a newer Catalog to read it.</source>
+        <translation>Чтобы прочитать его, установите более новый Catalog.</translation>
+    </message>
+    <message>
+        <source>Install that one first.</source>
+        <translation>Сначала установите его.</translation>
+    </message>
+    <message>
+        <source>Install the newer Catalog; nothing was changed.</source>
+        <translation>Установите более новый Catalog; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or name another folder.</source>
+        <translation>Установите программу заново или назовите другую папку.</translation>
+    </message>
+    <message>
+        <source>It can by: {0}.</source>
+        <translation>Можно по: {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} pages.</source>
+        <translation>В нём {0} страниц.</translation>
+    </message>
+    <message>
+        <source>It is as it was; a copy was also kept in {0}.</source>
+        <translation>Он остался как был; копия лежит и в {0}.</translation>
+    </message>
+    <message>
+        <source>It may be: {0}.</source>
+        <translation>Это может быть: {0}.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; see the history.</source>
+        <translation>Возможно, это удалено; смотрите историю.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; the history shows when.</source>
+        <translation>Возможно, это убрано; история показывает, когда.</translation>
+    </message>
+    <message>
+        <source>It was accepted, dismissed, or the text was corrected.</source>
+        <translation>Его приняли или отклонили, или текст исправили.</translation>
+    </message>
+    <message>
+        <source>Known are: {0}.</source>
+        <translation>Известны: {0}.</translation>
+    </message>
+    <message>
+        <source>Learned from {0} of your decisions ({1} upheld).</source>
+        <translation>Выучено из ваших решений: {0} (подтверждено: {1}).</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Make a shortcut to Catalog by hand.</source>
+        <translation>Сделайте ярлык для Catalog вручную.</translation>
+    </message>
+    <message>
+        <source>Make another form the preferred one first.</source>
+        <translation>Сначала сделайте основной другую форму.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or choose another label.</source>
+        <translation>Слейте обе или выберите другое обозначение.</translation>
+    </message>
+    <message>
+        <source>Merge them, or type a form only one of them has.</source>
+        <translation>Слейте их или введите форму, которая есть лишь у одного.</translation>
+    </message>
+    <message>
+        <source>Name a bundle&apos;s folder or its .zip file.</source>
+        <translation>Назовите папку пакета или его файл .zip.</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or its data/catalogue.json.</source>
+        <translation>Назовите пакет или его data/catalogue.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds it.</source>
+        <translation>Назовите папку, в которой он лежит.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {0} ({1}).</source>
+        <translation>В {0} не удалось сделать резервную копию ({1}).</translation>
+    </message>
+    <message>
+        <source>No sources were found in {0}.</source>
+        <translation>В {0} не нашлось источников.</translation>
+    </message>
+    <message>
+        <source>Nothing half written was left. Make room, or choose another place, and try again.</source>
+        <translation>Ничего недописанного не осталось. Освободите место или выберите другое и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read.</source>
+        <translation>В повреждённом файле ничего нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} can be read: {1}</source>
+        <translation>В {0} ничего нельзя прочитать: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Make room, or bring the drive back, and try again.</source>
+        <translation>Ничего не добавлено. Освободите место или верните диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was added; give at least one word.</source>
+        <translation>Ничего не добавлено; дайте хотя бы одно слово.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room or choose another drive.</source>
+        <translation>Ничего не изменено. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in {0}{1}</source>
+        <translation>В {0} ничего не нашлось{1}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Look at what stands there now, then store yours or leave it.</source>
+        <translation>Ничего не сохранено. Посмотрите, что там стоит теперь, затем сохраните своё или оставьте.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. The history shows the later change.</source>
+        <translation>Ничего не отменено. История показывает более позднее изменение.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. `catalog check --repair`, or File → Check, says more.</source>
+        <translation>Ничего не отменено. Больше скажет `catalog check --repair` или Файл → Проверить.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone; look at the history.</source>
+        <translation>Ничего не отменено; посмотрите историю.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back to that place and try again; nothing else need be done.</source>
+        <translation>Ничего не записано. Верните его на это место и попробуйте ещё раз; больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Only Linux desktops keep their menu in such files.</source>
+        <translation>Только рабочие столы Linux держат меню в таких файлах.</translation>
+    </message>
+    <message>
+        <source>Only bundles exported by Catalog can be read.</source>
+        <translation>Читаются только пакеты, которые вывел Catalog.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as DOCX, ODT or PDF.</source>
+        <translation>Откройте его в исходной программе и сохраните как DOCX, ODT или PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of the PDF is damaged.</source>
+        <translation>Страница {0} PDF повреждена.</translation>
+    </message>
+    <message>
+        <source>Pandoc could not do its work: {0}.</source>
+        <translation>Pandoc не смог сделать свою работу: {0}.</translation>
+    </message>
+    <message>
+        <source>Pandoc was stopped because it needed too much memory.</source>
+        <translation>Pandoc остановлен: ему требовалось слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>Pandoc was stopped because it took longer than {0} seconds.</source>
+        <translation>Pandoc остановлен: он работал дольше {0} секунд.</translation>
+    </message>
+    <message>
+        <source>Pandoc, the program that converts documents and citations, is not there.</source>
+        <translation>Нет pandoc — программы, которая преобразует документы и ссылки.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, or split it, and import that.</source>
+        <translation>Напечатайте его в новый PDF или разделите, и возьмите это.</translation>
+    </message>
+    <message>
+        <source>Put a backup back: `catalog restore`.</source>
+        <translation>Верните резервную копию: `catalog restore`.</translation>
+    </message>
+    <message>
+        <source>Put its JSON file into {0}, or name the file.</source>
+        <translation>Положите его файл JSON в {0} или назовите файл.</translation>
+    </message>
+    <message>
+        <source>Put the line right or restore the file.</source>
+        <translation>Исправьте строку или восстановите файл.</translation>
+    </message>
+    <message>
+        <source>Record {0} is a {1}, not a {2}.</source>
+        <translation>Запись {0} — {1}, а не {2}.</translation>
+    </message>
+    <message>
+        <source>Reinstall Catalog.</source>
+        <translation>Установите Catalog заново.</translation>
+    </message>
+    <message>
+        <source>Remove the password and import it again.</source>
+        <translation>Снимите пароль и возьмите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the catalogue, or export without files.</source>
+        <translation>Верните его из резервной копии каталога или выведите без файлов.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX and import that.</source>
+        <translation>Сохраните его как DOCX и возьмите это.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and import it again.</source>
+        <translation>Сохраните его без пароля и возьмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save its attachments and import them.</source>
+        <translation>Сохраните вложения и возьмите их.</translation>
+    </message>
+    <message>
+        <source>Save its text and its attachments as files of their own.</source>
+        <translation>Сохраните текст и вложения отдельными файлами.</translation>
+    </message>
+    <message>
+        <source>Save its text as HTML or TXT.</source>
+        <translation>Сохраните текст как HTML или TXT.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a page of its own.</source>
+        <translation>Сохраните нужную часть отдельной страницей.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV.</source>
+        <translation>Сохраните таблицу ещё раз как CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, heads in the first row.</source>
+        <translation>Сохраните таблицу как CSV, с заголовками в первой строке.</translation>
+    </message>
+    <message>
+        <source>Save the text you need as DOCX, PDF or TXT and import that.</source>
+        <translation>Сохраните нужный текст как DOCX, PDF или TXT и возьмите его.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is not a problem.</source>
+        <translation>Скажите в нескольких словах, почему здесь нет беды.</translation>
+    </message>
+    <message>
+        <source>Select at least one character of the text.</source>
+        <translation>Выделите хотя бы один знак текста.</translation>
+    </message>
+    <message>
+        <source>Split it into files of less than 100 MB.</source>
+        <translation>Разделите его на файлы меньше 100 МБ.</translation>
+    </message>
+    <message>
+        <source>Split it into parts and import each.</source>
+        <translation>Разделите его на части и возьмите каждую.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Разделите его на части.</translation>
+    </message>
+    <message>
+        <source>Split it, and import each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or extract its text first.</source>
+        <translation>Разделите его или сначала извлеките текст.</translation>
+    </message>
+    <message>
+        <source>Split the document into parts.</source>
+        <translation>Разделите документ на части.</translation>
+    </message>
+    <message>
+        <source>Take a .csl file of CSL 1.0, which is XML.</source>
+        <translation>Возьмите файл .csl версии CSL 1.0, это XML.</translation>
+    </message>
+    <message>
+        <source>Take a profile in JSON, with its identifier.</source>
+        <translation>Возьмите профиль в JSON, с его обозначением.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page {0}.</source>
+        <translation>В PDF нет страницы {0}.</translation>
+    </message>
+    <message>
+        <source>The PDF holds too much text to be read.</source>
+        <translation>В PDF слишком много текста, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it cannot be opened.</source>
+        <translation>PDF повреждён: его нельзя открыть.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: none of its pages can be read.</source>
+        <translation>PDF повреждён: ни одну страницу нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The PDF is too intricate or takes too much memory to be read.</source>
+        <translation>PDF слишком сложен или требует слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>The PDF says it has {0} pages.</source>
+        <translation>В PDF указано страниц: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back ({0}).</source>
+        <translation>Резервную копию не удалось вернуть ({0}).</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged.</source>
+        <translation>Резервная копия {0} повреждена.</translation>
+    </message>
+    <message>
+        <source>The backup {0} was written by a newer Catalog.</source>
+        <translation>Резервную копию {0} записал более новый Catalog.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written soundly: {0}.</source>
+        <translation>Пакет не удалось записать без ошибок: {0}.</translation>
+    </message>
+    <message>
+        <source>The bundle does not hold the original {0}….</source>
+        <translation>В пакете нет оригинала {0}….</translation>
+    </message>
+    <message>
+        <source>The bundle was changed by hand; get another.</source>
+        <translation>Пакет изменён вручную; достаньте другой.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be upgraded from schema {0} to {1} ({2}).</source>
+        <translation>Каталог не удалось перевести со схемы {0} на {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The catalogue is no longer in {0}: it was moved, or its drive is not connected.</source>
+        <translation>Каталога больше нет в {0}: его переместили или его диск не подключён.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} could not be used ({1}).</source>
+        <translation>Каталогом {0} нельзя воспользоваться ({1}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({0}).</source>
+        <translation>Копию не удалось записать ({0}).</translation>
+    </message>
+    <message>
+        <source>The copy {0} is damaged.</source>
+        <translation>Копия {0} повреждена.</translation>
+    </message>
+    <message>
+        <source>The cue “{0}” does not begin with a word to look for.</source>
+        <translation>Выражение «{0}» не начинается со слова, которое можно искать.</translation>
+    </message>
+    <message>
+        <source>The e-book is incomplete: it does not say where its text is.</source>
+        <translation>Электронная книга неполна: не сказано, где её текст.</translation>
+    </message>
+    <message>
+        <source>The e-book is locked by its seller (DRM).</source>
+        <translation>Электронная книга закрыта продавцом (DRM).</translation>
+    </message>
+    <message>
+        <source>The e-book is too long to be read.</source>
+        <translation>Электронная книга слишком длинна, чтобы её прочитать.</translation>
+    </message>
+    <message>
+        <source>The exclamation (“{0}”) appeals to feeling; a full stop says the same.</source>
+        <translation>Восклицание («{0}») обращено к чувству; точка говорит то же.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept in {0} ({1}).</source>
+        <translation>Файл не удалось сохранить в {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The file has too many marks to be read.</source>
+        <translation>В файле слишком много разметки, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; up to {1} MB are read.</source>
+        <translation>В файле {0} МБ; читается до {1} МБ.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a million statements.</source>
+        <translation>В файле больше миллиона высказываний.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>В файле нет текста.</translation>
+    </message>
+    <message>
+        <source>The file is XML of a kind that is not read as a document.</source>
+        <translation>Это XML такого рода, который не читается как документ.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file; it holds no text that can be read.</source>
+        <translation>Файл упакован; в нём нет текста, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file but not a text.</source>
+        <translation>Это файл OpenDocument, но не текст.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it is not valid XML.</source>
+        <translation>Файл повреждён: его часть — неправильный XML.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Файл повреждён: его нельзя распаковать.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is {0} that cannot be read.</source>
+        <translation>Файл повреждён: не читается {0}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its groups are nested without end.</source>
+        <translation>Файл повреждён: его группы вложены без конца.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is in the format of Word before 2007 (or Outlook), which is not read.</source>
+        <translation>Файл в формате Word до 2007 года (или Outlook), который не читается.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: the part “{0}” is missing.</source>
+        <translation>Файл неполон: нет части «{0}».</translation>
+    </message>
+    <message>
+        <source>The file is no complete Word document: its text is missing.</source>
+        <translation>Файл — неполный документ Word: нет его текста.</translation>
+    </message>
+    <message>
+        <source>The file is not a document: it holds binary data of an unknown kind.</source>
+        <translation>Файл не документ: в нём двоичные данные неизвестного рода.</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding {0}.</source>
+        <translation>Файл не в кодировке {0}.</translation>
+    </message>
+    <message>
+        <source>The file is not text in any encoding Catalog knows.</source>
+        <translation>Файл не читается как текст ни в одной известной Catalog кодировке.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file is {0}.</source>
+        <translation>Файл — {0}.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; it holds no text that can be read.</source>
+        <translation>Файл — {0}; в нём нет текста, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to {0} MB in {1} parts, far more than a document.</source>
+        <translation>Распакованный файл занял бы {0} МБ в {1} частях, много больше документа.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist.</source>
+        <translation>Папки {0} нет.</translation>
+    </message>
+    <message>
+        <source>The marks around “{0}” cast doubt on the word without saying why; name the doubt, or leave the marks out.</source>
+        <translation>Кавычки вокруг «{0}» ставят слово под сомнение, не говоря почему; назовите сомнение или снимите кавычки.</translation>
+    </message>
+    <message>
+        <source>The marks around “{0}” may quote somebody or doubt the word; say whose word it is.</source>
+        <translation>Кавычки вокруг «{0}» могут кого-то цитировать или ставить слово под сомнение; скажите, чьё это слово.</translation>
+    </message>
+    <message>
+        <source>The message holds no text.</source>
+        <translation>В сообщении нет текста.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 60 MB.</source>
+        <translation>Сообщение больше 60 МБ.</translation>
+    </message>
+    <message>
+        <source>The original file is missing.</source>
+        <translation>Нет исходного файла.</translation>
+    </message>
+    <message>
+        <source>The original {0} could not be copied: {1}.</source>
+        <translation>Оригинал {0} не удалось скопировать: {1}.</translation>
+    </message>
+    <message>
+        <source>The original {0} was changed since it was imported, and would not be evidence any more.</source>
+        <translation>Оригинал {0} изменён после импорта и больше не был бы свидетельством.</translation>
+    </message>
+    <message>
+        <source>The page has more than 400,000 tags.</source>
+        <translation>На странице больше 400 000 тегов.</translation>
+    </message>
+    <message>
+        <source>The page has parts inside parts without end.</source>
+        <translation>На странице части вложены в части без конца.</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>На странице нет текста.</translation>
+    </message>
+    <message>
+        <source>The page is damaged: no text is found in it.</source>
+        <translation>Страница повреждена: в ней не найти текста.</translation>
+    </message>
+    <message>
+        <source>The part “{0}” of the file is larger than {1} MB.</source>
+        <translation>Часть «{0}» файла больше {1} МБ.</translation>
+    </message>
+    <message>
+        <source>The records of {0} do not fit together ({1}).</source>
+        <translation>Записи в {0} не сходятся ({1}).</translation>
+    </message>
+    <message>
+        <source>The rule file {0} is not valid TOML: {1}.</source>
+        <translation>Файл правил {0} — неправильный TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s words “{0}” do not stand in its text.</source>
+        <translation>Слов примера «{0}» нет в его тексте.</translation>
+    </message>
+    <message>
+        <source>The state before is kept in {0}; make room, try again.</source>
+        <translation>Прежнее состояние сохранено в {0}; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The style {0} is too large.</source>
+        <translation>Стиль {0} слишком велик.</translation>
+    </message>
+    <message>
+        <source>The text does not say when and where “{0}” was said or printed, so it cannot be looked up; give the document or the occasion.</source>
+        <translation>Текст не говорит, когда и где сказано или напечатано «{0}», и проверить это нельзя; назовите документ или случай.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {0} characters.</source>
+        <translation>Текст длиннее {0} знаков.</translation>
+    </message>
+    <message>
+        <source>The text is too long for pandoc.</source>
+        <translation>Текст слишком длинен для pandoc.</translation>
+    </message>
+    <message>
+        <source>The uid {0} is that of a {1} here.</source>
+        <translation>Обозначение {0} здесь принадлежит другому ({1}).</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave {0} references without a target.</source>
+        <translation>После перевода {0} ссылок остались бы без цели.</translation>
+    </message>
+    <message>
+        <source>There are no framing rules in {0}.</source>
+        <translation>В {0} нет правил фрейминга.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{0}” already.</source>
+        <translation>Сохранённый поиск «{0}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” already.</source>
+        <translation>Метка «{0}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is already something at {0}.</source>
+        <translation>В {0} уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>There is no BagIt profile “{0}”.</source>
+        <translation>Профиля BagIt «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{0}” of {1}; there are {2}.</source>
+        <translation>Резервной копии «{0}» для {1} нет; есть {2}.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {0}.</source>
+        <translation>В {0} нет пакета.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue at {0}{1}.</source>
+        <translation>В {0} нет каталога{1}</translation>
+    </message>
+    <message>
+        <source>There is no change {0} of the framing rules.</source>
+        <translation>Изменения {0} в правилах фрейминга нет.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{0}”.</source>
+        <translation>Стиля ссылок «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “{0}”.</source>
+        <translation>Кодировки «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no passage from {0} to {1} in a text of {2} characters.</source>
+        <translation>Фрагмента от {0} до {1} нет в тексте из {2} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no relation “{0}”.</source>
+        <translation>Отношения «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no set of words called “{0}”.</source>
+        <translation>Списка слов «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}.</source>
+        <translation>Источника {0} нет.</translation>
+    </message>
+    <message>
+        <source>There is no source “{0}” to cite.</source>
+        <translation>Источника «{0}», который можно процитировать, нет.</translation>
+    </message>
+    <message>
+        <source>There is no tag to put or take away.</source>
+        <translation>Нет метки, которую можно поставить или снять.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}” to be the broader term.</source>
+        <translation>Метки «{0}», которая была бы шире, нет.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}”.</source>
+        <translation>Метки «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation>Такого нет: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”.</source>
+        <translation>Такого нет: {0} «{1}».</translation>
+    </message>
+    <message>
+        <source>There is nothing on the redaction list.</source>
+        <translation>В списке слов, которым нельзя наружу, ничего нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Выводить нечего.</translation>
+    </message>
+    <message>
+        <source>There is something at {0} already.</source>
+        <translation>В {0} уже что-то лежит.</translation>
+    </message>
+    <message>
+        <source>This CSV file holds no rows below its heads.</source>
+        <translation>В этом файле CSV нет строк под заголовками.</translation>
+    </message>
+    <message>
+        <source>This JSON file does not hold a list of sources.</source>
+        <translation>В этом файле JSON нет списка источников.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a catalogue.</source>
+        <translation>Этот файл JSON не каталог.</translation>
+    </message>
+    <message>
+        <source>This JSON-LD file is nested too deeply.</source>
+        <translation>В этом файле JSON-LD слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>This RDF file is nested too deeply.</source>
+        <translation>В этом файле RDF слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>This XML file is not RDF.</source>
+        <translation>Этот файл XML не RDF.</translation>
+    </message>
+    <message>
+        <source>This bundle has version {0} of the format, and this Catalog knows version 1.</source>
+        <translation>У этого пакета версия формата {0}, а этот Catalog знает версию 1.</translation>
+    </message>
+    <message>
+        <source>This date is too long to be one.</source>
+        <translation>Эта дата слишком длинна, чтобы быть датой.</translation>
+    </message>
+    <message>
+        <source>This file holds no SKOS concepts.</source>
+        <translation>В этом файле нет понятий SKOS.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a bibliography.</source>
+        <translation>Этот файл слишком велик для библиографии.</translation>
+    </message>
+    <message>
+        <source>This is not a CSL-JSON file.</source>
+        <translation>Это не файл CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a CSL-JSON item: it is not an object.</source>
+        <translation>Это не запись CSL-JSON: это не объект.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file that can be read.</source>
+        <translation>Это не читаемый файл CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON file that can be read.</source>
+        <translation>Это не читаемый файл JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a Turtle file that can be read: {0}.</source>
+        <translation>Это не читаемый файл Turtle: {0}.</translation>
+    </message>
+    <message>
+        <source>This profile asks for {0}.</source>
+        <translation>Этот профиль требует {0}.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>This source has no text to analyse.</source>
+        <translation>У этого источника нет текста для разбора.</translation>
+    </message>
+    <message>
+        <source>This source has no text to correct.</source>
+        <translation>У этого источника нет текста, который можно исправить.</translation>
+    </message>
+    <message>
+        <source>This source has no text to quote from.</source>
+        <translation>У этого источника нет текста для цитат.</translation>
+    </message>
+    <message>
+        <source>This source has no text.</source>
+        <translation>У этого источника нет текста.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: it would point to what is gone.</source>
+        <translation>Этот шаг нельзя отменить: он указывал бы на то, чего больше нет.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: something was added since to what it made.</source>
+        <translation>Этот шаг нельзя отменить: к тому, что он создал, с тех пор что-то добавлено.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: what it changed is in use otherwise ({0}).</source>
+        <translation>Этот шаг нельзя отменить: изменённое им используется иначе ({0}).</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: what the history says of it is damaged.</source>
+        <translation>Этот шаг нельзя отменить: то, что о нём говорит история, повреждено.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: {0}.</source>
+        <translation>Этот шаг нельзя отменить: {0}.</translation>
+    </message>
+    <message>
+        <source>This suggestion is not open any more.</source>
+        <translation>Это предложение больше не открыто.</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to far more than a bundle holds, and was not opened.</source>
+        <translation>Распакованный zip был бы много больше пакета; он не открыт.</translation>
+    </message>
+    <message>
+        <source>Try a smaller or simpler file.</source>
+        <translation>Попробуйте файл поменьше или попроще.</translation>
+    </message>
+    <message>
+        <source>Try another copy of it.</source>
+        <translation>Попробуйте другую его копию.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Попробуйте другую копию файла.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Попробуйте другую копию.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, windows-1251 or koi8-r.</source>
+        <translation>Попробуйте utf-8, windows-1251 или koi8-r.</translation>
+    </message>
+    <message>
+        <source>Type a name for its folder.</source>
+        <translation>Введите имя его папки.</translation>
+    </message>
+    <message>
+        <source>Type it as the preferred form; the old one stays as a variant.</source>
+        <translation>Введите её как основную форму; прежняя останется вариантом.</translation>
+    </message>
+    <message>
+        <source>Type one first.</source>
+        <translation>Сначала введите его.</translation>
+    </message>
+    <message>
+        <source>Type something, or cancel.</source>
+        <translation>Введите что-нибудь или отмените.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files inside.</source>
+        <translation>Распакуйте его и возьмите файлы внутри.</translation>
+    </message>
+    <message>
+        <source>Use a copy that is not locked.</source>
+        <translation>Возьмите незакрытую копию.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Source-Organization.</source>
+        <translation>Возьмите имя вроде Source-Organization.</translation>
+    </message>
+    <message>
+        <source>Use one of the list (`catalog export --list-styles`), or put its .csl file into {0}.</source>
+        <translation>Возьмите один из списка (`catalog export --list-styles`) или положите его файл .csl в {0}.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author speaks as one of a group; name the group.</source>
+        <translation>В «{0}» автор говорит как один из группы; назовите группу.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author speaks as one of the sides; name the side.</source>
+        <translation>В «{0}» автор говорит от одной из сторон; назовите сторону.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author steps in front of the account; the sentence stands without it.</source>
+        <translation>В «{0}» автор заслоняет собой рассказ; предложение стоит и без этого.</translation>
+    </message>
+    <message>
+        <source>With “{0}” the author turns to the reader or speaks of himself; an account need not.</source>
+        <translation>В «{0}» автор обращается к читателю или говорит о себе; рассказу это не нужно.</translation>
+    </message>
+    <message>
+        <source>Write 8 November 1941, spring of 1941, about 1941, the 1940s, before 1941, 1940/1944, or EDTF: 1941-11-08.</source>
+        <translation>Пишите 8 ноября 1941, весна 1941, около 1941, 1940-е, до 1941, 1940/1944 или EDTF: 1941-11-08.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, for instance #a8383b.</source>
+        <translation>Пишите как #rrggbb, например #a8383b.</translation>
+    </message>
+    <message>
+        <source>Zotero RDF, EndNote XML, Citavi, EAD, Tropy, Hypothesis, web annotations, REFI-QDA and SKOS are read.</source>
+        <translation>Читаются Zotero RDF, EndNote XML, Citavi, EAD, Tropy, Hypothesis, веб-аннотации, REFI-QDA и SKOS.</translation>
+    </message>
+    <message>
+        <source>`catalog backup --list` lists them.</source>
+        <translation>Их перечислит `catalog backup --list`.</translation>
+    </message>
+    <message>
+        <source>`catalog list tags` shows what there is.</source>
+        <translation>`catalog list tags` покажет, что есть.</translation>
+    </message>
+    <message>
+        <source>`catalog list {0}s` shows what there is.</source>
+        <translation>`catalog list {0}s` покажет, что есть.</translation>
+    </message>
+    <message>
+        <source>`catalog rules list` shows them.</source>
+        <translation>Их покажет `catalog rules list`.</translation>
+    </message>
+    <message>
+        <source>catalogue.json is not as it must be: {0} is no list of records.</source>
+        <translation>catalogue.json не такой, каким должен быть: {0} — не список записей.</translation>
+    </message>
+    <message>
+        <source>catalogue.json is not as it must be: {0}{1}</source>
+        <translation>catalogue.json не такой, каким должен быть: {0}{1}</translation>
+    </message>
+    <message>
+        <source>differs, please check: {0} here, {1} there</source>
+        <translation>расходится, проверьте: здесь {0}, там {1}</translation>
+    </message>
+    <message>
+        <source>its rule is {0}, as far as your decisions tell</source>
+        <translation>его правило, судя по вашим решениям, {0}</translation>
+    </message>
+    <message>
+        <source>other flags in the sentence</source>
+        <translation>другие замечания в предложении</translation>
+    </message>
+    <message>
+        <source>the sentence reads like those whose flags you {0}</source>
+        <translation>предложение похоже на те, замечания к которым вы обычно: {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags in quotations</source>
+        <translation>замечания в цитатах вы обычно: {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags in sentences with several</source>
+        <translation>замечания в предложениях с несколькими вы обычно: {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags of the category “{1}”</source>
+        <translation>замечания разряда «{1}» вы обычно: {0}</translation>
+    </message>
+    <message>
+        <source>you mostly {0} flags of the rule “{1}”</source>
+        <translation>замечания правила «{1}» вы обычно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}).</source>
+        <translation>{0} не удаётся создать ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} не удаётся прочитать ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a catalogue ({1}).</source>
+        <translation>{0} не удаётся прочитать как каталог ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be “{1}”.</source>
+        <translation>{0} не может быть «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} не удалось записать ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} does not say of which version it is.</source>
+        <translation>В {0} не сказано, какая это версия.</translation>
+    </message>
+    <message>
+        <source>{0} has a value that cannot be stored ({1}).</source>
+        <translation>В {0} есть значение, которое нельзя сохранить ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}.</source>
+        <translation>В {0} нет такого: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not JSON.</source>
+        <translation>{0} повреждён: это не JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not UTF-8.</source>
+        <translation>{0} повреждён: это не UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, and the profile asks for it.</source>
+        <translation>{0} пусто, а профиль этого требует.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0}: пусто.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} больше {1} МБ.</translation>
+    </message>
+    <message>
+        <source>{0} is no bibliography we can read.</source>
+        <translation>{0} — не библиография, которую мы читаем.</translation>
+    </message>
+    <message>
+        <source>{0} is no citation style.</source>
+        <translation>{0} — не стиль ссылок.</translation>
+    </message>
+    <message>
+        <source>{0} is no earlier sample, so it was left alone.</source>
+        <translation>{0} — не прежний пример, поэтому его не тронули.</translation>
+    </message>
+    <message>
+        <source>{0} is not a BagIt profile.</source>
+        <translation>{0} — не профиль BagIt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a CSL style.</source>
+        <translation>{0} — не стиль CSL.</translation>
+    </message>
+    <message>
+        <source>{0} is not a bundle: it holds no bagit.txt.</source>
+        <translation>{0} — не пакет: в нём нет bagit.txt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a readable zip file.</source>
+        <translation>{0} — не читаемый файл zip.</translation>
+    </message>
+    <message>
+        <source>{0} is not as such a file must be.</source>
+        <translation>{0} не такой, каким должен быть такой файл.</translation>
+    </message>
+    <message>
+        <source>{0} is of no program we know.</source>
+        <translation>{0} — из неизвестной нам программы.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} уже есть.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a tag file.</source>
+        <translation>{0} слишком велик для файла сведений.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be read.</source>
+        <translation>{0} слишком велик, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>{0} names have the form “{1}”.</source>
+        <translation>Имён с формой «{1}»: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the bundle was made.</source>
+        <translation>{0} изменён после того, как сделан пакет.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: {1}.</source>
+        <translation>{0} не открыт: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Catalog (its schema is {1}; Catalog {2} knows {3}).</source>
+        <translation>{0} записан более новым Catalog (его схема {1}; Catalog {2} знает {3}).</translation>
+    </message>
+    <message>
+        <source>“Check the catalogue” in the File menu helps to find it again.</source>
+        <translation>«Проверить каталог» в меню «Файл» поможет найти его снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” abuses a person or group in place of a name; use the name, or quote who said it.</source>
+        <translation>«{0}» бранит человека или группу вместо имени; возьмите имя или процитируйте, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>“{0}” allows no exception; a single counter-example would refute it.</source>
+        <translation>«{0}» не допускает исключений; один обратный пример опроверг бы это.</translation>
+    </message>
+    <message>
+        <source>“{0}” asks what the writer has already answered; state the point and its source.</source>
+        <translation>«{0}» спрашивает о том, на что автор уже ответил; скажите это прямо и назовите источник.</translation>
+    </message>
+    <message>
+        <source>“{0}” calls on the reader; it belongs in a quotation with its speaker, or nowhere.</source>
+        <translation>«{0}» призывает читателя; место этому в цитате с именем говорящего или нигде.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a field of bag-info.</source>
+        <translation>«{0}» не может быть полем bag-info.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be preferred as well: a name has one preferred form.</source>
+        <translation>«{0}» не может быть ещё одной основной формой: у имени она одна.</translation>
+    </message>
+    <message>
+        <source>“{0}” casts doubt on the speaker without giving a ground; “said” leaves it open.</source>
+        <translation>«{0}» ставит говорящего под сомнение без основания; «сказал» оставляет вопрос открытым.</translation>
+    </message>
+    <message>
+        <source>“{0}” charges bad faith; give the act and the evidence that it was meant to mislead.</source>
+        <translation>«{0}» обвиняет в злом умысле; назовите поступок и доказательство, что он должен был обмануть.</translation>
+    </message>
+    <message>
+        <source>“{0}” claims that there was no other; that needs a comparison, or a source that made it.</source>
+        <translation>«{0}» утверждает, что другого не было; нужно сравнение или источник, который его провёл.</translation>
+    </message>
+    <message>
+        <source>“{0}” claims the full measure; give the figure, or leave the word out.</source>
+        <translation>«{0}» утверждает полную меру; приведите число или опустите слово.</translation>
+    </message>
+    <message>
+        <source>“{0}” colours the statement with a feeling; a plainer word says the same.</source>
+        <translation>«{0}» окрашивает высказывание чувством; более простое слово скажет то же.</translation>
+    </message>
+    <message>
+        <source>“{0}” comes from the vocabulary of one side; say in plain words what is meant.</source>
+        <translation>«{0}» взято из словаря одной стороны; скажите простыми словами, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{0}” condemns in place of naming; use the name and say what was done.</source>
+        <translation>«{0}» осуждает, вместо того чтобы назвать; возьмите имя и скажите, что сделано.</translation>
+    </message>
+    <message>
+        <source>“{0}” conveys disgust; say what was done and by whom.</source>
+        <translation>«{0}» выражает отвращение; скажите, что сделано и кем.</translation>
+    </message>
+    <message>
+        <source>“{0}” conveys outrage; say what was done, to whom, by whom and how many were harmed.</source>
+        <translation>«{0}» выражает возмущение; скажите, что, кому и кем сделано и сколько людей пострадало.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be any of {1} {2}s ({3}).</source>
+        <translation>«{0}» может быть чем-то из нескольких ({1} {2}: {3}).</translation>
+    </message>
+    <message>
+        <source>“{0}” dramatises; a plain word states the same fact.</source>
+        <translation>«{0}» драматизирует; простое слово сообщит тот же факт.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives a purpose that nobody here has stated; quote the order or the words in which it was given.</source>
+        <translation>«{0}» называет цель, о которой здесь никто не говорил; процитируйте приказ или слова, где она названа.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives a verdict; say by which measure, or whose verdict it is.</source>
+        <translation>«{0}» выносит приговор; скажите, по какой мере или чей это приговор.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives one cause for an event with many; name the source that draws the connection.</source>
+        <translation>«{0}» называет одну причину события, у которого их много; назовите источник, который проводит эту связь.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
+        <translation>«{0}» ничего не пропускает; скажите, о ком или каких местах речь и откуда это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
+        <translation>«{0}» намекает на оценку поступка; проверьте, говорит ли так источник.</translation>
+    </message>
+    <message>
+        <source>“{0}” honours the dead in telling of the death; say who was killed, by whom, when and where.</source>
+        <translation>«{0}» чтит погибших, рассказывая о смерти; скажите, кто, кем, когда и где убит.</translation>
+    </message>
+    <message>
+        <source>“{0}” insults; leave it out, or quote who said it.</source>
+        <translation>«{0}» оскорбляет; опустите или процитируйте, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>“{0}” introduces the word itself.</source>
+        <translation>«{0}» вводит само слово.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a charge as well as a fact; say how many were killed, where, when and by whom.</source>
+        <translation>«{0}» — и факт, и обвинение; скажите, сколько людей убито, где, когда и кем.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a figure of speech that carries a judgement; say plainly what happened.</source>
+        <translation>«{0}» — оборот, несущий оценку; скажите прямо, что произошло.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a formula with which states accuse or justify; say what was done and who called it so.</source>
+        <translation>«{0}» — формула, которой государства обвиняют или оправдываются; скажите, что сделано и кто это так назвал.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a scholar speaking of the work, not of a side.</source>
+        <translation>«{0}» — учёный говорит о произведении, а не о стороне.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of opponents for one side of a civil war; use the name of the party or army.</source>
+        <translation>«{0}» — слово противников об одной стороне гражданской войны; возьмите название партии или армии.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an accusation in place of a name; name the state, the army or the person, and the act.</source>
+        <translation>«{0}» — обвинение вместо имени; назовите государство, армию или человека и поступок.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an older or contested word for people; keep it in titles and quotations, and describe in words they use.</source>
+        <translation>«{0}» — устаревшее или спорное слово о людях; оставьте его в названиях и цитатах, а описывайте словами, которыми они пользуются сами.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no colour.</source>
+        <translation>«{0}» — не цвет.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format we write.</source>
+        <translation>«{0}» — не формат, который мы пишем.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a category of framing.</source>
+        <translation>«{0}» — не разряд фрейминга.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date{1}.</source>
+        <translation>«{0}» — не дата{1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a known {1}.</source>
+        <translation>«{0}» здесь неизвестно ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is the author talking to the reader; the sentence stands without it.</source>
+        <translation>В «{0}» автор говорит с читателем; предложение стоит и без этого.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the language of a party or national history; say who did what.</source>
+        <translation>«{0}» — язык партийной или национальной истории; скажите, кто что сделал.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the word of one party to a dispute; say in plain words what is meant.</source>
+        <translation>«{0}» — слово одной из сторон спора; скажите простыми словами, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{0}” is what one side calls the event; give its date and place, and name the act plainly.</source>
+        <translation>«{0}» — так событие зовёт одна сторона; дайте его дату и место и назовите поступок прямо.</translation>
+    </message>
+    <message>
+        <source>“{0}” is what one side calls the place; use the name on the maps of that time, or give both names.</source>
+        <translation>«{0}» — так место зовёт одна сторона; возьмите название с карт того времени или дайте оба.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges a ruler or a government in the act of naming it; use the name or the office.</source>
+        <translation>«{0}» судит правителя или правительство, называя их; возьмите имя или должность.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges an act in telling it; say only what was done.</source>
+        <translation>«{0}» судит поступок, рассказывая о нём; скажите лишь, что сделано.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges loyalty; the fact is who changed sides or policy, when, and against which agreement.</source>
+        <translation>«{0}» судит о верности; факт — кто сменил сторону или политику, когда и вопреки какому соглашению.</translation>
+    </message>
+    <message>
+        <source>“{0}” judges the court in the act of naming it; give the court, the charge and the sentence.</source>
+        <translation>«{0}» судит суд, называя его; назовите суд, обвинение и приговор.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads from {1} to {2}.</source>
+        <translation>«{0}» ведёт от {1} к {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves no exception; say which cases are meant, for a single one that differs would refute it.</source>
+        <translation>«{0}» не оставляет исключений; скажите, о каких случаях речь: один иной опроверг бы это.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open who says so; name the source, or say that none is known.</source>
+        <translation>«{0}» не говорит, кто так утверждает; назовите источник или скажите, что он неизвестен.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open who; name them, or say how many.</source>
+        <translation>«{0}» не говорит, кто; назовите их или скажите, сколько.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves the matter open.</source>
+        <translation>«{0}» оставляет вопрос открытым.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks down on what it describes; name the shortcoming itself, if there was one.</source>
+        <translation>«{0}» смотрит свысока на то, что описывает; назовите сам недостаток, если он был.</translation>
+    </message>
+    <message>
+        <source>“{0}” marks the statement as uncertain.</source>
+        <translation>«{0}» отмечает высказывание как неуверенное.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people after a leader or a movement, often as their opponents did; use the name they gave themselves.</source>
+        <translation>«{0}» называет людей по вождю или движению, часто словами противников; возьмите имя, которое они дали себе сами.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a verdict; give the name, the office and what was done.</source>
+        <translation>«{0}» называет людей приговором; дайте имена, должность и то, что сделано.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a verdict; give their names and say what they did.</source>
+        <translation>«{0}» называет людей приговором; дайте их имена и скажите, что они сделали.</translation>
+    </message>
+    <message>
+        <source>“{0}” names people by a wrong they are said to have done; give the names, and what was done and shown.</source>
+        <translation>«{0}» называет людей по вине, которую им приписывают; дайте имена и то, что сделано и доказано.</translation>
+    </message>
+    <message>
+        <source>“{0}” names what the statement rests on.</source>
+        <translation>«{0}» называет, на чём основано высказывание.</translation>
+    </message>
+    <message>
+        <source>“{0}” paints the act as violence; say what was done and to whom.</source>
+        <translation>«{0}» рисует поступок насилием; скажите, что и кому сделано.</translation>
+    </message>
+    <message>
+        <source>“{0}” passes a moral verdict; say what was done, and let the reader judge.</source>
+        <translation>«{0}» выносит нравственный приговор; скажите, что сделано, и пусть судит читатель.</translation>
+    </message>
+    <message>
+        <source>“{0}” passes on what somebody is said to have done; name who said it.</source>
+        <translation>«{0}» передаёт, что кто-то якобы сделал; назовите, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>“{0}” points at a group to set it apart; name the group.</source>
+        <translation>«{0}» указывает на группу, чтобы отделить её; назовите группу.</translation>
+    </message>
+    <message>
+        <source>“{0}” praises; say what was achieved and let the reader judge.</source>
+        <translation>«{0}» хвалит; скажите, что достигнуто, и пусть судит читатель.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts people into a class in order to condemn them; say what they owned or did.</source>
+        <translation>«{0}» относит людей к классу, чтобы осудить; скажите, чем они владели или что делали.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts something at the top or bottom of a scale; say which scale, and give the figures.</source>
+        <translation>«{0}» ставит что-то на верх или низ шкалы; скажите, какой, и приведите числа.</translation>
+    </message>
+    <message>
+        <source>“{0}” raises the voice; the sentence says the same without it.</source>
+        <translation>«{0}» повышает голос; предложение говорит то же и без этого.</translation>
+    </message>
+    <message>
+        <source>“{0}” ranks without saying what was compared; give the figure or the comparison.</source>
+        <translation>«{0}» расставляет по местам, не говоря, что сравнивалось; дайте число или сравнение.</translation>
+    </message>
+    <message>
+        <source>“{0}” reads a plan or a mood into what happened; give the document or the act that shows it.</source>
+        <translation>«{0}» вычитывает из случившегося замысел или настроение; дайте документ или поступок, который это показывает.</translation>
+    </message>
+    <message>
+        <source>“{0}” says in passing what would have to be shown; say what is known to have been tried, planned or done.</source>
+        <translation>«{0}» говорит мимоходом то, что надо показать; скажите, что, как известно, пытались, замышляли или сделали.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that a name or an account is false without saying why; give it, and say who disputes it.</source>
+        <translation>«{0}» говорит, что имя или рассказ ложны, не говоря почему; приведите их и скажите, кто их оспаривает.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that a reason or a feeling was false; give the reason that was stated, and what speaks against it.</source>
+        <translation>«{0}» называет причину или чувство ложными; дайте названную причину и то, что говорит против неё.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that power was taken unlawfully; say who took office, how and when.</source>
+        <translation>«{0}» говорит, что власть взята незаконно; скажите, кто, как и когда занял должность.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that somebody only obeyed another; say who installed, paid or instructed them.</source>
+        <translation>«{0}» говорит, что кто-то лишь подчинялся; скажите, кто его поставил, платил ему или давал указания.</translation>
+    </message>
+    <message>
+        <source>“{0}” says what was done and leaves out who did it; name the body that acted.</source>
+        <translation>«{0}» говорит, что сделано, и умалчивает кем; назовите, кто действовал.</translation>
+    </message>
+    <message>
+        <source>“{0}” says what went on in somebody&apos;s mind; give the words or the act from which that is known.</source>
+        <translation>«{0}» говорит, что было у кого-то на уме; дайте слова или поступок, из которых это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” says where the words stood.</source>
+        <translation>«{0}» говорит, где стояли слова.</translation>
+    </message>
+    <message>
+        <source>“{0}” says who calls it so.</source>
+        <translation>«{0}» говорит, кто так называет.</translation>
+    </message>
+    <message>
+        <source>“{0}” says whose statement it is.</source>
+        <translation>«{0}» говорит, чьё это высказывание.</translation>
+    </message>
+    <message>
+        <source>“{0}” sets no limit of time or measure; say how long, how many or how far.</source>
+        <translation>«{0}» не ставит предела времени или меры; скажите, как долго, сколько или как далеко.</translation>
+    </message>
+    <message>
+        <source>“{0}” shows that somebody&apos;s words are given.</source>
+        <translation>«{0}» показывает, что даны чьи-то слова.</translation>
+    </message>
+    <message>
+        <source>“{0}” softens what was done; use the plain word for the act.</source>
+        <translation>«{0}» смягчает сделанное; возьмите прямое слово для поступка.</translation>
+    </message>
+    <message>
+        <source>“{0}” sorts people into a camp by a word of their opponents; use the name they use or say what they propose.</source>
+        <translation>«{0}» относит людей к лагерю словом их противников; возьмите имя, которым они зовут себя, или скажите, что они предлагают.</translation>
+    </message>
+    <message>
+        <source>“{0}” sorts people or ideas into a camp; say what they propose or did.</source>
+        <translation>«{0}» относит людей или идеи к лагерю; скажите, что они предлагают или сделали.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks for a whole people or class; say who, how many, and how it is known.</source>
+        <translation>«{0}» говорит за целый народ или класс; скажите, кто, сколько и откуда это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks from inside one nation; name the country.</source>
+        <translation>«{0}» говорит изнутри одной нации; назовите страну.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in for a count; give the number, or who counted.</source>
+        <translation>«{0}» стоит вместо подсчёта; приведите число или назовите, кто считал.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in quotation marks, but the text does not say whose words they are; name the speaker and the source.</source>
+        <translation>«{0}» стоит в кавычках, но текст не говорит, чьи это слова; назовите говорящего и источник.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes a side about what happened to the place; say who entered or held it, and when.</source>
+        <translation>«{0}» берёт сторону в том, что случилось с местом; скажите, кто и когда вошёл или держал его.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that it was true and that they resisted it; say what was said or done.</source>
+        <translation>«{0}» считает решённым, что это правда и что они противились; скажите, что сказано или сделано.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that something was hidden and is now shown; say what was found, where and by whom.</source>
+        <translation>«{0}» считает решённым, что нечто скрывали и теперь показали; скажите, что, где и кем найдено.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
+        <translation>«{0}» считает решённым, что дальнейшее — правда; скажите, что сказано или сделано и кто считает это правдой.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>
+        <translation>«{0}» передаёт исход образом; скажите, что последовало и откуда это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader how much the event weighed; say what changed by it.</source>
+        <translation>«{0}» говорит читателю, сколько весило событие; скажите, что от него изменилось.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader that the matter is settled; give the evidence instead.</source>
+        <translation>«{0}» говорит читателю, что дело решено; дайте вместо этого доказательства.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells the reader to be surprised; the fact stands without it.</source>
+        <translation>«{0}» велит читателю удивиться; факт стоит и без этого.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>
+        <translation>«{0}» превращает людей в напасть; скажите, кто они были и в чём их обвиняли.</translation>
+    </message>
+    <message>
+        <source>“{0}” warns the reader of danger; say what could happen, and who says so.</source>
+        <translation>«{0}» предупреждает читателя об опасности; скажите, что может случиться и кто так говорит.</translation>
+    </message>
+    <message>
+        <source>“{0}” was a charge in a quarrel of doctrine; say which policy or group is meant.</source>
+        <translation>«{0}» было обвинением в споре об учении; скажите, о какой политике или группе речь.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed elsewhere since it was read here ({1}).</source>
+        <translation>«{0}» изменено в другом месте с тех пор, как прочитано здесь ({1}).</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from catalog.domain.errors import CatalogError
-from catalog.ui import messages
+from catalog.ui import messages, sentences
 from catalog.ui.actions import Handlers
 from catalog.ui.citing import cited, cited_passage
 from catalog.ui.jobs import Jobs
@@ -70,4 +70,4 @@ class CopyCommands(QObject):
         messages.toast(self._window, one if len(found) == 1 else self.tr("%n citations copied", None, len(found)))
 
     def _refuse(self, problem: CatalogError) -> None:
-        messages.toast(self._window, str(problem))
+        messages.toast(self._window, sentences.problem(problem))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from catalog.domain.errors import CatalogError
 from catalog.services import bibliography_import
 from catalog.store.catalogue import Catalogue
+from catalog.ui import sentences
 from catalog.ui.importing.columns import ColumnChoice
 from catalog.ui.importing.preview import Preview, counted, source_lines, undone
 from catalog.ui.jobs import Jobs
@@ -102,7 +103,7 @@ class BibliographyDialog(Preview):
         self.jobs.read(work, key=("plan", id(self)), then=self._show, failed=self._cannot)
 
     def _cannot(self, problem: CatalogError) -> None:
-        self.said.setText(str(problem))
+        self.said.setText(sentences.problem(problem))
 
     def _as_text(self, as_text: Callable[[], object]) -> None:
         self.reject()

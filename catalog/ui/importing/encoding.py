@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 from catalog.domain.errors import CatalogError
 from catalog.formats.readers import Document
 from catalog.services import imports
+from catalog.ui import sentences
 from catalog.ui.importing.bibliography import title_of
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.parts import button, column, label, line
@@ -61,7 +62,7 @@ class EncodingDialog(QDialog):
         self.do.setEnabled(True)
 
     def _refuse(self, problem: CatalogError) -> None:
-        self._problem.setText(str(problem))
+        self._problem.setText(sentences.problem(problem))
         self._problem.show()
         self.text.clear()
         self.do.setEnabled(False)

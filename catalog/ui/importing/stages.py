@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from catalog.domain.errors import CatalogError
-from catalog.ui import terms
+from catalog.ui import sentences, terms
 from catalog.ui.jobs import Job, Jobs
 from catalog.ui.widgets.parts import button, column, label, line
 
@@ -62,8 +62,8 @@ class Stages(QDialog):
     def refuse(self, problem: CatalogError) -> None:
         """Say why the file cannot be taken in."""
         self._job = None
-        self._problem.setText(problem.what)
-        self._advice.setText(problem.advice)
+        self._problem.setText(sentences.said(problem.what))
+        self._advice.setText(sentences.said(problem.advice))
         self._pages.setCurrentIndex(2)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from catalog.services import claims
 from catalog.store.catalogue import Catalogue
-from catalog.ui import terms
+from catalog.ui import sentences, terms
 from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
@@ -79,7 +79,12 @@ class RivalPart(Part):
         own = ClaimCard(view, tag=self.tr("This claim"), reliability=grades)
         restyle(own, "lit", True)
         others = [
-            ClaimCard(each.claim, reason="; ".join(each.reasons), decided=_decided(each), reliability=grades)
+            ClaimCard(
+                each.claim,
+                reason="; ".join(map(sentences.said, each.reasons)),
+                decided=_decided(each),
+                reliability=grades,
+            )
             for each in detail.rivals
         ]
         return [own, *others]

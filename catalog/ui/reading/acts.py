@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from catalog.domain import neutral
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import ClaimValues
 from catalog.services import claims, framing, quotes, records, review, suggestions, texts
-from catalog.ui import messages
+from catalog.ui import messages, sentences
 from catalog.ui.actions import Handlers
 from catalog.ui.reading import guess
 from catalog.ui.reading.forms import claim_popover, quote_popover, save_quote
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from catalog.ui.reading.page import ReadingPage
 
 _TYPING_PAUSE = 400
-_MOST_CUES = 3
 
 
 class Acts(QObject):
@@ -219,7 +217,7 @@ class Acts(QObject):
         self._page.jobs.write(work, title=title, failed=self._refused)
 
     def _refused(self, error: CatalogError) -> None:
-        messages.toast(self._page, str(error))
+        messages.toast(self._page, sentences.problem(error))
 
     def _look_for_cues(self) -> None:
         popover, content = self._popover, self._page.content
@@ -230,17 +228,9 @@ class Acts(QObject):
 
         def show(found: list[Cue]) -> None:
             if popover is self._popover:
-                popover.tell(self._said(found))
+                popover.tell(guess.told(found))
 
         self._page.jobs.read(lambda: guess.cues(catalogue, statement, language), key="cues", then=show)
-
-    def _said(self, found: list[Cue]) -> str:
-        lines = []
-        for cue in found[:_MOST_CUES]:
-            advice = neutral.is_advice(cue.suggestion)
-            said = self.tr(" Say instead: {words}") if advice else self.tr(" Neutral: {words}")
-            lines.append(cue.reason + (said.format(words=neutral.plain(cue.suggestion)) if cue.suggestion else ""))
-        return "\n".join(lines)
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         if not outcome.analysed:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter
 
 from catalog.domain.errors import CatalogError
 from catalog.services import page_images
+from catalog.ui import sentences
 from catalog.ui.jobs import Then, Work
 from catalog.ui.reading.content import Content
 from catalog.ui.reading.page_view import PageView
@@ -107,4 +108,4 @@ class Beside(QSplitter):
         self._page.jobs.read(work, key=(what, id(self)), then=then, failed=self._refuse)
 
     def _refuse(self, problem: CatalogError) -> None:
-        self.view.complain(str(problem))
+        self.view.complain(sentences.problem(problem))

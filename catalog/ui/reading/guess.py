@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.domain import neutral
 from catalog.domain.values import ClaimValues, QuoteValues
 from catalog.framing.analyse import analyse
 from catalog.services import framing
 from catalog.store.catalogue import Catalogue
+from catalog.ui import sentences
 from catalog.ui.reading.content import Content
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.suggestions import SuggestionView
 
 SAME = 0.8
 """Share of common characters from which a selection means the suggestion itself."""
+_MOST_TOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,16 @@ def cues(catalogue: Catalogue, statement: str, language: str | None) -> list[Cue
     found = analyse(statement, language=language, lexicon=framing.rules_of(catalogue))
     flags = [flag for sentence in found.sentences for flag in sentence.flags if not flag.in_quotation]
     return [Cue(flag.cue, flag.reason, flag.suggestion) for flag in flags]
+
+
+def told(found: Sequence[Cue]) -> str:
+    """What is said of the first of these words, a line for each."""
+    lines = []
+    for cue in found[:_MOST_TOLD]:
+        instead = tr(" Say instead: {words}") if neutral.is_advice(cue.suggestion) else tr(" Neutral: {words}")
+        words = neutral.plain(cue.suggestion or "")
+        lines.append(sentences.said(cue.reason) + (instead.format(words=words) if words else ""))
+    return "\n".join(lines)
 
 
 def _nearest(views: Sequence[SuggestionView], kind: str, start: int, end: int) -> SuggestionView | None:

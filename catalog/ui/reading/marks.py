@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog.domain.values import Place
-from catalog.ui import terms, theme
+from catalog.ui import sentences, terms, theme
 from catalog.ui.reading import guess
 from catalog.ui.reading.content import Content
 from catalog.ui.widgets.reader import Card, Highlight
@@ -96,8 +96,9 @@ def _flag(row: FlagRow) -> Marked:
     kind, name = theme.severity(row.strength / 100), terms.word(row.category)
     start, end = row.start or 0, row.end or 0
     acts = (("upheld", tr("Uphold")), ("dismissed", tr("Dismiss")))
-    card = Card(mark_id, kind, name, row.reason, tr("in a quotation") if row.in_quotation else "", acts)
-    return Highlight(mark_id, start, end, kind, f"{name}: {row.reason}"), card
+    reason = sentences.said(row.reason)
+    card = Card(mark_id, kind, name, reason, tr("in a quotation") if row.in_quotation else "", acts)
+    return Highlight(mark_id, start, end, kind, f"{name}: {reason}"), card
 
 
 def _suggestion(view: SuggestionView) -> Marked:

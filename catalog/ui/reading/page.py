@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from catalog.domain.errors import CatalogError
 from catalog.services import records
 from catalog.store.catalogue import Catalogue
-from catalog.ui import messages
+from catalog.ui import messages, sentences
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.reading import content as contents
@@ -174,7 +174,7 @@ class ReadingPage(QWidget):
         self.selection_changed.emit(self.selection())
 
     def _gone(self, error: CatalogError) -> None:
-        messages.toast(self, str(error))
+        messages.toast(self, sentences.problem(error))
         self.back_asked.emit()
 
     def _arrange(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
+from catalog.ui import sentences
 from catalog.ui.widgets.editors import Field, ends
 from catalog.ui.widgets.form import Form
 from catalog.ui.widgets.keeper import Keeper, put_back
@@ -94,7 +95,7 @@ class Popover(QFrame):
     def refuse(self, problem: CatalogError) -> None:
         """Say what is wrong; nothing typed is lost."""
         if not (isinstance(problem, Invalid) and self.form.show_problem(problem)):
-            self.tell(str(problem))
+            self.tell(sentences.problem(problem))
         self._place()
 
     def tell(self, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from catalog.ui import terms
+from catalog.ui import sentences, terms
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.pair_card import PairCard
 from catalog.ui.reviewing.queue import strength
@@ -66,7 +66,7 @@ class FlagPage(QWidget):
         self.everywhere.setVisible(alike > 1)
         self.everywhere.setText(self.tr("Same everywhere in this source: %n flags (S)", None, alike))
         self.read.setEnabled(flag.place is not None or contested)
-        self._why.setText("\n".join(finding.why))
+        self._why.setText("\n".join(map(sentences.said, finding.why)))
         text = self.tr("Rule {rule} · judged by engine {engine}")
         self._engine.setText(text.format(rule=flag.rule, engine=flag.engine or self.tr("unknown")))
         self._show_decisions(flag.decisions)
@@ -134,7 +134,7 @@ def _text_of(flag: FlagView) -> FlagText:
         sentence=sentence,
         start=start,
         end=end,
-        reason=flag.row.reason,
+        reason=sentences.said(flag.row.reason),
         strength=flag.row.strength / 100,
         before=before,
         after=after,

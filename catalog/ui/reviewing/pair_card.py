@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from catalog.services.review import Context, FlagView
-from catalog.ui import terms
+from catalog.ui import sentences, terms
 from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.sentence import cut
@@ -44,7 +44,7 @@ class PairCard(QFrame):
         """Show the two sides of a flag: claims with their evidence, or passages in their context."""
         flag = finding.flag
         self._badge.tell(terms.word(flag.row.category), "flag-medium")
-        self._reason.setText(flag.row.reason)
+        self._reason.setText(sentences.said(flag.row.reason))
         self._status.setText("" if flag.row.status == "open" else terms.word(flag.row.status))
         clear(self._sides)
         for card in [ClaimCard(view) for view in finding.claims]:

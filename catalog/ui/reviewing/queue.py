@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from catalog.services import ranking, review
 from catalog.services.pictures import review_figures
 from catalog.store.catalogue import Catalogue
-from catalog.ui import terms, theme
+from catalog.ui import sentences, terms, theme
 from catalog.ui.models.page_model import Page
 from catalog.ui.widgets.two_lines import Lines
 from catalog.ui.words import tr
@@ -101,7 +101,7 @@ def strength(row: FlagRow) -> str:
 def lines(row: FlagRow) -> Lines:
     """A flag in the list: the words, and below them category and record."""
     status = strength(row) if row.status == "open" else terms.word(row.status)
-    about = row.record_label if row.record_kind == "source" else row.reason
+    about = row.record_label if row.record_kind == "source" else sentences.said(row.reason)
     return Lines(
         row.cue,
         f"{terms.word(row.category)} · {about}",

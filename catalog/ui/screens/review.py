@@ -17,7 +17,7 @@ from catalog.ui import messages
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.reviewing import finding, rewording
+from catalog.ui.reviewing import finding, learning, rewording
 from catalog.ui.reviewing.filters import Filters
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.flag_page import FlagPage
@@ -140,10 +140,7 @@ class ReviewScreen(Screen):
         return self.filters.wanted(self.catalogue.actor)
 
     def _next_id(self, decided: set[int]) -> int | None:
-        """The flag after this one that is not among those decided now; before it, if it is the last.
-
-        In an order that was learned anew it is the first of all: what comes before this one was not passed over.
-        """
+        """The flag after this one that is not among those decided now; the first of all in an order learned anew."""
         here = -1 if self._from_top else self.queue.currentIndex().row()
         self._from_top = False
         rows = [self.queue.pages.row(i) for i in range(self.queue.pages.rowCount())]
@@ -205,13 +202,7 @@ class ReviewScreen(Screen):
             self._learn()
 
     def _learn(self) -> None:
-        """Order the queue anew when there are enough new decisions; without a word, and nothing waits for it."""
-        catalogue = self.catalogue
-        self.jobs.write(
-            lambda: ranking.learn(catalogue) if ranking.state(catalogue).is_due else None,
-            title=self.tr("Learning from your decisions"),
-            then=lambda learned: self._reorder() if learned else None,
-        )
+        learning.learn(self.catalogue, self.jobs, self._reorder)
 
     def _reorder(self) -> None:
         """The flag in hand stays; after it comes the first of the new order."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QWidget
 
 from catalog.domain import neutral
-from catalog.ui import terms, theme
+from catalog.ui import sentences, terms, theme
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.two_lines import Lines
@@ -60,7 +60,7 @@ class EntryCard(QFrame):
         self._cue.setText(entry.cue)
         self._forms.setText(self.tr("Finds: {words}").format(words=", ".join(entry.forms)))
         self._forms.setVisible(bool(entry.forms))
-        self._reason.setText(entry.reason.replace("{cue}", "…"))
+        self._reason.setText(sentences.said(entry.reason.replace("{cue}", "…")))
         advice = neutral.is_advice(entry.suggestion)
         self._heading.setText(self.tr("Say instead") if advice else self.tr("Neutral wording"))
         self._wording.setText(neutral.plain(entry.wording))

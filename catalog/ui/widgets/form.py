@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from catalog.domain.errors import Invalid
+from catalog.ui import sentences
 from catalog.ui.widgets.editors import Editor, Field, editor
 from catalog.ui.widgets.fold import Fold
 from catalog.ui.widgets.letters import keep_letter
@@ -79,7 +80,7 @@ class Form(QWidget):
         for fold, keys in self._folds.items():
             if problem.field in keys:
                 fold.open_(True)
-        below.setText(str(problem))
+        below.setText(sentences.problem(problem))
         below.show()
         restyle(widget, "invalid", True)
         widget.setFocus()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
-from catalog.ui import messages
+from catalog.ui import messages, sentences
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.editors import Field, ends
 from catalog.ui.widgets.form import Form
@@ -120,7 +120,7 @@ class LiveForm(QWidget):
         if record_id == self._record_id and self.isVisible():
             self._complain(problem)
         else:
-            text = self.tr("Not saved yet: {problem}").format(problem=problem.what)
+            text = self.tr("Not saved yet: {problem}").format(problem=sentences.said(problem.what))
             messages.toast(self, text, self.tr("Go back"), lambda: self.returned.emit(record_id))
 
     def _show_draft(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelection, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
+from catalog.ui import sentences
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.page_model import Column, Loaded, PageModel, PageSource, load
 from catalog.ui.widgets.doubts import doubts
@@ -180,7 +181,7 @@ class RecordList(QWidget):
         self._enter = False
 
     def _complain(self, problem: CatalogError) -> None:
-        self.bar.complain(str(problem))
+        self.bar.complain(sentences.problem(problem))
 
     def _page(self, query: Query) -> QWidget:
         if self.model.rowCount():
