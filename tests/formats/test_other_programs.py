@@ -109,6 +109,18 @@ def test_a_finding_aid_says_something_of_the_whole_and_of_each_part() -> None:
     assert part.item["custom"]["edtf:issued"] == "{1917,1919..1920}"
 
 
+def test_of_a_finding_aid_no_date_and_no_title_of_a_level_is_lost() -> None:
+    dates = "<unitdate>1948/1960</unitdate><unitdate type='bulk'>bulk 1950s</unitdate>"
+    inner = f"<c><did><unittitle>Letter</unittitle>{dates}</did></c>"
+    for number, title in ((2, "Sent"), (1, "Letters")):
+        did = f"<did><unitid>{number}</unitid><unittitle>{title}</unittitle></did>"
+        inner = f'<c level="series">{did}{inner}</c>'
+    found = sources(f'<ead><archdesc level="fonds"><did/><dsc>{inner}</dsc></archdesc></ead>', "f.xml")["Letter"]
+    assert found.archive["series"] == "1, 2"
+    assert found.item["custom"]["ead:series-title"] == "Letters, Sent"
+    assert found.item["custom"]["ead:unitdate"] == "bulk 1950s"
+
+
 ZOTERO = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
  xmlns:bib="http://purl.org/net/biblio#" xmlns:link="http://purl.org/rss/1.0/modules/link/"
@@ -248,6 +260,7 @@ def test_tagged_lists_are_read_as_ris_is() -> None:
 
 
 SKOS = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <http://example.org/> .
+:vocabulary a skos:ConceptScheme ; skos:prefLabel "Things"@en .
 :metals a skos:Concept ; skos:prefLabel "Metals"@en .
 :planets a skos:Concept ; skos:prefLabel "Planets"@en .
 :m1 a skos:Concept ; skos:prefLabel "Mercury"@en ; skos:broader :metals, :planets ; skos:notation "80" .
@@ -259,6 +272,7 @@ SKOS = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <http
 def test_what_a_tag_has_no_place_for_is_kept_in_its_scope_note() -> None:
     found = exchange.read(SKOS.encode(), "v.ttl")
     notes = {each.label: each.scope_note for each in found.tags}
+    assert set(notes) == {"Metals", "Planets", "Mercury", "Mercury (Planets)"}, "the vocabulary itself is no term"
     assert notes["Mercury"] == "Also below: Planets\n\nNotation: 80"
     assert notes["Mercury (Planets)"] == "Related: Mercury\n\nExact match: http://example.org/other"
     assert len(found.problems) == 3

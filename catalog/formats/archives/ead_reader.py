@@ -61,7 +61,8 @@ class _Reader:
         level = _level(element)
         own = _said(_did(element), "unittitle").rstrip(" ,;:")
         if inner and level and own and own != reference.get(level):
-            titles[f"ead:{level}-title"] = own
+            key = f"ead:{level}-title"
+            titles[key] = f"{kept[key]}, {own}" if key in kept else own  # a series within a series
         if not inner or depth >= _DEEPEST:
             yield self._source(element, reference, kept, title)
         elif any(_name(child) in _TELLING for child in element):
@@ -99,10 +100,7 @@ class _Reader:
             "title": title or reference.get("item", ""),
         }
         custom: dict[str, Any] = dict(kept)
-        for each in (*_children(did, "unitdate"), *_children(did, "unitdatestructured")):
-            if text := _date(each):
-                set_date(item, custom, "issued", text)
-                break
+        _dates(did, item, custom)
         _language(did, item)
         for each in _children(did, "origination"):
             _people(each, item)
@@ -140,6 +138,17 @@ def _links(element: Any, did: Any, *, whole: bool) -> Iterator[str]:
         for each in place if whole else place.iter():
             if _name(each) == "dao":
                 yield (each.get("href") or each.get("{http://www.w3.org/1999/xlink}href") or "").strip()
+
+
+def _dates(did: Any, item: Item, custom: dict[str, Any]) -> None:
+    """The first date that says something; further ones, as of the bulk of it, as they are written."""
+    first, *further = [
+        each for kind in ("unitdate", "unitdatestructured") for each in _children(did, kind) if _date(each)
+    ] or [None]
+    if first is not None:
+        set_date(item, custom, "issued", _date(first))
+    if written := "; ".join(_words(each) for each in further if _words(each)):
+        custom["ead:unitdate"] = written
 
 
 def _language(did: Any, item: Item) -> None:
