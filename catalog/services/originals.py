@@ -44,17 +44,16 @@ def troubles(catalogue: Catalogue, day: date | None = None, progress: Progress |
     That a file is there at all, and as long as it was, is looked at every time. Raises Cancelled.
     """
     progress = progress or Progress()
+    catalogue.insist()
     with catalogue.rows() as connection:
-        rows = connection.execute(_ALL).fetchall()
+        rows = [row for row in connection.execute(_ALL) if files.is_digest(row[0])]  # `catalog check` finds the others
     found = []
     for position, (digest, name, size) in enumerate(rows):
         progress.step(position, len(rows), name)
-        path = files.path_of(catalogue.folder, digest)
-        if not path.is_file():
+        there = files.size_of(catalogue.folder, digest)
+        if there is None:
             found.append(Trouble(digest, name, size, missing=True))
-        elif path.stat().st_size != size or (
-            _has_its_day(digest, day) and not files.is_intact(catalogue.folder, digest)
-        ):
+        elif there != size or (_has_its_day(digest, day) and not files.is_intact(catalogue.folder, digest)):
             found.append(Trouble(digest, name, size, missing=False))
     progress.step(len(rows), len(rows))
     return found

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,14 +66,14 @@ class Catalogue:
         A question that takes long ends with Cancelled soon after `progress` was asked to stop.
         """
         self._follow()
-        with said_plainly(self.title), self._readers.taken(progress) as connection:
+        with said_plainly(self.title, self.close), self._readers.taken(progress) as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator["Session"]:
         """A short read-only session over one consistent state."""
         self._follow()
-        with said_plainly(self.title), self._sessions.read() as session:
+        with said_plainly(self.title, self.close), self._sessions.read() as session:
             yield session
 
     @contextmanager
@@ -83,9 +83,9 @@ class Catalogue:
         A block that changes no row leaves no step behind. Raises CatalogError when the file is gone.
         """
         self._follow()
-        self._standing.insist()
+        self.insist()
         with (
-            said_plainly(self.title),
+            said_plainly(self.title, self.close),
             self._sessions.transact(operation, subject, self.actor, undoes) as (session, finished),
         ):
             yield session
@@ -96,7 +96,7 @@ class Catalogue:
     def raw(self) -> Iterator[sqlite3.Connection]:
         """A plain sqlite3 connection in autocommit, for what has no step: VACUUM, checks, drafts."""
         self._follow()
-        with said_plainly(self.title):
+        with said_plainly(self.title, self.close):
             pooled = self._sessions.engine.raw_connection()
             try:
                 connection = pooled.driver_connection
@@ -105,15 +105,31 @@ class Catalogue:
             finally:
                 pooled.close()
 
+    def insist(self) -> None:
+        """Raises CatalogError when the file is gone: what is open of it can be read on, and nothing else be trusted."""
+        self._standing.insist()
+
     def _follow(self) -> None:
         """Turn to the file that stands there now, when it is another: a copy put back in place of one that was lost."""
         if self._standing.replaced():
             self.close()
             self._readers = Readers(self.file)
             self.__dict__.pop("_sessions", None)
+        elif self._standing.log_lost():
+            self._write_log_back()
+
+    def _write_log_back(self) -> None:
+        """What stands in a log that was pulled away goes into the file while a connection still holds it."""
+        with suppress(sqlite3.Error), closing(self._sessions.engine.raw_connection()) as pooled:
+            pooled.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.close()
 
     def close(self) -> None:
-        """Let go of the file; SQLite folds its write-ahead log into it."""
+        """Let go of the file; SQLite folds its write-ahead log into it. It is opened anew when it is next asked for.
+
+        After trouble, too: a file that could not be written to stays so for whoever opened it then.
+        """
+        self._standing.forget_log()
         self._readers.close()
         if "_sessions" in self.__dict__:
             self._sessions.engine.dispose()

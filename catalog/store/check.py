@@ -14,8 +14,9 @@ from catalog.store.catalogue import Catalogue, open_catalogue
 from catalog.store.mending import leniently
 from catalog.store.problem import LOOK_AGAIN, REBUILD, Problem
 from catalog.store.stopping import stoppable, was_stopped
+from catalog.store.trouble import advice_for
 
-_DAMAGED = ("image is malformed", "malformed database", "not a database", "disk I/O error")
+_DAMAGED = ("image is malformed", "malformed database", "not a database")
 LISTED = 1_000
 """So many problems of a kind are listed by each look; of more the number is said."""
 MORE = "more"
@@ -70,6 +71,7 @@ def check(
     if isinstance(catalogue, Path):
         return _check_folder(catalogue, originals, progress)
     progress = progress or Progress()
+    catalogue.insist()
     looks = [*CHECKS, Check("Originals", partial(check_files.originals, progress=progress))][
         : None if originals else -1
     ]
@@ -106,7 +108,7 @@ def _found(
             count[problem.kind] += 1
             if listed is None or count[problem.kind] <= listed:
                 found.append(problem)
-    except (sqlite3.DatabaseError, TypeError, ValueError, AttributeError) as error:
+    except (sqlite3.DatabaseError, OSError, TypeError, ValueError, AttributeError) as error:
         if isinstance(error, sqlite3.Error) and was_stopped(error, progress):
             raise Cancelled from error
         found.append(_ended(each, error))
@@ -117,7 +119,7 @@ def _ended(each: Check, error: Exception) -> Problem:
     what = f"This could not be looked at to the end ({error})."
     if any(words in str(error) for words in _DAMAGED):
         return Problem("file", each.title, what, REBUILD, True)
-    return Problem("database", each.title, what, LOOK_AGAIN)
+    return Problem("database", each.title, what, advice_for(error) or LOOK_AGAIN)
 
 
 def _more(each: Check, kind: str, number: int) -> Problem:

@@ -12,6 +12,7 @@ from catalog.store.check_rules import HIGHEST
 from catalog.store.problem import MEND, Problem
 from catalog.store.search import SEARCHED
 from catalog.store.tables import Base
+from catalog.store.trouble import is_in_the_way
 
 _OWN_TABLES = {"alembic_version", "record_count", *Base.metadata.tables}
 _DIALECT = sqlite.dialect()
@@ -57,7 +58,9 @@ def search_index(_catalogue: Catalogue, connection: sqlite3.Connection) -> Itera
         try:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)")
             whole = connection.execute(_LOST_SEGMENTS.format(table)).fetchone() is None
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if is_in_the_way(error):
+                raise
             whole = False
         if not whole:
             where = f"search index of {table.replace('_', ' ')}"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 
+_DIGEST = 64
+
 
 def sha256(data: bytes) -> str:
     """The SHA-256 of the bytes, hexadecimal."""
@@ -52,10 +54,26 @@ def _write(target: Path, data: bytes) -> None:
         raise
 
 
-def is_intact(folder: Path, digest: str) -> bool:
-    """Whether the original is there and its bytes still have that SHA-256."""
+def is_digest(words: str) -> bool:
+    """Whether this is a SHA-256; what another program left there could lead anywhere."""
+    return len(words) == _DIGEST and not set(words) - set("0123456789abcdef")
+
+
+def size_of(folder: Path, digest: str) -> int | None:
+    """How many bytes the original has; None when it is not there or cannot be looked at."""
     path = path_of(folder, digest)
-    if not path.is_file():
+    try:
+        return path.stat().st_size if path.is_file() else None
+    except OSError:
+        return None
+
+
+def is_intact(folder: Path, digest: str) -> bool:
+    """Whether the original is there, can be read, and its bytes still have that SHA-256."""
+    if size_of(folder, digest) is None:
         return False
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    try:
+        with path_of(folder, digest).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    except OSError:
+        return False

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,8 @@ class Readers:
             with _asked_by(connection, progress) if progress is not None else nullcontext():
                 yield connection
         finally:
-            connection.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # after trouble with the drive SQLite has given the transaction up itself
+                connection.execute("ROLLBACK")
             self._idle.append(connection)
 
     def close(self) -> None:

@@ -12,7 +12,9 @@ class Standing:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._log = file.with_name(file.name + "-wal")
         self._known = _identity(file)
+        self._known_log: Identity | None = None
 
     def gone(self) -> bool:
         """Whether nothing stands in its place now."""
@@ -24,6 +26,17 @@ class Standing:
         changed = found is not None and found != self._known
         self._known = found or self._known
         return changed
+
+    def log_lost(self) -> bool:
+        """Whether the write-ahead log that was in use is no longer in its place: whoever opens the file misses it."""
+        found = _identity(self._log)
+        lost = self._known_log is not None and found != self._known_log
+        self._known_log = found
+        return lost
+
+    def forget_log(self) -> None:
+        """The file was let go of: SQLite may take its log away."""
+        self._known_log = None
 
     def insist(self) -> None:
         """Raises CatalogError when the file is gone."""

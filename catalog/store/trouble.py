@@ -1,7 +1,7 @@
 """What SQLite says when a drive, a lock or a file is in the way, as errors a person can act on."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from catalog.domain.errors import CatalogError
@@ -22,15 +22,24 @@ _ADVICE = {
 
 
 @contextmanager
-def said_plainly(title: str) -> Iterator[None]:
-    """Turn SQLite's trouble with the catalogue of that title, inside the block, into CatalogError; the rest passes."""
+def said_plainly(title: str, then: Callable[[], object] = lambda: None) -> Iterator[None]:
+    """Turn SQLite's trouble with the catalogue of that title, inside the block, into CatalogError; the rest passes.
+
+    `then` is called when there was trouble, before it is said.
+    """
     try:
         yield
     except Exception as error:
         if advice := advice_for(error):
+            then()
             cause = getattr(error, "orig", error)
             raise CatalogError(f"The catalogue {title} could not be used ({cause}).", advice) from error
         raise
+
+
+def is_in_the_way(error: BaseException) -> bool:
+    """Whether the drive or another program keeps SQLite from it, and nothing is damaged."""
+    return any(words in str(error) for words in ("locked", "full", "readonly", "unable to open", "disk I/O"))
 
 
 def advice_for(error: BaseException) -> str | None:

@@ -68,8 +68,9 @@ class Watch:
         return frozenset((table, key if isinstance(key, int) else 0) for table, key in rows)
 
     def _connected(self) -> sqlite3.Connection:
-        if self._connection is None or self._standing.replaced():
+        if self._connection is None or self._standing.replaced() or self._standing.log_lost():
             self.close()
+            self._standing.forget_log()
             self._version = -1
             self._connection = sqlite3.connect(uri(self._file, "ro"), uri=True, isolation_level=None, timeout=0)
         return self._connection

@@ -10,6 +10,7 @@ from catalog.domain.errors import CatalogError
 from catalog.domain.values import SourceValues
 from catalog.services import history, imports, lists, sources
 from catalog.store.catalogue import Catalogue, open_catalogue
+from catalog.store.check import check
 from catalog.store.watch import MANY, Watch
 from tests import rows
 
@@ -63,6 +64,21 @@ def test_nothing_is_written_where_nobody_can_reach_it(catalogue: Catalogue, tmp_
     away.rename(catalogue.folder)
     imports.import_file(catalogue, letter)
     assert len(lists.ids(catalogue, "source")) == 2
+
+
+@pytest.mark.parametrize("rest", [("-wal", "-shm"), ("-wal",), ("-shm",)])
+def test_a_log_pulled_away_takes_nothing_with_it(catalogue: Catalogue, watch: Watch, rest: tuple[str, ...]) -> None:
+    sources.add(catalogue, SourceValues("Before"))
+    for ending in rest:
+        catalogue.file.with_name(catalogue.file.name + ending).unlink()
+    watch.news()
+    sources.add(catalogue, SourceValues("After"))
+    fresh = open_catalogue(catalogue.folder, actor="Other")
+    assert len(lists.ids(fresh, "source")) == 2
+    sources.add(fresh, SourceValues("Another's"))
+    assert len(lists.ids(catalogue, "source")) == 3
+    assert check(fresh) == []
+    fresh.close()
 
 
 def test_a_copy_put_back_in_its_place_is_worked_on(catalogue: Catalogue, watch: Watch, tmp_path: Path) -> None:
