@@ -84,7 +84,7 @@ def _quote(catalogue: Catalogue, args: Namespace) -> int:
 def _place(catalogue: Catalogue, source_id: int, words: str, at: int | None) -> int | None:
     """Where the words stand; None when they do not, so that the quote has no passage."""
     if at is None:
-        return kinds.find(catalogue, source_id, words)
+        return kinds.find(catalogue, source_id, words, "--at {start}")
     text = texts.current(catalogue, source_id)
     if text is None or text.content[at : at + len(words)] != words:
         raise Invalid(f"These words do not stand at {at}.", "Leave --at out to have them looked for.", field="at")

@@ -39,18 +39,21 @@ def run(args: Namespace) -> None:
     if args.file is not None:
         _file(args)
         return
-    from catalog.services import framing, lists
+    from catalog.services import framing, lists, records
 
     with common.chosen(args) as catalogue:
         wanted = common.ids(catalogue, args.source, "source") if args.source else None
         if args.all and wanted is None:
             wanted = lists.ids(catalogue, "source", "has:text")
         outcomes = framing.analyse_all(catalogue, wanted, common.progress())
+        labels = (
+            {} if args.json else {each.source_id: records.info(catalogue, each.source_id).label for each in outcomes}
+        )
     if args.json:
         common.print_json(outcomes)
         return
     for each in outcomes:
-        print(f"{each.source_id:>5}  {_said(each)}")
+        print(f"{each.source_id:>5}  {labels[each.source_id]}\n       {_said(each)}")
     if not outcomes:
         print("Every source with a text has been judged by this engine; `--all` judges again.")
 
@@ -82,12 +85,12 @@ def _summary(found: "Analysis") -> Iterator[str]:
         yield f"{name.kind:<9} {' = '.join(form.form for form in name.forms)}"
     for rival in found.rivals:
         yield f"rivals    {rival.reason}"
-    yield f"{len(found.claims)} claims could be checked; --explain shows each sentence with its flags and reasons."
+    yield f"claims to check: {len(found.claims)}; --explain shows each sentence with its flags and reasons."
 
 
 def _said(outcome: "Outcome") -> str:
     if not outcome.analysed:
         return f"not analysed: there are no rules for this language ({outcome.language})"
     flags = ", ".join(f"{count} {category}" for category, count in outcome.flags.most_common())
-    waiting = ", ".join(f"{count} {kind}s" for kind, count in sorted(outcome.suggestions.items()))
-    return f"flags: {flags or 'none'}; proposed: {waiting or 'nothing'}"
+    waiting = common.counted({f"{kind}s": count for kind, count in sorted(outcome.suggestions.items())})
+    return f"flags: {flags or 'none'}; proposed: {waiting}"

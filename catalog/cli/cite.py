@@ -17,7 +17,12 @@ examples:
 def arguments(parser: ArgumentParser) -> None:
     """What, in which style and form."""
     parser.add_argument("references", nargs="+", metavar="REF", help="sources and quotes")
-    parser.add_argument("--style", metavar="NAME", default=bundles.STYLE, help=f"{bundles.STYLE} if not given")
+    parser.add_argument(
+        "--style",
+        metavar="NAME",
+        default=bundles.STYLE,
+        help=f"{bundles.STYLE} if not given; `catalog export --list-styles` lists all",
+    )
     parser.add_argument("--note", action="store_true", help="as a note, or as it stands in brackets in a text")
     parser.add_argument("--locator", metavar="PAGE", help="where in the source: 12, “p. xiv”, “f. 3v”; gives a note")
     parser.add_argument("--html", action="store_true", help="with italics, as HTML")

@@ -114,14 +114,17 @@ def date_in_words(edtf: str | None) -> str:
 
 
 def tell_doubts(query: str) -> None:
-    """Say to whom nothing was found what in the query is no field and no date."""
-    from catalog.domain.query import doubts
+    """Say to whom nothing was found what in the query is no field, no date, and no value of its field."""
+    from catalog.domain.query import doubts, unknown_values
+    from catalog.domain.query_fields import FIELDS
 
     fields, dates = doubts(query)
     for name in fields:
         print(f"“{name}:” is no field, so it was looked for as words; `tag:`, `by:`, `date:` … are.", file=sys.stderr)
     for value in dates:
         print(f"“{value}” is no date; write date:1941, date:1941..1945 or date:1944-11.", file=sys.stderr)
+    for field, value in unknown_values(query):
+        print(f"Nothing is {field}:{value}; after {field}: stands {', '.join(FIELDS[field].values)}.", file=sys.stderr)
 
 
 _SAID: Mapping[str, Callable[[Any], str]] = {

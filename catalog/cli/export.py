@@ -1,5 +1,6 @@
 """Export a citation bundle (BagIt folder or .zip), or the records alone as one file in a format of other programs."""
 
+import re
 import sys
 from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from pathlib import Path
@@ -10,6 +11,9 @@ from catalog.formats import exports as formats
 from catalog.services import bundles, exports, lists
 from catalog.services.imports import load
 from catalog.store.catalogue import Catalogue
+
+_ENDING = re.compile(r"\.[A-Za-z]\w{1,4}")
+"""How the names of files end; a bundle may be called `party.2026`."""
 
 EXAMPLES = """\
 examples:
@@ -29,7 +33,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "references", nargs="*", metavar="REF", help="records to export with all they depend on; else all"
     )
-    parser.add_argument("--query", metavar="QUERY", help="export the sources, quotes and claims that match instead")
+    parser.add_argument(
+        "--query", metavar="QUERY", help="export the sources, quotes and claims that match, in place of REF"
+    )
     parser.add_argument(
         "--style",
         metavar="NAME",
@@ -37,7 +43,11 @@ def arguments(parser: ArgumentParser) -> None:
         help=f"citation style (CSL) by name; {bundles.STYLE} if not given",
     )
     parser.add_argument(
-        "--list-styles", metavar="WORDS", help="list the styles with these words in their name, and stop"
+        "--list-styles",
+        nargs="?",
+        const="",
+        metavar="WORDS",
+        help="list the styles, or those with these words in their name, and stop",
     )
     parser.add_argument("--format", metavar="NAME", help="write one file in this format instead of a bundle")
     parser.add_argument("--list-formats", action="store_true", help="list the formats, and stop")
@@ -127,6 +137,9 @@ def _format(args: Namespace) -> str | None:
     if args.format:
         return formats.find(args.format).name
     found = formats.by_ending(args.target.name)
+    if found is None and _ENDING.fullmatch(ending := args.target.suffix) and ending != ".zip":
+        advice = "`catalog export --list-formats` lists them; a bundle is a folder without an ending, or a .zip."
+        raise CatalogError(f"“{ending}” is the ending of no format we write.", advice)
     return found.name if found else None
 
 
@@ -153,6 +166,8 @@ def _warn(catalogue: Catalogue, args: Namespace, chosen: list[int] | None) -> No
 
 
 def _chosen(catalogue: Catalogue, args: Namespace) -> list[int] | None:
+    if args.query and args.references:
+        raise CatalogError("Records were given and a query too.", "Give REF or --query, not both.")
     if args.query:
         return [each for kind in ("source", "quote", "claim") for each in lists.ids(catalogue, kind, args.query)]
     return common.ids(catalogue, args.references) if args.references else None

@@ -31,7 +31,7 @@ def quote_options(parser: ArgumentParser) -> None:
     parser.add_argument("--speaker", metavar="NAME", help="who said it, in any form of the name")
     parser.add_argument("--addressee", metavar="NAME", help="to whom")
     parser.add_argument("--locator", metavar="PAGE", help="page label, where the quote has no passage")
-    parser.add_argument("--date", help="when it was said: 1961-05, “spring of 1961”, 1943/1944, 1950~")
+    parser.add_argument("--date", metavar="DATE", help="when it was said: 1961-05, “spring of 1961”, 1943/1944, 1950~")
     parser.add_argument("--occasion", metavar="WORDS", help="where it was said: the congress, the interview")
     parser.add_argument("--original-text", metavar="WORDS", help="the wording in the original language")
     parser.add_argument("--original-language", metavar="CODE", help="that language: ru, sq")
@@ -39,7 +39,7 @@ def quote_options(parser: ArgumentParser) -> None:
 
 def claim_options(parser: ArgumentParser) -> None:
     """What can be said of a claim."""
-    parser.add_argument("--date", help="when it happened: 1961-05, “spring of 1961”, 1943/1944, 1950~")
+    parser.add_argument("--date", metavar="DATE", help="when it happened: 1961-05, “spring of 1961”, 1943/1944, 1950~")
     parser.add_argument("--status", choices=CLAIM_STATUSES, help="what you think of it so far")
     parser.add_argument(
         "--subject",
@@ -55,7 +55,7 @@ def name_options(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=NAME_KINDS, help="person if not given")
     parser.add_argument("--family", metavar="NAME", help="family name, as citations split it")
     parser.add_argument("--given", metavar="NAME", help="given name")
-    parser.add_argument("--dates", help="of life or existence: 1908/1985")
+    parser.add_argument("--dates", metavar="DATES", help="of life or existence: 1908/1985")
     parser.add_argument("--description", metavar="WORDS", help="who or what it is")
     parser.add_argument(
         "--form", dest="forms", action="append", metavar="FORM", help="another form; may be given several times"
@@ -92,9 +92,9 @@ def passage_option(parser: ArgumentParser) -> None:
 
 def relation_argument(parser: ArgumentParser) -> None:
     """FROM RELATION TO."""
-    parser.add_argument("from_", metavar="FROM")
+    parser.add_argument("from_", metavar="FROM", help="a record")
     parser.add_argument("relation", choices=RELATION_IDS, metavar="RELATION", help=", ".join(RELATION_IDS))
-    parser.add_argument("to", metavar="TO")
+    parser.add_argument("to", metavar="TO", help="another record")
 
 
 def given(args: Namespace, base: Values) -> Values:
@@ -116,7 +116,7 @@ def passage(catalogue: Catalogue, given: str) -> tuple[int, int, int]:
     source_id = records.resolve(catalogue, source, "source")
     if span := re.fullmatch(r"(\d{1,18}):(\d{1,18})", place, re.ASCII):
         return source_id, int(span[1]), int(span[2])
-    start = find(catalogue, source_id, place)
+    start = find(catalogue, source_id, place, f"--passage {source}:{{start}}:{{end}}")
     if start is None:
         raise NotFound(
             f"The words “{place}” do not stand in that source's text.", "Copy them from `catalog show --text`."
@@ -124,13 +124,16 @@ def passage(catalogue: Catalogue, given: str) -> tuple[int, int, int]:
     return source_id, start, start + len(place)
 
 
-def find(catalogue: Catalogue, source_id: int, words: str) -> int | None:
-    """Where the words stand in a source's text, None when they do not. Raises Invalid when they do several times."""
+def find(catalogue: Catalogue, source_id: int, words: str, by_number: str) -> int | None:
+    """Where the words stand in a source's text, None when they do not.
+
+    Raises Invalid when they do several times; `by_number` says how to choose, with {start} and {end} in it.
+    """
     text = texts.current(catalogue, source_id)
     first = text.content.find(words) if text and words else -1
     if text is None or first < 0:
         return None
     if (second := text.content.find(words, first + 1)) > 0:
-        advice = "Give more of the words, or say where by number."
+        advice = f"Give more of the words, or say where: {by_number.format(start=first, end=first + len(words))}."
         raise Invalid(f"These words stand several times in the text, first at {first} and {second}.", advice)
     return first

@@ -8,8 +8,8 @@ from catalog.domain.values import Contributor, SourceValues
 from catalog.domain.vocabulary import PRINCIPAL_ROLES, RELIABILITY, SOURCE_NATURES
 
 PLAIN = {
-    "title": "its title; of a file the title it gives itself, else its name",
-    "type": "CSL item type: book, article-newspaper, letter as personal_communication, …",
+    "title": "its title; a file that is imported without has the one it gives itself, else its name",
+    "type": "what it is, as CSL calls it: book, article-newspaper, report, a letter personal_communication, …",
     "date": "1961-05, “spring of 1961”, 1943/1944, 1950~",
     "language": "code: en, ru, sq",
     "citation-key": "short key for citations",
@@ -23,16 +23,23 @@ PLAIN = {
 }
 
 
+_METAVARS = {"language": "CODE", "date": "DATE", "type": "TYPE", "citation-key": "KEY"}
+
+
 def source_options(parser: ArgumentParser) -> None:
     """One option per field; `--set` for any other CSL variable."""
     for name, meaning in PLAIN.items():
-        parser.add_argument(f"--{name}", metavar="CODE" if name == "language" else "WORDS", help=meaning)
+        parser.add_argument(f"--{name}", metavar=_METAVARS.get(name, "WORDS"), help=meaning)
     parser.add_argument("--reliability", choices=RELIABILITY, help="of the source, A to F (Admiralty code)")
     parser.add_argument("--nature", choices=SOURCE_NATURES, help="original, derivative (copy, translation) or authored")
     for role in PRINCIPAL_ROLES:
         parser.add_argument(f"--{role}", action="append", metavar="NAME", help=f"{role}; may be given several times")
     parser.add_argument(
-        "--set", action="append", metavar="VARIABLE=VALUE", help="any other CSL variable: publisher=Progress"
+        "--set",
+        action="append",
+        metavar="VARIABLE=VALUE",
+        help="any other CSL variable (publisher, container-title, volume, issue, page, URL …), or a field of your own; "
+        "may be given several times",
     )
 
 

@@ -109,6 +109,16 @@ def doubts(text: str) -> tuple[list[str], list[str]]:
     return fields, [value for value in values if value and _date_range(value, negated=False) is None]
 
 
+def unknown_values(text: str) -> list[tuple[str, str]]:
+    """The (field, value) parts that can find nothing, as the field has a closed list and the value is none of it."""
+    said = parse(text).filters
+    return [(each.field, each.value) for each in said if _is_unknown(each.value, FIELDS[each.field].values)]
+
+
+def _is_unknown(value: str, known: tuple[str, ...]) -> bool:
+    return bool(known) and value.casefold() not in map(str.casefold, known)
+
+
 def complete(text: str, cursor: int) -> tuple[str | None, int, str]:
     """What is being typed at `cursor`: (field, start, partial).
 

@@ -1,5 +1,8 @@
 """Entering, changing and deleting records from the command line."""
 
+import itertools
+import re
+
 from tests.cli.conftest import Run
 from tests.services.helpers import ARTICLE
 
@@ -120,7 +123,9 @@ def test_words_that_stand_twice_are_asked_for_and_told_apart(run: Run) -> None:
     source = run("add", "source", "--title", "A", "--text", ARTICLE).id
     ran = run("add", "quote", source, "Stalin")
     assert ran.code == 1
-    first, second = (int(word) for word in ran.err.replace(".", "").split() if word.isdigit())
+    first, second = (found.start() for found in itertools.islice(re.finditer("Stalin", ARTICLE), 2))
+    assert f"first at {first} and {second}. Give more of the words, or say where: --at {first}." in ran.err
+    assert f"--passage {source}:{first}:{first + 6}." in run("add", "claim", "x", "--passage", f"{source}:Stalin").err
     quote = run("add", "quote", source, "Stalin", "--at", second).id
     assert run("show", quote, "--json").json["place"]["start"] == second > first
 

@@ -21,7 +21,7 @@ def test_several_files_where_one_fails(run: Run, article: Path, tmp_path: Path) 
     ]
     assert [(each["source"]["label"], each["duplicate"]) for each in json.loads(ran.out)] == [
         ("article", False),
-        ("second", False),
+        ("Heading", False),
     ]
     assert {row["repository"] for row in run("list", "sources", "--json").json} == {"AQSh"}
     again = run("import", article)

@@ -123,3 +123,10 @@ def test_rivals_are_listed_with_their_flags(run: Run) -> None:
     (flag,) = run("review", "list", "--json").json
     assert f"[flag {flag['id']}, open]" in text
     assert "source" not in text
+
+
+def test_a_value_that_nothing_can_have_is_said(run: Run) -> None:
+    ran = run("list", "claims", "is:open")
+    assert ran.out == "Nothing found.\n"
+    assert ran.err.startswith("Nothing is is:open; after is: stands verified, ")
+    assert run("list", "claims", "status:open").err == ""

@@ -116,6 +116,8 @@ WRONG = [
     ("1", "export bundle 9"),
     ("1", "export bundle --query tag:nothing"),
     ("1", "export bundle --style no-such-style"),
+    ("1", "export report.pdf"),
+    ("1", "export bundle 1 --query tag:x"),
     ("1", "verify missing"),
     ("1", "verify ."),
     ("1", "verify article.txt"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from catalog.domain.query import DateRange, Filter, Query, Term, complete, doubts, fts, parse
+from catalog.domain.query import DateRange, Filter, Query, Term, complete, doubts, fts, parse, unknown_values
 from catalog.domain.query_fields import FIELDS
 
 
@@ -155,3 +155,15 @@ def test_every_field_is_explained() -> None:
 )
 def test_what_looks_like_a_filter_and_is_none_can_be_said(text: str, expected: tuple[list[str], list[str]]) -> None:
     assert doubts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("is:open status:open", [("is", "open")]),
+        ("-has:wings by:anybody tag:anything", [("has", "wings")]),
+        ("status:OPEN reliability:b type:book word", []),
+    ],
+)
+def test_values_that_no_record_can_have_can_be_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert unknown_values(text) == expected

@@ -121,3 +121,16 @@ def test_a_transcribed_letter_is_no_email() -> None:
     letter = "From: the consul\nTo: the ministry\nDate: 3 May 1914\n\nSir, I have the honour to report."
     assert read("letter.txt", letter.encode()).text == letter
     assert read("letter.eml", letter.encode()).metadata["author"] == "the consul"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# The flood of 1953\n\nIt rained.", "The flood of 1953"),
+        ("---\ntitle: Header\n---\n# The *flood*\n", "Header"),
+        ("# One\n\nIt rained.\n\n# Two\n\nIt poured.", None),
+        ("## Only a part\n", None),
+    ],
+)
+def test_the_one_heading_of_markdown_is_its_title(text: str, title: str | None) -> None:
+    assert read("a.md", text.encode()).metadata.get("title") == title

@@ -73,7 +73,8 @@ def find(name: str) -> Style:
             if (folder / f"{stem}.csl").is_file():
                 return _independent(_read(folder / f"{stem}.csl"))
     raise NotFound(
-        f"There is no citation style “{name}”.", f"Put its .csl file into {folders()[0]}, or use one of the list."
+        f"There is no citation style “{name}”.",
+        f"Use one of the list (`catalog export --list-styles`), or put its .csl file into {folders()[0]}.",
     )
 
 

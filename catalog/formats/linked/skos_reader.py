@@ -16,7 +16,7 @@ _KEPT = {
 
 def read(graph: Graph, language: str = "en") -> Found:
     """The concepts of a graph. Raises Unreadable when there are none."""
-    concepts = [s for s in graph.subjects() if f"{SKOS}Concept" in graph.types(s) or _labels(graph, s, "prefLabel")]
+    concepts = [each for each in graph.subjects() if _is_concept(graph, each)]
     if not concepts:
         raise Unreadable("This file holds no SKOS concepts.", "Export the vocabulary as SKOS.")
     names = {each: _preferred(graph, each, language) for each in concepts}
@@ -37,6 +37,14 @@ def read(graph: Graph, language: str = "en") -> Found:
             f"What the terms have as {', '.join(kept)} has no place of its own; it is kept in the scope notes."
         )
     return Found(tags=tuple(tags.values()), problems=tuple(problems))
+
+
+def _is_concept(graph: Graph, subject: str) -> bool:
+    """What says so, or bears a label and is not the vocabulary itself."""
+    types = graph.types(subject)
+    return f"{SKOS}Concept" in types or (
+        f"{SKOS}ConceptScheme" not in types and bool(_labels(graph, subject, "prefLabel"))
+    )
 
 
 def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], problems: list[str]) -> FoundTag:

@@ -174,13 +174,15 @@ class Draft:
         self._notes.clear()
         return "".join(self._pieces).rstrip()
 
+    def too_long(self) -> Unreadable:
+        """The error for a text beyond the limit."""
+        return Unreadable(f"The text is longer than {self.limit:,} characters.", "Split it, and import each part.")
+
     def _append(self, text: str) -> None:
         self._pieces.append(text)
         self.length += len(text)
         if self.length > self.limit:
-            raise Unreadable(
-                f"The text is longer than {self.limit:,} characters.", "Split the file into parts and import each."
-            )
+            raise self.too_long()
 
     def _mark_page(self) -> None:
         if self._page is None:

@@ -1,6 +1,7 @@
 """Markdown: read through pandoc as a page, so marks are gone and notes stand at the end."""
 
 import re
+from typing import Any
 
 from catalog.domain.errors import CatalogError
 from catalog.formats import pandoc
@@ -23,10 +24,19 @@ def read(source: Source, draft: Draft) -> None:
     """Write the text of `source` to `draft`; one that pandoc cannot read in time is kept with its marks."""
     text = _take_header(decoded(source, draft).replace("\r\n", "\n"), draft)
     try:
-        html_text.write(html_tree.parse(_page(text)), draft)
+        root = html_tree.parse(_page(text))
+        _describe(root, draft)
+        html_text.write(root, draft)
     except CatalogError:
         draft.warn("The Markdown marks were left in the text, because it is too long or too intricate to convert.")
         draft.write(text)
+
+
+def _describe(root: Any, draft: Draft) -> None:
+    """Its one heading of the first rank is the title; several are chapters."""
+    headings = root.findall(".//h1")
+    if len(headings) == 1:
+        draft.describe("title", "".join(headings[0].itertext()))
 
 
 def _page(text: str) -> str:

@@ -3,7 +3,6 @@
 import itertools
 import re
 
-from catalog.domain.errors import Unreadable
 from catalog.formats.readers import encodings
 from catalog.formats.readers.document import PAGE_LIMIT, Draft, Source
 
@@ -35,7 +34,7 @@ def read(source: Source, draft: Draft) -> None:
 def decoded(source: Source, draft: Draft, declared: str | None = None) -> str:
     """The text of `source` in its encoding, which is noted in `draft` with a warning when it was a guess."""
     if len(source.data) > _BYTES_PER_CHARACTER * draft.limit:
-        raise Unreadable("The text is too long to be read.", "Split the file into parts and import each.")
+        raise draft.too_long()
     text, draft.encoding, warning = encodings.decode(source.data, source.encoding, declared)
     if warning:
         draft.warn(warning)
