@@ -155,7 +155,7 @@ def test_ris_as_people_have_it() -> None:
     assert news["issued"] == {"date-parts": [[1944, 10, 21]]}
     assert (news["page"], news["ISSN"], news["keyword"]) == ("1–3", "0028-0836", "war, party")
     assert news["note"] == "first\nsecond"
-    assert news["custom"] == {"ris:ZZ": ["unknown"]}
+    assert news["custom"] == {"ris:Y1": ["1944/10/21/evening"], "ris:ZZ": ["unknown"]}
     assert (last["title"], last["type"], last["custom"]) == ("Without an end", "document", {"ris:TY": "XXXX"})
     assert b"ZZ  - unknown\r\n" in ris.write(found)
 

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from catalog.formats import exchange
-from catalog.formats.bibliography import ris_reader
+from catalog.formats.bibliography import bibtex, bibtex_reader, ris_reader
 from catalog.formats.bibliography.readers import read_bibliography
 from catalog.formats.found import FoundSource
 from catalog.formats.readers import read
@@ -295,3 +295,16 @@ def test_long_runs_of_anything_are_read_in_time(run: str) -> None:
         f"@article{{\n title = {{{plain}x}}, , note = {{{plain}}}\n}}\n@book{{a, title={{B}}}}".encode(), "b.bib"
     )
     read("a.html", f'<script type="application/ld+json">{many}</script><p class="{plain}">Words.</p>'.encode())
+
+
+def test_parts_of_dates_that_cannot_be_read_are_kept() -> None:
+    data = b"@book{a, title={T}, year={2008}, month={Fortnight}}@book{b, title={U}, month=may}"
+    first, second = bibtex_reader.read(data).items
+    assert (first["issued"], first["custom"]) == ({"date-parts": [[2008]]}, {"bibtex:month": "Fortnight"})
+    assert second["custom"] == {"bibtex:month": "may"}
+    assert b"month = {Fortnight}" in bibtex.write([first])
+    (item,) = ris_reader.read(b"TY  - JOUR\nTI  - T\nPY  - 2013/02/15/received\nER  - \n").items
+    assert item["issued"] == {"date-parts": [[2013, 2, 15]]}
+    assert "received" in str(item["custom"])
+    (item,) = ris_reader.read(b"TY  - JOUR\nTI  - T\nY1  - 2015/october\nER  - \n").items
+    assert item["issued"] == {"date-parts": [[2015, 10]]}

@@ -35,6 +35,7 @@ for _ in range(3):  # so deep may braces stand in one another in a plain value
 _HEAD = re.compile(rf"[ \t]*@(\w+)[ \t]*\{{\s*({_WORD})\s*(?:,\s*)?")
 _FIELD = re.compile(rf'({_WORD})\s*=\s*({_IN_BRACES}|"[^"{{}}\\]*+"|\d++)\s*(,\s*)?', re.DOTALL)
 _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
+_AT_ONCE = re.compile(r"\s*@")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _STRINGS = re.compile(r"^[ \t]*@string", re.MULTILINE | re.IGNORECASE)
 _NO_KEY = re.compile(r"(@(?!string|preamble|comment)\w+\s*[{(])(?=\s*\w+\s*=)", re.IGNORECASE)
@@ -62,10 +63,12 @@ def read(text: str) -> Entries:
 
 
 def _blocks(text: str) -> Iterator[tuple[Plain | None, int, int]]:
-    """Each block that begins with @ at the beginning of a line: the plain entry, or where something else stands."""
+    """Each block that begins with @ at the beginning of a line, or right after another: the plain entry, or where
+    something else stands.
+    """
     place = 0
-    while block := _BLOCK.search(text, place):
-        start = block.start()
+    while block := _AT_ONCE.match(text, place) or _BLOCK.search(text, place):
+        start = block.end() - 1
         plain, place = _plain(text, start)
         if plain is None:
             place = _end(text, start)

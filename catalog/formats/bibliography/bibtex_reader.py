@@ -129,25 +129,29 @@ def _put_date(item: Item, custom: dict[str, Any], variable: str, value: str) -> 
 
 
 def _put_issued(item: Item, custom: dict[str, Any], fields: Mapping[str, str]) -> None:
-    """Year, month and day, where there is no date."""
-    if not item.get("issued") and (
-        said := _said(fields.get("year", ""), fields.get("month", ""), fields.get("day", ""))
-    ):
+    """Year, month and day, where there is no date; a month nobody can read is kept beside the year."""
+    if item.get("issued"):
+        return
+    said, whole = _said(fields.get("year", ""), fields.get("month", ""), fields.get("day", ""))
+    if said:
         set_date(item, custom, "issued", said)
+    if not whole:
+        custom |= {f"bibtex:{key}": latex.decode(fields[key]) for key in ("month", "day") if fields.get(key)}
 
 
 @lru_cache(maxsize=4096)  # the dates of a bibliography are few
-def _said(*written: str) -> str:
-    """Year, month and day as EDTF, else the year as it is written; nothing without a year."""
+def _said(*written: str) -> tuple[str, bool]:
+    """Year, month and day as EDTF, else the year as it is written; and whether that is all they say."""
     year, month, day = map(latex.decode, written)
     if not year:
-        return ""
+        return "", not (month or day)
     if month.isdigit():
         month = f"{int(month):02}"
         whole = "-".join(p for p in (year, month, day.zfill(2) if day.isdigit() else "") if p)
     else:
         whole = " ".join(p for p in (day, month, year) if p)
-    return from_words(whole) or from_words(year) or year
+    found = from_words(whole)
+    return found or from_words(year) or year, found is not None or not (month or day)
 
 
 def _names(value: str) -> list[dict[str, str]]:

@@ -121,11 +121,13 @@ def _read_date(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
     """1941/11/08/ or any date in words; DA says more than PY and goes before it."""
     key = _DATES[tag]
     parts = [p.strip() for p in value.split("/")]
+    said = [p for p in parts if p and not p.isdigit()] if parts[0].isdigit() else []
     text = "-".join(p.zfill(2) for p in parts[:3] if p.isdigit()) if parts[0].isdigit() else value
-    date = from_csl_date(text) or from_csl_date(value)
-    if not date:
+    whole = from_csl_date(" ".join([*said, parts[0]])) if said else None  # 2015/october
+    date = whole or from_csl_date(text) or from_csl_date(value)
+    if not date or (said and not whole):  # 2013/02/15/received
         _keep(item, custom, tag, value)
-    elif key not in item or len(date) > len(from_csl_date(item[key]) or ""):
+    if date and (key not in item or len(date) > len(from_csl_date(item[key]) or "")):
         item[key] = to_csl_date(date)
 
 
