@@ -96,6 +96,17 @@ def number(text: str) -> int:
     return int(text)
 
 
+def share(text: str) -> float:
+    """The type of an option that is a share, from 0 to 1."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1
+    if not 0 <= found <= 1:
+        raise ArgumentTypeError(f"“{text}” is no number from 0 to 1")
+    return found
+
+
 def how_many(text: str) -> int:
     """The type of a limit: a number from 1 on."""
     if (found := number(text)) < 1:

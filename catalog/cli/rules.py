@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 
 from catalog.cli import common
-from catalog.cli.parser import number
+from catalog.cli.parser import number, share
 from catalog.framing.lexicon import Edit
 from catalog.services import framing_entries, framing_rules
 from catalog.services.framing_entries import Entry
@@ -24,7 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
     add.add_argument("--category", required=True, choices=framing_rules.CATEGORIES)
     add.add_argument("--reason", default="", help="a sentence for the reviewer")
     add.add_argument("--neutral", help="a neutral wording")
-    add.add_argument("--strength", type=float, default=0.6, help="0 to 1; 0.6 if not given")
+    add.add_argument("--strength", type=share, default=0.6, metavar="SHARE", help="0 to 1; 0.6 if not given")
     silence = what.add_parser("silence", help="look for these words no longer")
     silence.add_argument("cue", metavar="WORDS", nargs="?", default="")
     silence.add_argument("--rule", default="", help="or a whole rule, by the name that `review show --json` gives")
