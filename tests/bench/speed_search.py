@@ -62,10 +62,15 @@ def _common(catalogue: Catalogue, connection: sqlite3.Connection) -> Row:
 
 
 def _overtaken(catalogue: Catalogue) -> Row:
-    """The longest of several times from the call for an end to the end, the search being stopped ever later."""
+    """The longest of several times from the call for an end to the end, the search being stopped ever later.
+
+    CPU time of the process: with nothing else to do on the machine no other time passes. What has passed is told, too.
+    """
     whole = cpu(lambda: search.search(catalogue, SLOW))
-    took = max(_time_to_end(catalogue, whole * share) for share in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7))
-    return Row("search: overtaken one ends", 1000 * took, 50, 20, "ms", note=f"whole search {1000 * whole:.0f} ms")
+    took = [_time_to_end(catalogue, whole * share) for share in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)]
+    busy, passed = max(each[0] for each in took), max(each[1] for each in took)
+    note = f"whole search {1000 * whole:.0f} ms; elapsed {1000 * passed:.0f} ms"
+    return Row("search: overtaken one ends", 1000 * busy, 50, 20, "ms", note=note)
 
 
 def _meanwhile(bench: Bench, catalogue: Catalogue) -> Row:
@@ -97,11 +102,12 @@ def _import(catalogue: Catalogue, file: Path) -> None:
     bibliography_import.carry_out(catalogue, bibliography_import.plan(catalogue, file))
 
 
-def _time_to_end(catalogue: Catalogue, after: float) -> float:
-    progress, asked = Progress(), [0.0]
+def _time_to_end(catalogue: Catalogue, after: float) -> tuple[float, float]:
+    """CPU and elapsed seconds."""
+    progress, asked = Progress(), [(0.0, 0.0)]
 
     def stop() -> None:
-        asked[0] = time.perf_counter()
+        asked[0] = _now()
         progress.cancel()
 
     timer = threading.Timer(after, stop)
@@ -109,4 +115,9 @@ def _time_to_end(catalogue: Catalogue, after: float) -> float:
     with suppress(Cancelled):
         search.search(catalogue, SLOW, progress=progress)
     timer.join()
-    return max(0.0, time.perf_counter() - asked[0])
+    busy, passed = (max(0.0, now - then) for now, then in zip(_now(), asked[0], strict=True))
+    return busy, passed
+
+
+def _now() -> tuple[float, float]:
+    return time.process_time(), time.perf_counter()
