@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from catalog.framing.results import Quotation, Span
+from catalog.framing.voice import words
 
 
 class Quoted(Protocol):
@@ -61,6 +62,9 @@ class Spans:
         return index >= 0 and self.ends[index] > start
 
 
+_PLEADING = words("speech", "lists", "pleading")
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The spans of a text that are not the author's own plain words; `reported` is told after somebody named."""
@@ -74,13 +78,18 @@ class Voices:
 
 def read(quoted: Sequence[Quoted], official: Iterable[Span], quotations: Sequence[Quotation]) -> Voices:
     """Put together what was found about quotation marks, names and quotations; a doubted name is no official one."""
-    direct = [(item.start, item.end) for item in quotations if item.kind == "direct"]
+    direct = [(item.start, item.end) for item in quotations if item.kind == "direct" or _is_pleading(item)]
     speech = [(item.start, item.end) for item in quoted if item.role == "speech"]
     named = [(item.start, item.end) for item in quoted if item.role in ("title", "name")]
     scare = tuple((item.start, item.end) for item in quoted if item.role == "scare")
     names = {*named, *official}.difference(scare)
     told = [(item.start, item.end) for item in quotations if item.kind == "indirect" and item.speaker_name]
     return Voices(Spans.of(direct + speech), scare, Spans.of(names), tuple(quotations), Spans.of(told))
+
+
+def _is_pleading(quotation: Quotation) -> bool:
+    """What a party, counsel or witness is reported to have said is theirs, and no court calls it so."""
+    return quotation.kind == "indirect" and not _PLEADING.isdisjoint((quotation.speaker or "").lower().split())
 
 
 def with_names(voices: Voices, spans: Sequence[Span]) -> Voices:

@@ -225,3 +225,29 @@ def test_what_is_reported_of_somebody_named_ranks_lower():
 
 def test_a_term_that_is_spoken_of_takes_no_side():
     assert not analysed("The term “Old Serbia” appears in eleven of the documents.")
+
+
+def test_what_is_pleaded_before_a_court_is_the_partys():
+    text = "Counsel for the respondent submitted that the article was malicious. The article was malicious."
+    assert [flag.in_quotation for flag in flags(text) if flag.cue == "malicious"] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not clear who wrote the letter.",
+        "It has not been proved that she knew the goods.",
+        "We have therefore used only dated letters.",
+        "The ceasefire line has never been recognised as a border.",
+        "Abashidze called it a coup.",
+        "He preferred the term genocide.",
+        "I was born in Kutaisi.",
+    ],
+)
+def test_words_that_mean_something_harmless_here_are_passed_over(text):
+    assert not flags(text)
+
+
+def test_a_label_takes_the_name_in_front_along_and_so_does_its_wording():
+    (found,) = flags("At dawn the Tito clique left.")
+    assert (found.cue, found.suggestion) == ("Tito clique", "Tito leadership")
