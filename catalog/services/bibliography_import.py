@@ -21,7 +21,7 @@ from catalog.domain.progress import Progress
 from catalog.domain.vocabulary import CONTRIBUTOR_ROLES
 from catalog.formats.archives import languages
 from catalog.formats.bibliography import table
-from catalog.formats.bibliography.readers import format_of, read_bibliography
+from catalog.formats.bibliography.readers import format_of, is_list, read_bibliography
 from catalog.formats.bibliography.table import Column
 from catalog.framing.variants import keys
 from catalog.services import same_sources
@@ -43,6 +43,8 @@ ENDINGS = (".bib", ".bibtex", ".ris", ".nbib", ".enw", ".ciw", ".csv", ".tsv", "
 
 _WRITTEN = ("record", "name", "name_form", "source", "mention")
 _NO_ARCHIVE = dict.fromkeys(ARCHIVE)
+_HEAD = 4096
+"""Bytes of a text file by which it is told whether it is a list."""
 _FEW = 500
 """So many sources are written down and indexed one by one more cheaply than all at once."""
 
@@ -63,8 +65,11 @@ class Plan:
 
 
 def is_bibliography(path: Path) -> bool:
-    """Whether the file's name says that it is a bibliography we read."""
-    return path.suffix.lower() in ENDINGS
+    """Whether the file's name says that it is a bibliography we read; of a text file its first lines must."""
+    if path.suffix.lower() != ".txt" or not path.is_file():
+        return path.suffix.lower() in ENDINGS
+    with path.open("rb") as file:
+        return is_list(file.read(_HEAD))
 
 
 @uncollected()

@@ -7,7 +7,7 @@ import pytest
 
 from catalog.formats import exchange
 from catalog.formats.bibliography import bibtex, bibtex_reader, ris_reader
-from catalog.formats.bibliography.readers import read_bibliography
+from catalog.formats.bibliography.readers import is_list, read_bibliography
 from catalog.formats.found import FoundSource
 from catalog.formats.readers import read
 
@@ -257,8 +257,36 @@ def test_tagged_lists_are_read_as_ris_is() -> None:
     assert item["author"] == [{"family": "Loach", "given": "Paul"}, {"family": "Law", "given": "Carl"}]
     assert (item["title"], item["keyword"]) == ("Interactions of light", "light, harvest")
     assert item["issued"] == {"date-parts": [[2021, 8, 20]]}
+    (item,) = read_bibliography(REFWORKS.encode(), "export.txt").items
+    assert (item["type"], item["title"], item["container-title"]) == ("chapter", "Harbours", "Ports of the coast")
+    assert (item["page"], item["publisher-place"], item["keyword"]) == ("101–123", "Vlora", "ships, harbours")
+    assert item["author"] == [{"family": "Stansfeld", "given": "Stephen"}]
+    assert item["custom"]["refworks:SF"] == "a private list"
 
 
+def test_lists_are_known_by_their_first_lines() -> None:
+    for text in (PUBMED, ENDNOTE_TAGGED, WEB_OF_SCIENCE, REFWORKS, "\ufeffTY  - JOUR\nTI  - T\nER  -"):
+        assert is_list(text.encode())
+    for text in ("RT is a television station.\nTitles follow.", "A letter.\nTY  - JOUR", "", "PT boats\nwere fast."):
+        assert not is_list(text.encode())
+
+
+REFWORKS = """RT Book, Section
+SR Electronic(1)
+ID 206
+A1 Stansfeld,Stephen
+T1 Harbours
+YR 2002
+SP 101
+OP 123
+K1 ships
+K1 harbours
+A2 Gulford, C.T.
+T2 Ports of the coast
+PB Coast Press
+PP Vlora
+SF a private list
+"""
 SKOS = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <http://example.org/> .
 :vocabulary a skos:ConceptScheme ; skos:prefLabel "Things"@en .
 :metals a skos:Concept ; skos:prefLabel "Metals"@en .

@@ -120,3 +120,14 @@ def test_languages_are_known_by_name_and_code(catalogue: Catalogue, tmp_path: Pa
     path = put(tmp_path, "a.ris", f"TY  - BOOK\nTI  - One\nLA  - {said}\nER  -\n")
     (source_id,) = bibliography_import.carry_out(catalogue, bibliography_import.plan(catalogue, path))
     assert sources.get(catalogue, source_id).values.language == code
+
+
+def test_a_text_file_is_a_bibliography_when_it_begins_as_one(tmp_path: Path) -> None:
+    for name, text, is_one in (
+        ("savedrecs.txt", "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI Harbours\nER\n\nEF\n", True),
+        ("letter.txt", "PT boats were fast.", False),
+        ("items.RIS", "", True),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert bibliography_import.is_bibliography(tmp_path / name) is is_one
+    assert not bibliography_import.is_bibliography(tmp_path / "missing.txt")

@@ -16,6 +16,7 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
     "csv": table.read,
     "tagged": tagged.read,
 }
+_RIS = re.compile(r"^TY  ?-", re.MULTILINE)
 _BY_NAME = {
     ".bib": "bibtex",
     ".bibtex": "bibtex",
@@ -41,10 +42,16 @@ def read_bibliography(data: bytes, name: str, mapping: Mapping[str, str | None] 
     return reading
 
 
+def is_list(data: bytes) -> bool:
+    """Whether a text begins as the lists of literature do that databases give out under any name."""
+    head = decode_head(data, 4096).lstrip("\ufeff \r\n\t")
+    return _RIS.match(head) is not None or tagged.is_one(head)
+
+
 def format_of(data: bytes, name: str) -> str:
     """One of READERS. Raises Unreadable."""
     head = decode_head(data, 4096).lstrip("\ufeff \r\n\t")
-    if re.search(r"^TY  ?-", head, re.MULTILINE):
+    if _RIS.search(head):
         return "ris"
     if tagged.is_one(head):
         return "tagged"

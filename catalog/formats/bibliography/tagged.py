@@ -1,4 +1,4 @@
-"""Lists with a tag at the beginning of each line (PubMed, EndNote, Web of Science), each line put as RIS has it."""
+"""Lists with a tag before each line (PubMed, EndNote, Web of Science, RefWorks), each line put as RIS has it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -62,12 +62,34 @@ _WEB_OF_SCIENCE = _Format(
     frozenset(("AU", "AF", "BA", "BF", "BE", "ED", "CA")),
     {"AU": "AF", "BA": "BF"},
 )  # fmt: skip
+_REFWORKS = _Format(
+    "refworks",
+    re.compile(r"([A-Z][A-Z0-9])(?: (.*))?"),
+    "RT",
+    {
+        "A1": "AU", "A2": "A2", "A3": "A3", "A4": "A4", "T1": "TI", "T2": "T2", "T3": "T3", "JF": "T2", "JO": "J2",
+        "YR": "PY", "FD": "DA", "VO": "VL", "IS": "IS", "SP": "SP", "OP": "EP", "K1": "KW", "AB": "AB", "NO": "N1",
+        "PB": "PB", "PP": "CY", "ED": "ET", "SN": "SN", "LA": "LA", "UL": "UR", "DO": "DO", "AN": "AN", "CN": "CN",
+        "ID": "ID", "OT": "OP", "ST": "ST", "DB": "DB",
+    },
+)  # fmt: skip
 _SAYS = (
     (re.compile(r"^PMID ?- ?\d", re.MULTILINE), _PUBMED),
     (re.compile(r"^%0 \w", re.MULTILINE), _ENDNOTE),
+    (re.compile(r"^RT \w[^\n]*\n(?:SR|ID|A1|T1) ", re.MULTILINE), _REFWORKS),
     (re.compile(r"^(?:FN (?:Clarivate|Thomson|ISI)|PT [JBSP]\s*$)", re.MULTILINE), _WEB_OF_SCIENCE),
 )
 _KINDS = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent"}
+_OF_REFWORKS = {
+    "journal article": "article-journal", "abstract": "article-journal", "journal": "article-journal",
+    "newspaper article": "article-newspaper", "magazine article": "article-magazine", "book, whole": "book",
+    "book, edited": "book", "book, section": "chapter", "dissertation": "thesis", "dissertation/thesis": "thesis",
+    "conference proceedings": "paper-conference", "report": "report", "web page": "webpage", "patent": "patent",
+    "map": "map", "motion picture": "motion_picture", "video/dvd": "motion_picture", "sound recording": "song",
+    "laws/statutes": "legislation", "case/court decisions": "legal_case", "hearing": "hearing",
+    "personal communication": "personal_communication", "unpublished material": "manuscript",
+    "monograph": "book", "artwork": "graphic", "music score": "musical_score", "computer program": "software",
+}  # fmt: skip
 _DOI = re.compile(r"(10\.\S+)(?: \[doi\])?")
 
 
@@ -125,6 +147,8 @@ def _item(lines: Lines, form: _Format) -> Item:
 def _type(told: str, lines: Lines, form: _Format) -> str:
     if form is _ENDNOTE:
         return item_types.known(told, item_types.ENDNOTE)[0]
+    if form is _REFWORKS:
+        return _OF_REFWORKS.get(told.casefold(), "document")
     if form is _WEB_OF_SCIENCE:
         return _KINDS.get(told, "document")
     return "book" if any(tag == "PT" and "Book" in value for tag, value in lines) else "article-journal"
