@@ -13,14 +13,18 @@ from sqlalchemy.orm import Session, aliased
 
 from catalog.domain.progress import Progress
 from catalog.framing import ranking as model
+from catalog.framing.meaning import is_installed
 from catalog.framing.results import Finding
+from catalog.services import meanings
 from catalog.store.catalogue import Catalogue
 from catalog.store.identity import now
-from catalog.store.tables import Decision, Flag, Learned
+from catalog.store.tables import Decision, Flag, FlagRank, Learned
 
 NAME = "review"
 MOST = 2_000
 """The latest decisions that are learned from: the cost grows with their square."""
+READ = 1_000
+"""So many flags decided on last, and so many of those that come first, have their sentences read."""
 _WHOSE = "reviewer"
 """Where the stored weights say whose decisions they come from."""
 DUE = 10
@@ -71,16 +75,36 @@ def learn(catalogue: Catalogue, progress: Progress | None = None) -> State:
     progress.step(0, 3, "Learning from decisions")
     with catalogue.read() as session:
         examples = [
-            model.Example(model.features(_finding(flag)), verdict == "upheld")
+            model.Example(
+                model.features(_finding(flag)), verdict == "upheld", meanings.known(catalogue, flag.passage_id)
+            )
             for flag, verdict in session.execute(_decided(catalogue.actor))
         ]
         weights = model.train(examples)
         progress.step(1, 3, "Ordering the queue")
-        ranks = list(_ranks(session, weights, catalogue.actor))
+        ranks = list(_ranks(catalogue, session, weights))
     progress.step(2, 3, "Keeping the order")
     _keep(catalogue, weights.to_dict() | {_WHOSE: catalogue.actor}, ranks)
     progress.step(3, 3)
     return state(catalogue)
+
+
+def reads() -> bool:
+    """Whether the order goes by what sentences read like as well: where the extra `embeddings` is installed."""
+    return is_installed()
+
+
+def read_on(catalogue: Catalogue, progress: Progress | None = None) -> int:
+    """Read the sentences of the latest decisions and of the flags that come first, and say how many were new.
+
+    Where that is more than none, learning again makes use of them. Takes a while, writes nothing; see `meanings`.
+    """
+    with catalogue.read() as session:
+        taught = session.scalars(_decided(catalogue.actor).with_only_columns(Flag.passage_id).limit(READ)).all()
+        first = _open(catalogue.actor).outerjoin(FlagRank, FlagRank.flag_id == Flag.id)
+        first = first.order_by(Flag.in_quotation, func.coalesce(FlagRank.rank, 10 * Flag.strength).desc(), Flag.id)
+        asked = session.scalars(first.with_only_columns(Flag.passage_id).limit(READ)).all()
+    return meanings.read(catalogue, [each for each in (*taught, *asked) if each is not None], progress)
 
 
 def why(catalogue: Catalogue, flag_id: int) -> list[str]:
@@ -89,7 +113,10 @@ def why(catalogue: Catalogue, flag_id: int) -> list[str]:
         found = session.get(Learned, NAME) if is_of(session, catalogue.actor) else None
         flag = session.get_one(Flag, flag_id)
         weights = model.Weights.from_dict(json.loads(found.weights)) if found else model.Weights()
-        return model.explain(weights, model.features(_finding(flag)))
+        seen, passage = model.features(_finding(flag)), flag.passage_id
+    if weights.meaning and passage is not None:
+        meanings.read(catalogue, [passage])
+    return model.explain(weights, seen, meanings.known(catalogue, passage))
 
 
 def _decided(reviewer: str) -> Select[Flag, str]:
@@ -106,12 +133,17 @@ def _decided(reviewer: str) -> Select[Flag, str]:
     )
 
 
-def _ranks(session: Session, weights: model.Weights, reviewer: str) -> Iterator[tuple[int, int]]:
-    """The rank of every flag that is open to all, or to him."""
+def _open(reviewer: str) -> Select[Flag]:
+    """Every flag that is open to all, or to him."""
     mine = select(Decision.flag_id).where(Decision.reviewer == reviewer)
-    wanted = select(Flag).where(or_(Flag.status.in_(("open", "deferred")), Flag.id.not_in(mine)))
-    for flag in session.scalars(wanted.execution_options(yield_per=2000)):
-        yield flag.id, round(1000 * model.score(weights, model.features(_finding(flag))))
+    return select(Flag).where(or_(Flag.status.in_(("open", "deferred")), Flag.id.not_in(mine)))
+
+
+def _ranks(catalogue: Catalogue, session: Session, weights: model.Weights) -> Iterator[tuple[int, int]]:
+    """The rank of every flag that is open."""
+    for flag in session.scalars(_open(catalogue.actor).execution_options(yield_per=2000)):
+        reads = meanings.known(catalogue, flag.passage_id)
+        yield flag.id, round(1000 * model.score(weights, model.features(_finding(flag)), reads))
 
 
 def _keep(catalogue: Catalogue, weights: Mapping[str, Any], ranks: Sequence[tuple[int, int]]) -> None:

@@ -194,7 +194,8 @@ def _is_alive(callback: Callable[..., object]) -> bool:
 
 
 def _contents(cell: Any) -> object:
+    """What a local function closes over; of a method, whose it is."""
     try:
-        return cell.cell_contents
+        return getattr(cell.cell_contents, "__self__", cell.cell_contents)
     except ValueError:  # not filled yet
         return None

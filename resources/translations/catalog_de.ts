@@ -741,6 +741,10 @@
         <source>Learning from your decisions</source>
         <translation>Aus Ihren Entscheidungen lernen</translation>
     </message>
+    <message>
+        <source>Reading the sentences of flags</source>
+        <translation>Die Sätze der Befunde werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -6258,6 +6262,14 @@
         <translation>Fügen Sie es zuerst hinzu.</translation>
     </message>
     <message>
+        <source>All is as it was. Make room or look to your rights, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was; make room or look to your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window has just changed something.</source>
         <translation>Ein anderes Fenster hat gerade etwas geändert.</translation>
     </message>
@@ -6568,6 +6580,10 @@
     <message>
         <source>Make it first, or choose another.</source>
         <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make room or look to your rights, and mend again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge the two, or choose another label.</source>
@@ -7040,10 +7056,6 @@
     <message>
         <source>The sample&apos;s words “{0}” do not stand in its text.</source>
         <translation>Die Wörter „{0}“ des Beispiels stehen nicht in seinem Text.</translation>
-    </message>
-    <message>
-        <source>The state before is kept in {0}; make room, try again.</source>
-        <translation>Der Stand von vorher ist in {0} aufbewahrt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The style {0} is too large.</source>
@@ -7900,6 +7912,10 @@
     <message>
         <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
         <translation>„{0}“ setzt voraus, dass das Folgende wahr ist; sagen Sie, was gesagt oder getan wurde, und wer es für wahr hält.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells a plain fact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>

@@ -749,6 +749,10 @@
         <source>Learning from your decisions</source>
         <translation>Учусь на ваших решениях</translation>
     </message>
+    <message>
+        <source>Reading the sentences of flags</source>
+        <translation>Чтение предложений с замечаниями</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -6315,6 +6319,14 @@
         <translation>Сначала добавьте это.</translation>
     </message>
     <message>
+        <source>All is as it was. Make room or look to your rights, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was; make room or look to your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window has just changed something.</source>
         <translation>Другое окно только что что-то изменило.</translation>
     </message>
@@ -6625,6 +6637,10 @@
     <message>
         <source>Make it first, or choose another.</source>
         <translation>Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Make room or look to your rights, and mend again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge the two, or choose another label.</source>
@@ -7097,10 +7113,6 @@
     <message>
         <source>The sample&apos;s words “{0}” do not stand in its text.</source>
         <translation>Слов примера «{0}» нет в его тексте.</translation>
-    </message>
-    <message>
-        <source>The state before is kept in {0}; make room, try again.</source>
-        <translation>Прежнее состояние сохранено в {0}; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The style {0} is too large.</source>
@@ -7957,6 +7969,10 @@
     <message>
         <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
         <translation>«{0}» считает решённым, что дальнейшее — правда; скажите, что сказано или сделано и кто считает это правдой.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells a plain fact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>

@@ -3,7 +3,16 @@
 import numpy as np
 import pytest
 
-from tests.bench import framing, framing_data, framing_learned, framing_moods, framing_scores, framing_table
+from tests.bench import (
+    framing,
+    framing_data,
+    framing_decisions,
+    framing_learned,
+    framing_meaning,
+    framing_moods,
+    framing_scores,
+    framing_table,
+)
 
 ROWS = "id,text,label\na,The treacherous clique sold the country.,1\nb,The congress met in May 1948.,0\n"
 
@@ -71,3 +80,20 @@ def test_intervals_hold_the_figure():
     low, high = figures["macro_f1_interval"]
     assert low < figures["macro_f1"] < high
     assert framing_scores.overlap([[(0, 4)]], [[(2, 6)]])["f1"] == 0.5
+
+
+def test_a_ridge_regression_knows_the_folds_it_was_taught_on_and_no_other():
+    rng = np.random.default_rng(1)
+    columns, folds = rng.normal(size=(30_000, 4)).astype(np.float32), np.arange(30_000) % 3
+    right = columns[:, 0] > 0
+    wanted = np.where(folds == 2, ~right, right)[:, None].astype(float)
+    said = framing_meaning.Ridge(columns, wanted, folds).said(folds < 2)[:, 0]
+    assert np.mean((said > 0.5) == right) > 0.97
+    wanted[folds == 2] = 7
+    assert np.array_equal(framing_meaning.Ridge(columns, wanted, folds).said(folds < 2)[:, 0], said)
+
+
+def test_pairs_in_order_count_ties_half():
+    wanted = np.array([True, False, True, False])
+    assert framing_decisions.in_order(wanted, [4, 3, 2, 1]) == 0.75
+    assert framing_decisions.in_order(wanted, [1, 1, 1, 1]) == 0.5

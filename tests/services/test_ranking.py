@@ -95,3 +95,18 @@ def test_what_others_decided_has_its_place_in_a_blind_queue(catalogue: Catalogue
     assert categories == sorted(categories, reverse=True)
     assert len(queue) == len(review.queue(other, status=None, limit=1000)) - 10
     other.close()
+
+
+def test_what_sentences_read_like_is_learned_once_they_are_read(catalogue: Catalogue) -> None:
+    flagged(catalogue)
+    decide(catalogue)
+    before = [row.id for row in review.queue(catalogue, limit=1000)]
+    ranking.learn(catalogue)
+    first = review.queue(catalogue, category="certainty")[0].id
+    assert not any("reads like" in line for line in ranking.why(catalogue, first))
+    assert ranking.read_on(catalogue) > 10
+    assert ranking.read_on(catalogue) == 0
+    ranking.learn(catalogue)
+    said = "Further up: the sentence reads like those whose flags you uphold"
+    assert any(said in line for line in ranking.why(catalogue, first))
+    assert sorted(before) == sorted(row.id for row in review.queue(catalogue, order="learned", limit=1000))

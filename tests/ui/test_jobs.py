@@ -84,6 +84,15 @@ def test_a_result_for_a_deleted_widget_is_dropped(jobs, qapp):
     assert jobs.wait_idle()
 
 
+def test_so_is_one_for_a_function_that_holds_a_method_of_it(jobs, qapp):
+    label = QLabel()
+    show, called = label.setText, []
+    jobs.read(lambda: "late", then=lambda text: (called.append(text), show(text)))
+    shiboken6.delete(label)
+    assert jobs.wait_idle()
+    assert called == []
+
+
 def test_finishing_waits_for_short_work_and_cancels_long_work(jobs, monkeypatch):
     monkeypatch.setattr("catalog.ui.jobs._PATIENCE", 100)
     done, cancelled, go = [], [], threading.Event()

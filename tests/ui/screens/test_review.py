@@ -172,6 +172,7 @@ def test_in_an_order_learned_anew_the_next_flag_is_its_first(qtbot, screen, pres
     press(Qt.Key.Key_N)
     press(Qt.Key.Key_N)
     press(Qt.Key.Key_3)
+    settle()
     qtbot.waitUntil(lambda: ranking.state(catalogue).orders and screen._from_top and screen._found is not None)
     in_hand = shown(screen)
     press(Qt.Key.Key_F)
