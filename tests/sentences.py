@@ -7,6 +7,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,6 +18,7 @@ _WHOLE = ("framing/ranking.py", "framing/differences.py")
 """Files whose sentences of three words and more are all shown."""
 
 
+@cache
 def sentences() -> list[str]:
     """Every template, each once, in the order of the alphabet."""
     found = {each for part in _BELOW for path in (_CODE / part).rglob("*.py") for each in _of_errors(_parsed(path))}

@@ -1,11 +1,11 @@
-"""Every test of the window runs without a display, with settings of its own, and in the program's own look."""
+"""Every test of the window runs without a display and with settings of its own; in Qt's look, which is made sooner."""
 
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from catalog import paths
@@ -31,10 +31,9 @@ def own_settings(tmp_path, monkeypatch):
 @pytest.fixture
 def preferences(qapp, own_settings):
     app.make_application()
-    made = Preferences(qapp)
-    made.apply()
-    yield made
-    qapp.setStyleSheet("")
+    yield Preferences(qapp)
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -79,3 +78,20 @@ def jobs(qapp):
     made = Jobs()
     yield made
     made.shutdown()
+
+
+_PAUSE = 200
+"""Milliseconds: what waits no longer than this waits for somebody to stop typing."""
+
+
+@pytest.fixture
+def hurry():
+    """Let what waits for a pause in the typing happen at once, in a widget and all it holds."""
+
+    def at_once(inside):
+        for timer in inside.findChildren(QTimer):
+            if timer.isActive() and timer.isSingleShot() and timer.interval() <= _PAUSE:
+                timer.stop()
+                timer.timeout.emit()
+
+    return at_once

@@ -25,16 +25,20 @@ def edit(qtbot, preferences):
     return made
 
 
-def _type(qtbot, edit, text):
-    edit.setFocus()
-    qtbot.waitUntil(edit.hasFocus)
-    qtbot.keyClicks(edit, text)
-    qtbot.wait(120)
-    return edit.completer().popup()
+@pytest.fixture
+def type_(qtbot, hurry):
+    def typed(edit, text):
+        edit.setFocus()
+        qtbot.waitUntil(edit.hasFocus)
+        qtbot.keyClicks(edit, text)
+        hurry(edit)
+        return edit.completer().popup()
+
+    return typed
 
 
-def test_enter_takes_what_is_typed_and_closes_the_offers(qtbot, edit):
-    popup = _type(qtbot, edit, "Khru")
+def test_enter_takes_what_is_typed_and_closes_the_offers(qtbot, edit, type_):
+    popup = type_(edit, "Khru")
     assert popup.isVisible()
     with qtbot.waitSignal(edit.accepted) as accepted:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
@@ -42,8 +46,8 @@ def test_enter_takes_what_is_typed_and_closes_the_offers(qtbot, edit):
     assert not popup.isVisible()
 
 
-def test_enter_on_an_offer_takes_the_offer(qtbot, edit):
-    popup = _type(qtbot, edit, "Khru")
+def test_enter_on_an_offer_takes_the_offer(qtbot, edit, type_):
+    popup = type_(edit, "Khru")
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     with qtbot.waitSignal(edit.accepted) as accepted:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
@@ -51,23 +55,23 @@ def test_enter_on_an_offer_takes_the_offer(qtbot, edit):
     assert not popup.isVisible()
 
 
-def test_nothing_stays_open_that_offers_nothing_new(qtbot, edit):
-    popup = _type(qtbot, edit, "Khrushchev")
+def test_nothing_stays_open_that_offers_nothing_new(qtbot, edit, type_):
+    popup = type_(edit, "Khrushchev")
     assert not popup.isVisible()
     edit.clear()
-    assert _type(qtbot, edit, "Khru").isVisible()
+    assert type_(edit, "Khru").isVisible()
     qtbot.keyClicks(popup, "x")
     qtbot.waitUntil(lambda: not popup.isVisible())
 
 
-def test_enter_finishes_the_popover_though_offers_are_open(qtbot, preferences):
+def test_enter_finishes_the_popover_though_offers_are_open(qtbot, preferences, type_):
     over = QWidget()
     qtbot.addWidget(over)
     over.resize(600, 600)
     over.show()
     popover = Popover("Quote", [Field("speaker", "Who says it", "name", complete=_fitting)], {}, "Done", over)
     popover.open_beside(QRect(10, 10, 100, 20))
-    popup = _type(qtbot, popover.form.field("speaker"), "Khru")
+    popup = type_(popover.form.field("speaker"), "Khru")
     with qtbot.waitSignal(popover.done) as done:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert done.args == [{"speaker": "Khru"}]

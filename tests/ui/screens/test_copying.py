@@ -58,7 +58,7 @@ def test_a_tag_is_never_taken_for_the_record_of_its_number(qtbot, window, settle
     assert QGuiApplication.clipboard().text() == "before"
 
 
-def test_the_style_of_copies_is_chosen_with_a_look_at_it(qtbot, window, settle, dialog, ids):
+def test_the_style_of_copies_is_chosen_with_a_look_at_it(qtbot, window, settle, hurry, dialog, ids):
     screen = window.desk.go("sources")
     settle()
     screen.show_record(ids.source)
@@ -67,7 +67,7 @@ def test_the_style_of_copies_is_chosen_with_a_look_at_it(qtbot, window, settle, 
     shown = dialog(CitationStyle)
     assert shown.sample.text() == "“How We Lost Vlora.” 2011."
     shown.picker.edit.setText("apa")
-    qtbot.wait(140)
+    hurry(shown)
     settle()
     picked = [shown.picker.list.item(row).text() for row in range(shown.picker.list.count())]
     shown.picker.list.setCurrentRow(picked.index("APA Style 7th edition"))

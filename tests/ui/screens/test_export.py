@@ -150,22 +150,22 @@ def test_words_on_the_list_stay_here(exporting, write, tmp_path):
     assert "[redacted]" in written.read_text()
 
 
-def test_a_style_that_leaves_out_the_box_is_warned_of(qtbot, exporting, settle, catalogue):
+def test_a_style_that_leaves_out_the_box_is_warned_of(exporting, settle, hurry, catalogue):
     sources.add(catalogue, SourceValues("Minutes", repository="AQSh", fonds="14", box="12"))
     options = exporting().options
     assert options._loss.isHidden(), "the archival style keeps it"
     options.style_picker.edit.setText("gost-r-7-0-5-2008")
-    qtbot.wait(140)
+    hurry(options)
     settle()
     assert "box and folder of 1 of 1" in options._loss.text().replace("the fonds, ", "")
     assert not options._loss.isHidden()
 
 
-def test_a_style_is_found_by_a_part_of_its_name(qtbot, exporting, settle):
+def test_a_style_is_found_by_a_part_of_its_name(qtbot, exporting, settle, hurry):
     picker = exporting().options.style_picker
     assert picker.style_name() == bundles.STYLE
     qtbot.keyClicks(picker.edit, "mla handbook 9th")
-    qtbot.wait(140)
+    hurry(picker)
     settle()
     assert picker.style_name().startswith("modern-language-association")
 

@@ -112,7 +112,7 @@ def test_a_note_is_written_and_kept(qtbot, screen, settle, catalogue, ids):
     assert (note.text, note.private) == ("See the log", True)
 
 
-def test_a_cross_reference_is_made_by_keyboard_alone(qtbot, window, screen, settle, dialog, catalogue, ids):
+def test_a_cross_reference_is_made_by_keyboard_alone(qtbot, screen, settle, hurry, dialog, catalogue, ids):
     screen.list.table.setFocus()
     qtbot.keyClick(screen.list.table, Qt.Key.Key_L)
     picker = dialog(LinkDialog)
@@ -121,7 +121,7 @@ def test_a_cross_reference_is_made_by_keyboard_alone(qtbot, window, screen, sett
     picker.relations.setCurrentRow(row)
     qtbot.keyClick(picker.relations, Qt.Key.Key_Return)
     qtbot.keyClicks(picker.picker.edit, "how we lost")
-    qtbot.wait(150)
+    hurry(picker)
     settle()
     qtbot.keyClick(picker.picker.edit, Qt.Key.Key_Return)
     settle()

@@ -36,7 +36,7 @@ def test_names_that_begin_as_typed_come_first_then_those_met_most(catalogue):
     assert names_like(catalogue, "kh", 1) == ["Khaled"]
 
 
-def test_an_offer_is_taken_by_arrow_and_enter_and_filters_the_list(qtbot, window, settle, catalogue, ids):
+def test_an_offer_is_taken_by_arrow_and_enter_and_filters_the_list(qtbot, window, settle, hurry, catalogue, ids):
     screen = window.desk.go("claims")
     settle()
     edit = screen.list.bar.edit
@@ -50,6 +50,6 @@ def test_an_offer_is_taken_by_arrow_and_enter_and_filters_the_list(qtbot, window
     assert edit.text() == "boats status:disputed "
     qtbot.keyClick(edit, Qt.Key.Key_Backspace)
     edit.setText("status:disputed")
-    qtbot.wait(170)
+    hurry(window)
     settle()
     assert screen.list.model.total == 1

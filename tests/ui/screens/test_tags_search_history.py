@@ -75,11 +75,11 @@ def test_the_tree_is_filtered_and_shows_what_stands_above(screen, settle, catalo
     assert root.model().index(0, 0, root).data() == "Boats"
 
 
-def test_search_finds_every_kind_and_enter_opens_the_place(qtbot, window, settle, ids):
+def test_search_finds_every_kind_and_enter_opens_the_place(qtbot, window, settle, hurry, ids):
     screen = window.desk.go("search")
     settle()
     qtbot.keyClicks(screen.edit, "vlora")
-    qtbot.wait(170)
+    hurry(window)
     settle()
     rows = [screen.list.item(row) for row in range(screen.list.count())]
     kinds = [item.data(LINES_ROLE).icon for item in rows if item.data(LINES_ROLE)]
@@ -91,25 +91,25 @@ def test_search_finds_every_kind_and_enter_opens_the_place(qtbot, window, settle
     assert window.desk.current().reading_now
 
 
-def test_a_quote_half_remembered_and_misspelt_is_found_and_said_to_be_near(qtbot, window, settle):
+def test_a_quote_half_remembered_and_misspelt_is_found_and_said_to_be_near(window, settle, hurry):
     screen = window.desk.go("search")
     for typed in ("boat leaving vlor", "the boats leftt"):
         screen.edit.setText(typed)
-        qtbot.wait(170)
+        hurry(window)
         settle()
         assert "near" in screen.list.item(0).text()
         assert screen._current() is not None
         assert any("The boats left Vlora" in screen.list.item(row).toolTip() for row in range(screen.list.count()))
     screen.edit.setText("boats left")
-    qtbot.wait(170)
+    hurry(window)
     settle()
     assert "near" not in screen.list.item(0).text()
 
 
-def test_search_knows_names_under_other_forms(qtbot, window, settle):
+def test_search_knows_names_under_other_forms(qtbot, window, settle, hurry):
     screen = window.desk.go("search")
     screen.edit.setText("khodzha")
-    qtbot.wait(170)
+    hurry(window)
     settle()
     assert screen.kinds.tabText(4) == "Names (2)"
     screen.kinds.setCurrentIndex(4)
