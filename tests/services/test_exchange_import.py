@@ -153,7 +153,7 @@ def test_a_qda_project_brings_texts_with_their_codings(catalogue: Catalogue, tmp
     assert quote.values.text == "Nobody denied it – not even 😀 the <guests>"
     assert quote.place is not None
     assert quote.matches_source
-    assert [note.text for note in records.notes(catalogue, quote.record.id)] == ["look here", "a memo"]
+    assert [note.text for note in records.notes(catalogue, quote.record.id)] == ["look here", "memo\na memo"]
     exports.export(catalogue, tmp_path / "out.qdpx", "qdpx")
     ((back, source_id),) = exchange_import.plan(catalogue, tmp_path / "out.qdpx").duplicates
     assert source_id == done.sources[0]

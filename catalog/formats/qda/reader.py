@@ -2,23 +2,25 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from catalog.formats import markup
 from catalog.formats.found import Found, FoundQuote, FoundSource, FoundTag
+from catalog.formats.qda import places
 from catalog.formats.readers import encodings, xml
 from catalog.formats.readers.archive import Archive
 from catalog.formats.readers.document import TEXT_LIMIT, clean
 
 _KINDS = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource"}
+_ELSEWHERE = {"PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection"}
 _ALSO = "\nAlso: "
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 """Characters of which some are dropped when a text is kept."""
 
 
-def codebook(root: Any) -> Found:
-    """The codes of a codebook or project (its root element)."""
+def codebook(root: Any, further: Callable[[Any], Iterable[str]] = lambda _code: ()) -> Found:
+    """The codes of a codebook or project (its root element); `further` is what is said of a code elsewhere."""
     tags, problems = [], []
     seen: set[str] = set()
     for code, above in _codes(root):
@@ -29,7 +31,8 @@ def codebook(root: Any) -> Found:
             seen.add(label.casefold())
             note, _, also = (_description(code)).partition(_ALSO)
             others = tuple((each.strip(), None) for each in also.split(";") if each.strip())
-            tags.append(FoundTag(label, others, above, note.strip() or None, _colour(code)))
+            scope = "\n\n".join(filter(None, (note.strip(), *further(code))))
+            tags.append(FoundTag(label, others, above, scope or None, _colour(code)))
     if any(xml.local(e.tag) == "Set" for e in root.iter() if isinstance(e.tag, str)):
         problems.append("Sets of codes have no place in our vocabulary and were left out.")
     return Found(tags=tuple(tags), problems=tuple(problems))
@@ -40,8 +43,9 @@ def project(archive: Archive) -> Found:
     name = next((each for each in archive.names() if each.lower().endswith(".qde")), "project.qde")
     root = xml.tree(archive.part(name))
     reader = _Project(root, archive)
-    codes = codebook(root)
+    codes = codebook(root, reader.noted)
     sources = [reader.source(e) for e in root.iter() if isinstance(e.tag, str) and xml.local(e.tag) in _KINDS]
+    sources += reader.memos()
     return Found(tuple(sources), codes.tags, (*codes.problems, *dict.fromkeys(reader.problems)))
 
 
@@ -50,7 +54,10 @@ class _Project:
         self._archive = archive
         self._parts = {part.rpartition("/")[2]: part for part in archive.names()}
         self._labels = {code.get("guid"): _label(code) for code, _ in _codes(root)}
+        self._root = root
         self._notes = {e.get("guid"): e for e in root.iter("{*}Note")}
+        self._told: set[str | None] = set()
+        self._variables = {e.get("guid"): _label(e) for e in root.iter("{*}Variable")}
         self.problems: list[str] = []
 
     def source(self, element: Any) -> FoundSource:
@@ -59,22 +66,68 @@ class _Project:
         text, moved = _tidied(raw)
         if not text.strip():
             self.problems.append(f"“{title}” has no text in the project; its codings could not be placed.")
-        marked = list(element.iter("{*}PlainTextSelection"))
+        marked = [*element.iter("{*}PlainTextSelection"), *element.iter("{*}TranscriptSelection")]
         quotes = [quote for each in marked if (quote := self._quote(each, raw, text, moved))]
-        unplaced = [e for e in element.iter() if isinstance(e.tag, str) and xml.local(e.tag).endswith("Selection")]
-        if len(unplaced) > len(marked):
-            self.problems.append(f"{len(unplaced) - len(marked)} codings of places in pictures or sound were left out.")
+        custom = {f"qda:{name}": value for name, value in self._values(element)}
         return FoundSource(
-            item={"id": "", "type": "document", "title": title},
+            item={"id": "", "type": "document", "title": title} | ({"custom": custom} if custom else {}),
             tags=tuple(self._tags(element)),
-            notes=tuple(self._said(element)),
+            notes=(*self._said(element), *self._elsewhere(element)),
             quotes=tuple(quotes),
             text=text if text.strip() else "",
         )
 
+    def memos(self) -> Iterator[FoundSource]:
+        """What is said of the project and of nothing in it that we have: as the notes of a source of its own."""
+        said = [
+            _description(self._root),
+            *(self._note(each) for key, each in self._notes.items() if key not in self._told),
+        ]
+        for case in self._root.iter("{*}Case"):
+            values = "; ".join(f"{name}: {value}" for name, value in self._values(case))
+            said.append(" – ".join(filter(None, (f"Case {case.get('name') or ''}".strip(), values, *self._said(case)))))
+        notes = tuple(dict.fromkeys(filter(None, said)))
+        if notes:
+            title = f"Notes of the project “{self._root.get('name') or 'Untitled'}”"
+            self.problems.append(
+                f"{len(notes)} notes and cases belong to no source; they are kept on one called {title}."
+            )
+            yield FoundSource(item={"id": "", "type": "document", "title": title}, notes=notes)
+
+    def noted(self, element: Any) -> list[str]:
+        """The notes that an element or a coding of it refers to."""
+        found = []
+        for reference in (*element.iterfind("{*}NoteRef"), *element.iterfind("{*}Coding/{*}NoteRef")):
+            key = reference.get("targetGUID")
+            if key in self._notes and (words := self._note(self._notes[key])):
+                self._told.add(key)
+                found.append(words)
+        return found
+
+    def _note(self, note: Any) -> str:
+        name, words = _label(note), markup.plain(self._text(note) or _description(note))
+        return f"{name}\n{words}" if name and words and not words.startswith(name) else words or name
+
+    def _values(self, element: Any) -> Iterator[tuple[str, str]]:
+        for each in element.iterfind("{*}VariableValue"):
+            reference = each.find("{*}VariableRef")
+            name = self._variables.get(reference.get("targetGUID")) if reference is not None else None
+            value = " ".join("".join(each.itertext()).split())
+            if name and value:
+                yield name, value
+
+    def _elsewhere(self, element: Any) -> Iterator[str]:
+        """What is marked in pictures, sound and pages, in words."""
+        for each in element.iter():
+            if not isinstance(each.tag, str) or xml.local(each.tag) not in _ELSEWHERE:
+                continue
+            if words := places.described(each, list(self._tags(each)), list(self._said(each))):
+                self.problems.append("Codings of places in pictures or sound are kept as notes.")
+                yield words
+
     def _text(self, element: Any) -> str:
-        """The plain text of a source: inside the project, or in a file of its own; of a PDF, its representation."""
-        holders = [element, *element.iter("{*}Representation")]
+        """The plain text of a source: inside the project, or in a file; of a PDF or a recording what stands for it."""
+        holders = [element, *element.iter("{*}Representation"), *element.iter("{*}Transcript")]
         for holder in holders:
             if (inline := holder.find("{*}PlainTextContent")) is not None and inline.text:
                 return str(inline.text)
@@ -84,7 +137,7 @@ class _Project:
         return ""
 
     def _quote(self, element: Any, raw: str, text: str, moved: list[int]) -> FoundQuote | None:
-        start, end = _number(element.get("startPosition")), _number(element.get("endPosition"))
+        start, end = _span(element)
         if not 0 <= start < end <= len(raw):
             self.problems.append(f"The selection “{(element.get('name') or '')[:60]}” lies outside its text.")
             return None
@@ -105,10 +158,15 @@ class _Project:
     def _said(self, element: Any) -> Iterator[str]:
         if words := _description(element):
             yield words
-        for reference in element.iterfind("{*}NoteRef"):
-            note = self._notes.get(reference.get("targetGUID"))
-            if note is not None and (words := markup.plain(self._text(note) or _description(note))):
-                yield words
+        yield from self.noted(element)
+
+
+def _span(selection: Any) -> tuple[int, int]:
+    """Where a selection begins and ends; in a transcript it does so at points that also have a time."""
+    if xml.local(selection.tag) == "PlainTextSelection":
+        return _number(selection.get("startPosition")), _number(selection.get("endPosition"))
+    points = {each.get("guid"): each.get("position") for each in selection.getparent().iterfind("{*}SyncPoint")}
+    return _number(points.get(selection.get("fromSyncPoint"))), _number(points.get(selection.get("toSyncPoint")))
 
 
 def _tidied(raw: str) -> tuple[str, list[int]]:
