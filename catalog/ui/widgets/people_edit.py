@@ -9,7 +9,7 @@ from catalog.domain.values import Contributor
 from catalog.ui.widgets.completing import Complete, CompletingEdit
 from catalog.ui.widgets.parts import button, column, line, tool
 
-_ROLE_WIDTH = 118
+_ROLE_WIDTH, _GAP = 118, 6
 
 
 class PeopleEdit(QWidget):
@@ -113,7 +113,7 @@ class _Row(QWidget):
         return Contributor(self.role.currentData(), name, written, self._person.name_id if same else None)
 
     def _arrange(self) -> None:
-        top = line(gap=6)
+        top = line(gap=_GAP)
         top.addWidget(self.role)
         top.addWidget(self.name, 1)
         remove = tool("close", self.tr("Remove this person"), self.removed.emit, size=14)
@@ -124,10 +124,10 @@ class _Row(QWidget):
         self.stops = (self.role, self.name, self.written)
         box = column(self, gap=4)
         box.addLayout(top)
-        below = line(gap=6)
-        below.addSpacing(_ROLE_WIDTH)
+        below = line()
+        below.addSpacing(_ROLE_WIDTH + _GAP)
         below.addWidget(self.written, 1)
-        below.addSpacing(remove.sizeHint().width())
+        below.addSpacing(remove.sizeHint().width() + _GAP)
         box.addLayout(below)
         self.written.setVisible(self.written.text() not in ("", self.name.text()))
         self.name.textEdited.connect(lambda _text: self.changed.emit())
