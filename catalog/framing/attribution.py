@@ -1,11 +1,10 @@
 """Looks around a quotation in marks for its verb of speech and its source: after, before, in the paragraph before."""
 
-from dataclasses import dataclass
-
 from catalog.framing import noun_phrases, phrases, postposed, speech
 from catalog.framing.grammar import BE, RELATIVES, acts_as_verb, is_adverb
 from catalog.framing.results import Span
 from catalog.framing.setting import Setting
+from catalog.framing.surroundings import SPEAKING, Attribution, Surroundings
 from catalog.framing.voice import listed
 
 _NEAR = 30  # tokens between a verb of speech and its quotation
@@ -13,49 +12,16 @@ _SHORT = 9  # tokens of a short phrase before the opening mark
 _SENTENCE = 60  # tokens looked back for the sentence before
 _GOES_ON = 40  # tokens between two quotations of one speaker
 _OF_SELF = frozenset(("he", "she", "it", "they"))
-_SPEAKING = frozenset(("clause", "told", "quoting"))
 _STOPPING = frozenset((":", ";", "that", "but"))
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Cue and source phrase (token span) of one quotation; or the index of the earlier quotation that goes on here."""
-
-    cue: str
-    source: Span | None
-    follows: int | None = None
 
 
 def attribution(setting: Setting, index: int) -> Attribution:
     """Cue and source of the quotation with that index; empty where the text does not say."""
-    return _Surroundings(setting, index).attribution()
+    return _Search(setting, index).attribution()
 
 
-class _Surroundings:
-    """The sentence around one quotation: tokens [low, first) before it, [behind, high) after it."""
-
-    def __init__(self, setting: Setting, index: int) -> None:
-        self.setting, self.index = setting, index
-        self.tokens, self.text = setting.tokens, setting.text
-        self.span = setting.spans[index]
-        opening = 0 if self.span.open == "—" else len(self.span.open)
-        self.first = self.tokens.first_at(self.span.start - opening)
-        self.behind = self.tokens.first_at(self.span.end + len(self.span.close))
-        paragraph = setting.paragraphs[setting.paragraph_of(self.span.start)]
-        self.low = self._low(self.tokens.first_at(paragraph[0]))
-        self.high = self._high(self.tokens.first_at(paragraph[1]))
-
-    def _low(self, floor: int) -> int:
-        i = self.first
-        while i > floor and i - 1 not in self.setting.inside and not self.setting.stops(i - 1):
-            i -= 1
-        return i
-
-    def _high(self, ceiling: int) -> int:
-        i = self.behind
-        while i < ceiling and i not in self.setting.inside and not (i > self.behind and self.setting.stops(i)):
-            i += 1
-        return i
+class _Search(Surroundings):
+    """Looks for the verb and the source, in the order in which they are likely to tell."""
 
     def attribution(self) -> Attribution:
         """The first way that finds a source, nearest first; behind a full stop what stands before comes first."""
@@ -143,7 +109,7 @@ class _Surroundings:
     def _speaks(self, i: int) -> bool:
         word = self.tokens.lower[i]
         verb = speech.verbs().get(word)
-        return (verb is not None and not _SPEAKING.isdisjoint(verb.frames)) or speech.is_russian_verb(word)
+        return (verb is not None and not SPEAKING.isdisjoint(verb.frames)) or speech.is_russian_verb(word)
 
     def _before(self) -> Attribution | None:
         """As in he said: "…", called them "…": the nearest verb of speech, before any verb that only may be one."""
@@ -193,7 +159,7 @@ class _Surroundings:
         verb = speech.verbs().get(word)
         if verb is None or not acts_as_verb(self.tokens.lower, i, self.low):
             return speech.is_russian_verb(word)
-        return not (_SPEAKING | {"naming"}).isdisjoint(verb.frames) if sure else verb.form != "base"
+        return not (SPEAKING | {"naming"}).isdisjoint(verb.frames) if sure else verb.form != "base"
 
     def _colon(self) -> Attribution | None:
         """As in Khoja: "…", nothing but a name before the colon."""
@@ -237,15 +203,9 @@ class _Surroundings:
             return None
         span = self.tokens.between(start, end)
         low = next((i + 1 for i in reversed(span) if self.setting.stops(i)), span.start)
-        cues = (self._by(i, low) for i in range(low, span.stop) if self._is_verb(i, low))
+        cues = (self._by(i, low) for i in range(low, span.stop) if self.is_verb(i, low))
         source = noun_phrases.sentence_subject(self.tokens, low, span.stop)
         return next((cue for cue in cues if cue), Attribution(":", source) if source else None)
-
-    def _is_verb(self, i: int, low: int) -> bool:
-        word = self.tokens.lower[i]
-        passive = i > low and self.tokens.lower[i - 1] in BE and not word.endswith("ing")
-        known = word in speech.verbs() and acts_as_verb(self.tokens.lower, i, low) and not passive
-        return known or speech.is_russian_verb(word)
 
     def _sentence_before(self) -> Attribution | None:
         """The quotation is its own sentence: the speaker of the sentence before, else its subject if that is named."""
@@ -254,14 +214,10 @@ class _Surroundings:
         stop = self.first - 1
         floor = max(stop - _SENTENCE, 0)
         low = next((i + 1 for i in range(stop - 1, floor - 1, -1) if self.setting.stops(i)), floor)
-        cues = (self._by(i, low) for i in range(stop - 1, low, -1) if self._is_verb(i, low) and self._says(i))
+        cues = (self._by(i, low) for i in range(stop - 1, low, -1) if self.is_verb(i, low) and self.says(i))
         found = next((cue for cue in cues if cue), None)
         if found is not None:
             return found
         source = noun_phrases.sentence_subject(self.tokens, low, stop)
         named = source is not None and self.setting.speakers.resolve(source).name is not None
         return Attribution("", source) if named else None
-
-    def _says(self, i: int) -> bool:
-        verb = speech.verbs().get(self.tokens.lower[i])
-        return verb is None or not (_SPEAKING | {"naming"}).isdisjoint(verb.frames)

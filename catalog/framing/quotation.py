@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from catalog.framing import reported
-from catalog.framing.attribution import Attribution, attribution
+from catalog.framing.attribution import attribution
 from catalog.framing.quoted import NAME, SCARE, SPEECH, TITLE, QuotedSpan, quoted_spans
 from catalog.framing.results import ProposedName, Quotation, Span
 from catalog.framing.setting import Setting
 from catalog.framing.speakers import Speaker, Speakers
+from catalog.framing.surroundings import Attribution
 from catalog.framing.tokens import Placed, Spans, tokens_of
 from catalog.framing.voice import words
 

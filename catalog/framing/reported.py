@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 
 from catalog.framing import noun_phrases, phrases, postposed, speech
-from catalog.framing.clause import CLOSING_QUOTES, OPENING_QUOTES, Clause, Reported
+from catalog.framing.clause import CLOSING_QUOTES, Reported
+from catalog.framing.content import SUBJECTS, Content
 from catalog.framing.grammar import (
-    AUXILIARIES,
     BE,
-    DETERMINERS,
     MARKS,
-    OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
-    PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
     acts_as_verb,
@@ -30,8 +27,6 @@ _QUESTIONS = words("speech", "lists", "questions")
 _LOOSE_QUESTIONS = frozenset(("when", "where", "who", "which", "if"))
 _ASKING = words("speech", "lists", "asking")
 _SURE = words("speech", "lists", "sure")
-_SUBJECTS = PRONOUNS - {"it", "you"} | {"there"}
-_CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "to"))
 _WISHING = frozenset(("want", "wish", "hope", "expect"))
 _GAP = 14  # tokens between a verb and its "that"
 
@@ -64,7 +59,7 @@ def _last(tokens: Tokens, span: range) -> int:
     return stop
 
 
-class _Cue(Clause):
+class _Cue(Content):
     """A cue whose content stands behind it."""
 
     def reports(self) -> list[Reported]:
@@ -143,27 +138,15 @@ class _Cue(Clause):
         told = verb is not None and "told" in verb.frames
         for j in range(self.at + 1, min(self.at + _GAP, self.high)):
             word = self.lower[j]
-            if word == "that" and (j == self.at + 1 or self._opens_clause(j, told=told)):
+            if word == "that" and (j == self.at + 1 or self.opens_clause(j, told=told)):
                 return self.report(j, self.clause_end(j), self.subject(), rule)
             if word == "that" or (word in MARKS and word not in ',“”"’') or is_finite(word):
                 return None
         return None
 
-    def _opens_clause(self, that: int, *, told: bool) -> bool:
-        """Not "conversations that extended": before "that" stand a person addressed, or when and where it was said."""
-        after = self.word(that + 1)
-        if after in AUXILIARIES or after in MARKS or after.endswith("ed") or self.word(that - 1) in ("all", "so"):
-            return False
-        verb = speech.verbs().get(after)
-        if verb is not None and verb.form in ("third", "past"):
-            return False
-        first = self.word(self.at + 1)
-        circumstance = first in PREPOSITIONS or is_adverb(first) or first in (",", "last", "this", "to", "back")
-        return told or circumstance
-
     def _pronoun_clause(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         """As in "said he was …": a pronoun that can only be a subject begins the clause."""
-        if not verb.frames & {"clause", "showing"} or self.word(after) not in _SUBJECTS:
+        if not verb.frames & {"clause", "showing"} or self.word(after) not in SUBJECTS:
             return None
         return self.report(after, self.clause_end(after), self.subject(), "clause")
 
@@ -172,18 +155,11 @@ class _Cue(Clause):
         if not verb.frames & (_CONTENT | {"object"}):
             return None
         told = "told" in verb.frames and self.word(after) not in _QUESTIONS
-        start = self._past_person(after) if told else after
+        start = self.past_person(after) if told else after
         loose = self.word(start) in _LOOSE_QUESTIONS and "told" not in verb.frames and verb.lemma not in _ASKING
         if self.word(start) not in _QUESTIONS or loose:
             return None
         return self.report(start, self.clause_end(start), self.subject(), "question")
-
-    def _past_person(self, i: int) -> int:
-        """Behind the person addressed."""
-        if self.word(i) in OBJECT_PRONOUNS:
-            return i + 1
-        phrase = noun_phrases.phrase_from(self.tokens, i, self.high)
-        return phrase[1] if phrase else i
 
     def _colon(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         if self.word(after) != ":" or not verb.frames & {"clause", "told"} or after + 2 >= self.high:
@@ -197,7 +173,7 @@ class _Cue(Clause):
         if verb.lemma in _WISHING and self.word(self.at - 1) in RELATIVES:
             return None
         after += self.word(after) in verb.particles
-        start = after if self.word(after) == "to" else self.skip_adverbs(self._past_person(after))
+        start = after if self.word(after) == "to" else self.skip_adverbs(self.past_person(after))
         if self.word(start) == "to" or (self.word(start) == "not" and self.word(start + 1) == "to"):
             said_to = after - 1 if self.word(after - 1) in verb.particles else 0
             return self.report(after, self.object_end(after), self.subject(), "infinitive", said_to)
@@ -216,42 +192,13 @@ class _Cue(Clause):
         """A clause without "that": "said the deal was off"."""
         if not verb.frames & _CONTENT:
             return None
-        start = self._past_person(after) if "clause" not in verb.frames and "told" in verb.frames else after
-        start = self._past_circumstance(start)
+        start = self.past_person(after) if "clause" not in verb.frames and "told" in verb.frames else after
+        start = self.past_circumstance(start)
         if verb.lemma == "believe" and self.word(start) == "in":
             return None
         sure = verb.lemma in _SURE
-        begins = self._begins_clause(start, sure=sure) or (verb.lemma == "say" and self._opens_statement(start))
+        begins = self.begins_clause(start, sure=sure) or (verb.lemma == "say" and self.opens_statement(start))
         return self.report(start, self.clause_end(start), self.subject(), "clause") if begins else None
-
-    def _opens_statement(self, start: int) -> bool:
-        """Behind "say" a capital or an article begins a clause even where its verb is not known."""
-        word = self.word(start)
-        opens = word in DETERMINERS or word in POSSESSIVES or (word != "" and self.tokens.texts[start][0].isupper())
-        return opens and self.high - start > 3
-
-    def _past_circumstance(self, start: int) -> int:
-        """Behind "in a statement", "after the convention": to where the clause can begin."""
-        if self.word(start) not in _CIRCUMSTANCES:
-            return start
-        phrase = noun_phrases.phrase_from(self.tokens, start + 1, self.high)
-        return phrase[1] if phrase and self.word(phrase[1]) in _SUBJECTS | {"the", "it"} else start
-
-    def _begins_clause(self, start: int, *, sure: bool) -> bool:
-        word = self.word(start)
-        if word in OPENING_QUOTES:
-            return self._goes_on_unquoted(start)
-        if not word or word in MARKS or word in SUBORDINATORS or word in ("him", "me", "us", "them", "to"):
-            return False
-        if word in PREPOSITIONS and not sure:
-            return False
-        near = range(start + 1, min(start + (22 if sure else 12), self.high))
-        return word in _SUBJECTS or any(self.is_clause_verb(j) for j in near)
-
-    def _goes_on_unquoted(self, start: int) -> bool:
-        """As in "said "reforms" and taxes would help": the clause goes on behind the quotation that opens it."""
-        close = next((j for j in range(start + 1, self.high) if self.tokens.texts[j] in CLOSING_QUOTES), self.high)
-        return self.high - close > 3 and self.tokens.texts[close - 1] not in ".,!?" and self.word(close + 1).isalpha()
 
     def _object(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         """As in "denounced the treaty": the noun phrase with what hangs on it."""
