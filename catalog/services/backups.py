@@ -1,8 +1,8 @@
 """Backups of a catalogue's database: one a day, thinned as they grow old, proved by opening, put back when needed."""
 
 import sqlite3
-from collections.abc import Callable, Hashable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from catalog.domain.errors import CatalogError, NotFound
 from catalog.services.records import number
 from catalog.store import backup, upgrade
 from catalog.store.catalogue import DATABASE, Catalogue
+from catalog.store.trouble import is_in_the_way
 
 DAILY = "daily"
 _PERIODS: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
@@ -88,23 +89,48 @@ def restore(folder: Path, chosen: Path) -> Path | None:
     """
     _prove(chosen)
     file = folder / DATABASE
-    kept = _put_aside(file)
     try:
-        backup.put_back(chosen, file)
+        kept = _put_aside(file)
+        with _in_its_place_again(file, kept):
+            backup.put_back(chosen, file)
     except (OSError, sqlite3.Error) as error:
         raise CatalogError(
-            f"The backup could not be put back ({error}).", f"The state before is kept in {kept}; make room, try again."
+            f"The backup could not be put back ({error}).", "All is as it was; make room or look to your rights."
         ) from error
     return kept
 
 
 def _put_aside(file: Path) -> Path | None:
+    """Keep what stands there: as a backup, or moved aside when it is damaged. Raises CatalogError for want of room."""
     if not file.exists():
         return None
     try:
         return backup.save(file, reason="before-restore")
     except CatalogError:
+        if not _is_damaged(file):
+            raise
         return backup.move_aside(file, reason="damaged")
+
+
+@contextmanager
+def _in_its_place_again(file: Path, kept: Path | None) -> Iterator[None]:
+    """What was moved aside goes back when what should replace it could not be written."""
+    moved = kept is not None and not file.exists()
+    try:
+        yield
+    except BaseException:
+        if moved and kept is not None:
+            backup.move_back(kept, file)
+        raise
+
+
+def _is_damaged(file: Path) -> bool:
+    """Whether it is the file that cannot be read, and not the drive that is full."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check").fetchone() != ("ok",))
+    except sqlite3.DatabaseError as error:
+        return not is_in_the_way(error)
 
 
 def _prove(path: Path) -> None:

@@ -37,6 +37,13 @@ def move_aside(file: Path, *, reason: str) -> Path:
     return file.replace(target)
 
 
+def move_back(kept: Path, file: Path) -> None:
+    """Undo `move_aside`."""
+    for rest in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            kept.with_name(kept.name + rest).replace(file.with_name(file.name + rest))
+
+
 def put_back(saved: Path, file: Path) -> None:
     """Write a saved database over the one in `file`, also while others have it open: for them it is one transaction."""
     with (

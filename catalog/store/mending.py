@@ -103,6 +103,6 @@ def _written(connection: sqlite3.Connection, table: Table, state: Row) -> bool:
     try:
         if not connection.execute(f"UPDATE {table.name} SET {assigned} WHERE {where}", values).rowcount:
             connection.execute(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", values)
-    except (sqlite3.Error, KeyError):
+    except (sqlite3.Error, KeyError, OverflowError):
         return False
     return True

@@ -14,7 +14,9 @@ from catalog.store import backup, derived, upgrade
 from catalog.store.catalogue import Catalogue
 from catalog.store.mending import leniently
 from catalog.store.tables import JOURNALED, Base
+from catalog.store.trouble import said_plainly
 
+_SPOILT = (ValueError, AttributeError, OverflowError, sqlite3.IntegrityError, sqlite3.ProgrammingError)
 _OWN = {"current_step", "derived"}
 _FURTHEST = 1_000_000
 """Numbers of rows that are tried one by one where a table cannot be read in one go."""
@@ -26,20 +28,32 @@ _MISSING = "SELECT DISTINCT body_id FROM text WHERE body_id NOT IN (SELECT id FR
 
 
 def rebuild(catalogue: Catalogue) -> str:
-    """Build the file anew; the damaged one is kept among the backups. Raises CatalogError when nothing can be read."""
+    """Build the file anew; the damaged one is kept among the backups.
+
+    Raises CatalogError when nothing can be read, or when there is no room or right to write.
+    """
     file, fresh = catalogue.file, catalogue.folder / "rebuilt.partial"
     catalogue.close()
-    fresh.unlink(missing_ok=True)
     try:
-        with closing(sqlite3.connect(fresh)) as connection:
-            connection.execute(f"PRAGMA application_id={upgrade.APPLICATION_ID}")
-        upgrade.migrate(fresh)
-        counts = _filled(file, fresh)
-        kept = backup.move_aside(file, reason="damaged")
-        fresh.replace(file)
+        with said_plainly(catalogue.title):
+            return _rebuilt(file, fresh)
+    except OSError as error:
+        what = f"{catalogue.title} could not be built anew ({error.strerror})."
+        raise CatalogError(what, "All is as it was. Make room or look to your rights, and try again.") from error
     finally:
-        for rest in ("", "-wal", "-shm"):
-            fresh.with_name(fresh.name + rest).unlink(missing_ok=True)
+        with suppress(OSError):
+            for rest in ("", "-wal", "-shm"):
+                fresh.with_name(fresh.name + rest).unlink(missing_ok=True)
+
+
+def _rebuilt(file: Path, fresh: Path) -> str:
+    fresh.unlink(missing_ok=True)
+    with closing(sqlite3.connect(fresh)) as connection:
+        connection.execute(f"PRAGMA application_id={upgrade.APPLICATION_ID}")
+    upgrade.migrate(fresh)
+    counts = _filled(file, fresh)
+    kept = backup.move_aside(file, reason="damaged")
+    fresh.replace(file)
     return (
         f"The file was built anew: {counts[0]} rows could be read, {counts[1]} came from the history and "
         f"{counts[2]} texts from backups. As it was it is kept in {kept}."
@@ -119,7 +133,7 @@ def _replayed(target: sqlite3.Connection, table: Table) -> int:
     added = 0
     columns = {column.name for column in table.columns}
     for _, after in target.execute(_LATEST, (table.name,)).fetchall():
-        with suppress(ValueError, AttributeError, sqlite3.Error):  # what the history says may be damaged, too
+        with suppress(*_SPOILT):  # what the history says may be damaged, too
             row = {name: value for name, value in json.loads(after).items() if name in columns}
             names, marks = ", ".join(f'"{name}"' for name in row), ", ".join(f":{name}" for name in row)
             added += target.execute(f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})", row).rowcount

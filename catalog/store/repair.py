@@ -50,8 +50,17 @@ _ROWS: dict[str, Mend] = {
 def repair(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
     """Mend those of the problems that can be mended; returns a line for each kind mended.
 
-    Where SQLite refuses what mends the others, the file is built anew.
+    Where SQLite refuses what mends the others, the file is built anew. Raises CatalogError when there is no room or
+    right to write.
     """
+    try:
+        return _in_rounds(catalogue, problems)
+    except OSError as error:
+        what = f"{error.filename or catalogue.folder} cannot be written ({error.strerror})."
+        raise CatalogError(what, "Make room or look to your rights, and mend again.") from error
+
+
+def _in_rounds(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
     said: list[str] = []
     known: set[Problem] = set()
     for _ in range(_ROUNDS):

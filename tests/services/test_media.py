@@ -45,6 +45,10 @@ def _backup(catalogue: Catalogue, _place: Path) -> object:
     return backups.make(catalogue)
 
 
+def _restore(catalogue: Catalogue, _place: Path) -> object:
+    return backups.restore(catalogue.folder, backups.find(catalogue.folder).path)
+
+
 def _copy(catalogue: Catalogue, place: Path) -> object:
     return workspace.save_copy(catalogue, place / f"Copy {next(NUMBER)}")
 
@@ -57,7 +61,7 @@ def _new(_catalogue: Catalogue, place: Path) -> object:
     return workspace.new(place / f"New {next(NUMBER)}").close()
 
 
-ACTS: tuple[Act, ...] = (_import, _edit, _undo, _export, _export_zip, _backup, _copy, _draft, _new)
+ACTS: tuple[Act, ...] = (_import, _edit, _undo, _export, _export_zip, _backup, _restore, _copy, _draft, _new)
 
 
 def _filled(folder: Path, place: Path) -> Catalogue:
