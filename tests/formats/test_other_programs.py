@@ -184,7 +184,16 @@ TROPY = {
             "dc:subject": "boats",
             "list": ["Thesis/Chapter 2"],
             "tag": [{"@type": "Tag", "name": "1960"}, "embassy"],
-            "photo": [{"@type": "Photo", "path": "/home/me/IMG_1.jpg", "protocol": "file"}],
+            "photo": [
+                {"@type": "Photo", "path": "/home/me/IMG_1.jpg", "protocol": "file", "title": "IMG_1"},
+                {
+                    "title": "Overleaf",
+                    "dc:rights": "Ours",
+                    "width": 3,
+                    "selection": [{"title": "Stamp", "x": 1}],
+                    "transcription": [{"text": "Received."}],
+                },
+            ],
         }
     ],
 }
@@ -196,6 +205,8 @@ def test_tropy_writes_prefixes_lists_and_recipients() -> None:
     assert found.item["recipient"] == [{"literal": "Embassy in Tirana"}]
     assert found.tags == ("1960", "embassy", "boats", "Chapter 2")
     assert found.item["custom"] == {"tropy:photo": "IMG_1.jpg"}
+    assert found.notes == ("Photo 2: Overleaf; rights: Ours", "Photo 2: Stamp")
+    assert found.text == "Received."
 
 
 PUBMED = """PMID- 27169098
@@ -336,3 +347,37 @@ def test_parts_of_dates_that_cannot_be_read_are_kept() -> None:
     assert "received" in str(item["custom"])
     (item,) = ris_reader.read(b"TY  - JOUR\nTI  - T\nY1  - 2015/october\nER  - \n").items
     assert item["issued"] == {"date-parts": [[2015, 10]]}
+
+
+def test_no_title_and_no_address_of_endnote_is_lost() -> None:
+    urls = "".join(f"<url>{each}</url>" for each in ("see shelf 3", "https://example.org/a", "https://example.org/b"))
+    titles = "<title>T</title><secondary-title>Annals</secondary-title><alt-title>Ann.</alt-title>"
+    record = f"<titles>{titles}</titles><periodical><full-title>Annals of ports</full-title><abbr-1>Ann.</abbr-1></periodical>"
+    found = sources(
+        f"<xml><records><record><ref-type name='Book'>6</ref-type>{record}<urls><related-urls>{urls}</related-urls></urls>"
+        "</record></records></xml>",
+        "e.xml",
+    )["T"].item
+    assert (found["URL"], found["container-title"]) == ("https://example.org/a", "Annals")
+    assert found["custom"] == {
+        "endnote:full-title": "Annals of ports",
+        "endnote:url": "see shelf 3; https://example.org/b",
+    }
+
+
+ZOTERO_FILES = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
+ xmlns:link="http://purl.org/rss/1.0/modules/link/">
+<rdf:Description rdf:about="#1"><z:itemType>document</z:itemType><dc:title>Letter</dc:title>
+ <link:link rdf:resource="#2"/><link:link rdf:resource="#3"/></rdf:Description>
+<z:Attachment rdf:about="#2"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource="files/2/a.pdf"/>
+ <dc:title>Scan</dc:title><dc:description>&lt;p&gt;Page two is missing.&lt;/p&gt;</dc:description></z:Attachment>
+<z:Attachment rdf:about="#3"><z:itemType>attachment</z:itemType><dc:title>Archive page</dc:title>
+ <dc:identifier><dcterms:URI><rdf:value>https://example.org/3</rdf:value></dcterms:URI></dc:identifier></z:Attachment>
+</rdf:RDF>"""
+
+
+def test_what_zotero_notes_on_attachments_is_kept() -> None:
+    found = sources(ZOTERO_FILES, "z.rdf")["Letter"]
+    assert found.files == ("files/2/a.pdf",)
+    assert found.notes == ("Page two is missing.", "Link in Zotero: Archive page – https://example.org/3")

@@ -46,6 +46,13 @@ _OURS = {
     *_PEOPLE,
 }
 
+_OF_PHOTOS = {
+    "title", "template", "path", "filename", "mimetype", "checksum", "width", "height", "size", "orientation", "angle",
+    "mirror", "negative", "brightness", "contrast", "hue", "saturation", "sharpen", "page", "protocol", "density",
+    "color", "note", "selection", "transcription", "x", "y", "date", "tag", "list",
+}  # fmt: skip
+"""What Tropy itself says of a photo: where its file is, how it is turned, and what hangs on it."""
+
 Json = Mapping[str, Any]
 
 
@@ -96,7 +103,7 @@ def _source(raw: Json, context: Mapping[str, str]) -> FoundSource:
     custom |= {f"tropy:{k}": "; ".join(v) for k, v in said.items() if k not in _OURS and v and not k.startswith("@")}
     if kind := "; ".join(said.get("type", [])):
         custom["tropy:type"] = kind
-    transcribed, notes = _photos(raw)
+    transcribed, notes = _photos(raw, context)
     if files := [name for photo in _listed(raw.get("photo")) if (name := _file_of(photo))]:
         custom["tropy:photo"] = "; ".join(files)
     return FoundSource(
@@ -108,14 +115,25 @@ def _source(raw: Json, context: Mapping[str, str]) -> FoundSource:
     )
 
 
-def _photos(raw: Json) -> tuple[list[str], list[str]]:
+def _photos(raw: Json, context: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """What the photos say, and what is said of them and of the parts marked in them."""
     transcribed, notes = [], []
     for number, photo in enumerate(_listed(raw.get("photo")), 1):
         for part in _parts(photo):
             transcribed += [markup.plain(_text_of(each)) for each in _listed(part.get("transcription"))]
-            found = (markup.plain(_text_of(each)) for each in _listed(part.get("note")))
+            found = (_described(part, context), *(markup.plain(_text_of(each)) for each in _listed(part.get("note"))))
             notes += [f"Photo {number}: {words}" for words in found if words]
     return [each for each in transcribed if each], notes
+
+
+def _described(part: Json, context: Mapping[str, str]) -> str:
+    """The title of a photo or of a part of it, unless it is the file's name, and what else was entered for it."""
+    title = next(iter(_texts(part.get("title"))), "")
+    named = "" if title and _file_of(part).startswith(title) else title
+    known = {key: _texts(value) for key, value in part.items() if key not in _OF_PHOTOS and not key.startswith("@")}
+    return "; ".join(
+        filter(None, (named, *(f"{_term(key, context)}: {', '.join(said)}" for key, said in known.items() if said)))
+    )
 
 
 def _file_of(photo: Any) -> str:

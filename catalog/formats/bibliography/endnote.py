@@ -24,7 +24,7 @@ _FIELDS = {
     "edition": "edition", "section": "section", "publisher": "publisher", "pub-location": "publisher-place",
     "isbn": "ISBN", "electronic-resource-num": "DOI", "abstract": "abstract", "language": "language",
     "call-num": "call-number", "num-vols": "number-of-volumes", "work-type": "genre", "label": "citation-key",
-    "urls/related-urls/url": "URL", "remote-database-name": "source", "orig-pub": "original-publisher",
+    "remote-database-name": "source", "orig-pub": "original-publisher",
 }  # fmt: skip
 _NOTES = ("notes", "research-notes")
 _LONG = (*_NOTES, "abstract", "isbn")
@@ -46,9 +46,10 @@ def _source(record: Any) -> FoundSource:
     item: Item = {"id": _text(record, "label"), "type": kind}
     custom: dict[str, Any] = dict(kept)
     for path, variable in _FIELDS.items():
-        if (text := _text(record, path)) and variable not in item:
-            item[variable] = text
+        if (text := _text(record, path)) and item.setdefault(variable, text) != text:
+            custom[f"endnote:{path.rpartition('/')[2]}"] = text
     _numbers(item, custom)
+    _addresses(record, item, custom)
     for group in record.iterfind("contributors/*"):
         role = _NAMES.get(group.tag, "contributor")
         if names := [_name(each) for name in group if (each := _words(name))]:
@@ -68,14 +69,22 @@ def _source(record: Any) -> FoundSource:
 
 
 def _numbers(item: Item, custom: dict[str, Any]) -> None:
-    """EndNote has one field for ISBN and ISSN, often with both forms and words; an address may be none of the web."""
+    """EndNote has one field for ISBN and ISSN, often with both forms and words."""
     said = item.pop("ISBN", "")
     for number in _NUMBER.findall(said[:_LONGEST_NUMBER]):
         item.setdefault("ISSN" if len(re.sub(r"[^\dXx]", "", number)) == 8 else "ISBN", number.strip())
     if said and said not in (item.get("ISSN"), item.get("ISBN")):
         custom["endnote:isbn"] = " ".join(said.split())
-    if "URL" in item and not re.match(r"[A-Za-z][\w+.-]*:", item["URL"]):
-        custom["endnote:url"] = item.pop("URL")
+
+
+def _addresses(record: Any, item: Item, custom: dict[str, Any]) -> None:
+    """The first address of the web; all others, and what is none, are kept as they are."""
+    found = [words for url in record.iterfind("urls/related-urls/url") if (words := _words(url))]
+    first = next((each for each in found if re.match(r"[A-Za-z][\w+.-]*:", each)), None)
+    if first:
+        item["URL"] = first
+    if left := "; ".join(dict.fromkeys(each for each in found if each != first)):
+        custom["endnote:url"] = left
 
 
 def _dates(record: Any, item: Item, custom: dict[str, Any]) -> None:

@@ -126,9 +126,24 @@ def _source(graph: Graph, subject: str, collections: list[str]) -> FoundSource:
     return FoundSource(
         item=item | ({"custom": custom} if custom else {}),
         tags=tuple(dict.fromkeys(tags)),
-        notes=(*(note.text for note in notes if note.text), *_related(graph, subject)),
+        notes=(
+            *(note.text for note in notes if note.text),
+            *_attached(graph, subject, item),
+            *_related(graph, subject),
+        ),
         files=tuple(path for node in graph.nodes(subject, f"{LINK}link") for path in _paths(graph, node)),
     )
+
+
+def _attached(graph: Graph, subject: str, item: Item) -> Iterator[str]:
+    """What was noted on attached files, and addresses that were attached instead of files."""
+    for node in graph.nodes(subject, f"{LINK}link"):
+        if words := markup.plain(graph.text(node, f"{DC}description")):
+            yield words
+        found: Item = {}
+        _identifiers(graph, node, found, {})
+        if (url := found.get("URL")) and url != item.get("URL") and not any(_paths(graph, node)):
+            yield f"Link in Zotero: {' – '.join(filter(None, (graph.text(node, f'{DC}title'), url)))}"
 
 
 def _related(graph: Graph, subject: str) -> Iterator[str]:
