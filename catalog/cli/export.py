@@ -97,12 +97,17 @@ def run(args: Namespace) -> int:
         return 0
     if args.list_formats:
         columns = {"name": 13, "ending": 20, "holds": 0}
-        common.print_rows(formats.FORMATS, columns, as_json=False)
+        if args.json:
+            common.print_json([{key: getattr(each, key) for key in columns} for each in formats.FORMATS])
+        else:
+            common.print_rows(formats.FORMATS, columns, as_json=False)
         return 0
     if args.list_profiles:
         rows = bundles.profiles()
         empty = f"None yet: put the JSON files of BagIt profiles into {bundles.profiles_folder()}."
         common.print_rows(rows, {"name": 24, "title": 0}, as_json=args.json, empty=empty)
+        if rows and not args.json:
+            print(f"They are in {bundles.profiles_folder()}.", file=sys.stderr)
         return 0
     if args.target is None:
         raise CatalogError("Where shall the bundle go?", "Give a new folder, or a file ending in .zip.")

@@ -49,8 +49,8 @@ COMMANDS = {
 }
 """Command → module of this package; only the module of the command that was typed is loaded."""
 
-ALONE = {"suggestions": ["list"], "review": ["list"], "rules": ["list"]}
-"""What is meant when nothing follows the command."""
+LISTING = ("suggestions", "review", "rules")
+"""Commands that list when nothing, or only options of `list`, follows."""
 
 HELP = """\
 catalog – from archival reference to citation bundle, for people who work with contested sources
@@ -128,7 +128,7 @@ def _run(argv: list[str], open_window: OpenWindow) -> int:
     parser = Parser(prog=prog, description=module.__doc__, epilog=getattr(module, "EXAMPLES", None))
     module.arguments(parser)
     try:
-        args = parser.parse_args(before + (after or ALONE.get(name, [])), Namespace(open_window=open_window))
+        args = parser.parse_args(before + _with_action(name, after), Namespace(open_window=open_window))
     except SystemExit as stop:  # the parser has said what is wrong
         return OK if stop.code in (0, None) else USAGE
     args.catalogue = getattr(args, "catalogue", None)
@@ -139,6 +139,11 @@ def _run(argv: list[str], open_window: OpenWindow) -> int:
     code: int | None = module.run(args)
     sys.stdout.flush()  # so that a reader who has gone is noticed here
     return code or OK
+
+
+def _with_action(name: str, after: list[str]) -> list[str]:
+    lists = name in LISTING and (not after or (after[0].startswith("-") and after[0] not in ("-h", "--help")))
+    return ["list", *after] if lists else after
 
 
 def _meant(name: str) -> str:

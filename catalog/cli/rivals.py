@@ -5,10 +5,7 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import lists, rivals
 
-_WHY_NOT = (
-    "Pairs you joined by contradicts, qualifies or restates are not proposed; "
-    "what an analysis proposed is compared when you have accepted it."
-)
+_WHY_NOT = "What an analysis proposed is compared when you have accepted it."
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -27,6 +24,7 @@ def run(args: Namespace) -> None:
     elif not pairs:
         print(f"No rivals were found among {common.counted({'claims': claims})}. {_WHY_NOT}")
     for pair in () if args.json else pairs:
-        print(f"{pair.kind:<9} {pair.reason}  [flag {pair.flag_id}, {pair.status}]")
+        how = f"flag {pair.flag_id}, {pair.status}" if pair.flag_id else "joined by you"
+        print("  ".join(filter(None, (f"{pair.kind:<11}", pair.reason, f"[{how}]"))))
         for each in (pair.a, pair.b):
             print(f"   {each.kind} {each.id:>5}  {each.label}")

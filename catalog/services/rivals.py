@@ -19,13 +19,17 @@ from catalog.store.tables import Claim, Decision, Evidence, Flag, Link, Quote, R
 
 CONTESTED = "contested"
 DISPUTED = "disputed_evidence"
-_SETTLED = ("restates", "contradicts", "qualifies")
+JOINED = "contradicts"
+_SETTLED = ("restates", JOINED, "qualifies")
 """Pairs a person has joined so need not be proposed."""
 
 
 @dataclass(frozen=True, slots=True)
 class RivalPair:
-    """Two records that differ: in what (date, number, place, agent, polarity, wording), and why; with its flag."""
+    """Two records that differ: in what (date, number, place, agent, polarity, wording), and why; with its flag.
+
+    Of a pair that a person joined the kind is the relation, the reason the link's note, `flag_id` 0, `status` “joined”.
+    """
 
     kind: str
     a: RecordInfo
@@ -72,10 +76,13 @@ def find(catalogue: Catalogue, progress: Progress | None = None) -> int:
 
 
 def listed(catalogue: Catalogue) -> list[RivalPair]:
-    """All pairs of rivals, undecided ones first."""
+    """All pairs of rivals: proposed and undecided ones first, then the decided, then those joined by “contradicts”."""
     with catalogue.read() as session:
         flags = session.scalars(select(Flag).where(Flag.rival_id.is_not(None)).order_by(Flag.status != "open", Flag.id))
-        return [_pair(session, flag) for flag in flags]
+        pairs = [_pair(session, flag) for flag in flags]
+        known = {frozenset((pair.a.id, pair.b.id)) for pair in pairs}
+        links = session.scalars(select(Link).where(Link.relation == JOINED).order_by(Link.id))
+        return pairs + [_joined(session, link) for link in links if {link.from_id, link.to_id} not in known]
 
 
 def _claims(session: Session) -> Iterable[_Found]:
@@ -160,6 +167,11 @@ def _flag(found: _Found) -> Flag:
 
 def _sentence(reason: str) -> str:
     return reason[:1].upper() + reason[1:]
+
+
+def _joined(session: Session, link: Link) -> RivalPair:
+    a, b = records.info_in(session, link.from_id), records.info_in(session, link.to_id)
+    return RivalPair(JOINED, a, b, link.note or "", 0, "joined")
 
 
 def _pair(session: Session, flag: Flag) -> RivalPair:

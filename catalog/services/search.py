@@ -70,7 +70,8 @@ def search(
 ) -> dict[str, Found]:
     """The first matches of each kind. An empty query finds nothing. Raises Cancelled soon after that was asked for."""
     parsed = query_language.parse(query)
-    if not (parsed.filters or parsed.dates or any(query_language.fts([term]) for term in parsed.terms)):
+    asked = (query_language.fts([query_language.Term(term.text)]) for term in parsed.terms)
+    if not (parsed.filters or parsed.dates or any(asked)):
         return {kind: Found() for kind in kinds}
     with catalogue.rows(progress) as connection:
         wanted = words.of(connection, parsed.terms)

@@ -41,6 +41,7 @@ def test_citing_and_giving_out(run: Run) -> None:
     assert json.loads(run("export", "x", "--format", "csl-json", "--json").out)["format"] == "csl-json"
     assert run("export", "y", "--format", "nothing").code == 1
     assert "qdpx" in run("export", "--list-formats").out
+    assert set(run("export", "--list-formats", "--json").json[0]) == {"name", "ending", "holds"}
 
 
 def test_a_bag_is_made_as_its_receiver_asks(run: Run, tmp_path: Path) -> None:

@@ -122,6 +122,10 @@ def test_rivals_are_listed_with_their_flags(run: Run) -> None:
     text = run("rivals").out
     (flag,) = run("review", "list", "--json").json
     assert f"[flag {flag['id']}, open]" in text
+    one, other = (found["id"] for found in run("list", "claims", "--json").json)
+    run("add", "link", one, "contradicts", other, "--note", "before or after midnight")
+    assert run("rivals").out.startswith("contradicts  before or after midnight  [joined by you]\n   claim")
+    assert [(each["flag_id"], each["status"]) for each in run("rivals", "--json").json] == [(0, "joined")]
     assert "source" not in text
 
 

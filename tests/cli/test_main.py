@@ -304,6 +304,8 @@ def test_wrong_use_is_said_in_plain_words(run: Run, in_prepared: Path, line: str
 @pytest.mark.parametrize("command", ["review", "suggestions", "rules"])
 def test_a_command_alone_lists(run: Run, in_prepared: Path, command: str) -> None:
     assert run(command).out == run(command, "list").out
+    assert run(command, "--json").json == run(command, "list", "--json").json
+    assert f"usage: catalog {command} " in run(command, "--help").out
 
 
 @settings(max_examples=20)

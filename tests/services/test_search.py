@@ -5,7 +5,8 @@ import pytest
 import catalog.services.search  # the module itself, whose bounds are set here, not what stands for it until it is used
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
-from catalog.services import records, search, snippets, texts
+from catalog.domain.values import ClaimValues
+from catalog.services import claims, records, search, snippets, texts
 from catalog.store.catalogue import Catalogue
 from tests.services import peopled
 from tests.services.helpers import source
@@ -99,6 +100,12 @@ def test_nothing_typed_finds_nothing(catalogue: Catalogue) -> None:
     peopled.fill(catalogue)
     for nothing in ("", " ", '""', "*", "-", "!!!", "\x00"):
         assert not any(search.search(catalogue, nothing).values()), nothing
+
+
+def test_an_excluded_word_alone_finds_all_the_others(catalogue: Catalogue) -> None:
+    claims.add(catalogue, ClaimValues("It rained."))
+    snow = claims.add(catalogue, ClaimValues("It snowed."))
+    assert [hit.id for hit in search.search(catalogue, "-rained")["claim"]] == [snow]
 
 
 def test_odd_queries_are_answered(catalogue: Catalogue) -> None:
