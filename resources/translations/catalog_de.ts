@@ -2384,6 +2384,10 @@
             <numerusform>%n importiert; einige Dateien brauchen einen Blick</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{title}” is imported</source>
+        <translation>„{title}“ ist importiert</translation>
+    </message>
     <message numerus="yes">
         <source>%n imported</source>
         <translation>
@@ -2417,6 +2421,13 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Until you save, what you type would be lost with the program: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2656,8 +2667,8 @@
         <translation>Formen</translation>
     </message>
     <message>
-        <source>Stands on</source>
-        <translation>Steht bei</translation>
+        <source>Mentioned in</source>
+        <translation>Genannt in</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -4600,6 +4611,21 @@
     <message>
         <source>Kept apart</source>
         <translation>Getrennt gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>What you typed last would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2426,6 +2426,10 @@
             <numerusform>Взято: %n; некоторые файлы надо посмотреть</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{title}” is imported</source>
+        <translation>«{title}»: взято</translation>
+    </message>
     <message numerus="yes">
         <source>%n imported</source>
         <translation>
@@ -2460,6 +2464,13 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Until you save, what you type would be lost with the program: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,8 +2711,8 @@
         <translation>Формы</translation>
     </message>
     <message>
-        <source>Stands on</source>
-        <translation>Стоит в</translation>
+        <source>Mentioned in</source>
+        <translation>Упомянуто в</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -4657,6 +4668,21 @@
     <message>
         <source>Kept apart</source>
         <translation>Не объединяются</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>What you typed last would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

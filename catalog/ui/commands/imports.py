@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.progress import Progress
-from catalog.ui import folders, messages
+from catalog.ui import folders, messages, sentences
 from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 
@@ -179,6 +179,9 @@ class ImportCommands(QObject):
             lines = "\n".join(taken.problems[:_TOLD])
             title = self.tr("%n imported; some files need a look", None, len(taken.done))
             messages.show_text(self._window, title, lines)
+        elif len(taken.done) == 1:
+            title = taken.done[0].source.label
+            messages.toast(self._window, self.tr("“{title}” is imported").format(title=title))
         elif taken.done:
             messages.toast(self._window, self.tr("%n imported", None, len(taken.done)))
 
@@ -194,7 +197,7 @@ def take_in(catalogue: Catalogue, paths: Sequence[Path], progress: Progress, enc
         try:
             found = imports.import_file(catalogue, path, encoding=encoding)
         except CatalogError as error:
-            problems.append(f"{path.name}: {error}")
+            problems.append(f"{path.name}: {sentences.problem(error)}")
             continue
         problems += [f"{path.name}: {warning}" for warning in found.warnings]
         if not found.duplicate:

@@ -70,7 +70,7 @@ class NameCard(QFrame):
         shown = " · ".join(forms[:_FORMS]) + (self.tr(" and %n more", None, more) if more > 0 else "")
         rows = (
             (self.tr("Forms"), shown or "—"),
-            (self.tr("Stands on"), self.tr("%Ln records", None, len(self.side.mentions))),
+            (self.tr("Mentioned in"), self.tr("%Ln records", None, len(self.side.mentions))),
         )
         for number, (name, text) in enumerate(rows):
             grid.addWidget(label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)

@@ -83,7 +83,8 @@ class Proposals(QDialog):
 
     def _show(self, found: list[Proposal]) -> None:
         self._proposals = list(found)
-        self._title.setText(self.tr("Are these one and the same? {left} to look at").format(left=len(found)))
+        asked = self.tr("Are these one and the same? {left} to look at").format(left=len(found))
+        self._title.setText(asked if found else self.tr("Possible merges"))
         current = self._current()
         for each in self._buttons:
             each.setEnabled(current is not None)

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from catalog.ui import messages
@@ -12,6 +12,7 @@ from catalog.ui.widgets.parts import button, column, label, line
 
 _FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif"]
 _PARAGRAPH = "\u2029"
+_MARGIN = 10
 
 
 class CorrectDialog(QDialog):
@@ -30,6 +31,7 @@ class CorrectDialog(QDialog):
         font = QFont(_FAMILIES)
         font.setPointSizeF(QApplication.font().pointSizeF() + 1)
         self.edit.document().setDefaultFont(font)
+        self.edit.document().setDocumentMargin(_MARGIN)
         self.save = button(self.tr("Save as a new version"), self._save, look="primary")
         self.save.setEnabled(False)
         self.edit.textChanged.connect(lambda: self.save.setEnabled(self.content() != self._before))
@@ -60,8 +62,11 @@ class CorrectDialog(QDialog):
         cursor = self.edit.textCursor()
         cursor.setPosition(unit, QTextCursor.MoveMode.MoveAnchor)
         self.edit.setTextCursor(cursor)
-        self.edit.centerCursor()
         self.edit.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.edit, self.edit.centerCursor)  # only now it is known how the lines are broken
 
     def _save(self) -> None:
         self.corrected.emit(self.content())
