@@ -125,6 +125,8 @@ def _finding(text: str, words: patterns.Words, match: tuple[int, int, Cue], voic
         _is_name(cue.phrase) and voices.official.equal(start, end) and not _is_mentioned(words, at)
     ):
         return None
+    if voices.official.goes_on(start, end):
+        return None
     if at and words.folded[at - 1] in _MENTIONING and cue.rule.category in _NAMES_THINGS:
         return None
     quoted = voices.speech.hold(start, end)

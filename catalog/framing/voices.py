@@ -56,6 +56,11 @@ class Spans:
         index = bisect_right(self.starts, start) - 1
         return index >= 0 and (self.starts[index], self.ends[index]) == (start, end)
 
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a span begins inside start..end and goes on behind it."""
+        index = bisect_right(self.starts, end - 1) - 1
+        return index >= 0 and start < self.starts[index] and end < self.ends[index]
+
     def touch(self, start: int, end: int) -> bool:
         """Whether start..end shares a character with one of the spans."""
         index = bisect_right(self.starts, end - 1) - 1

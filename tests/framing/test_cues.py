@@ -242,6 +242,9 @@ def test_what_is_pleaded_before_a_court_is_the_partys():
         "Abashidze called it a coup.",
         "He preferred the term genocide.",
         "I was born in Kutaisi.",
+        "A committee of the Fatherland Front met in May.",
+        "We are indebted to the staff of the archive.",
+        "Some of the men listed as bandits were later decorated.",
     ],
 )
 def test_words_that_mean_something_harmless_here_are_passed_over(text):
