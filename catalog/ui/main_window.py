@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
 from catalog.ui.actions import Actions, Handlers
+from catalog.ui.commands import closing
 from catalog.ui.commands.care import CareCommands
 from catalog.ui.commands.copying import CopyCommands
 from catalog.ui.commands.files import FileCommands
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._help = HelpCommands(self, self._where, self.commands["help.help"])
         self._preferences = preferences
         self._warming = Warming(self)
+        self._given_up = False
         self._build_bars()
         self.commands.handle("window", self._handlers())
         self.files.opened.connect(self.show_catalogue)
@@ -100,6 +102,10 @@ class MainWindow(QMainWindow):
 
     def close_catalogue(self) -> None:
         """Put the catalogue away and go back to the start screen."""
+        if closing.typing_is_kept(self, self._close_catalogue):
+            self._close_catalogue()
+
+    def _close_catalogue(self) -> None:
         self._put_away()
         self._show_start()
 
@@ -231,6 +237,10 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(QSettings().value("window/geometry") or b""):
             self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
+    def _close_for_good(self) -> None:
+        self._given_up = True
+        self.close()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event):
             event.acceptProposedAction()
@@ -240,6 +250,9 @@ class MainWindow(QMainWindow):
         self.take_files(dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not (self._given_up or closing.typing_is_kept(self, self._close_for_good)):
+            event.ignore()
+            return
         QSettings().setValue("window/geometry", self.saveGeometry())
         self.hide()  # what is under way ends out of sight
         self._put_away()

@@ -2427,7 +2427,7 @@
     <name>Keeper</name>
     <message>
         <source>Until you save, what you type would be lost with the program: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie speichern, ginge mit dem Programm verloren, was Sie schreiben: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4617,15 +4617,15 @@
     <name>closing</name>
     <message>
         <source>What you typed last would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt geschrieben haben, ginge verloren</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es schließen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>All is as it was. Make room or look to your rights, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es war. Schaffen Sie Platz oder prüfen Sie Ihre Rechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>All is as it was; make room or look to your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es war; schaffen Sie Platz oder prüfen Sie Ihre Rechte.</translation>
     </message>
     <message>
         <source>Another window has just changed something.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Make room or look to your rights, and mend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder prüfen Sie Ihre Rechte, und lassen Sie noch einmal richten.</translation>
     </message>
     <message>
         <source>Merge the two, or choose another label.</source>

@@ -2470,7 +2470,7 @@
     <name>Keeper</name>
     <message>
         <source>Until you save, what you type would be lost with the program: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не сохраните, введённое пропадёт вместе с программой: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4674,15 +4674,15 @@
     <name>closing</name>
     <message>
         <source>What you typed last would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое последним будет потеряно</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без него</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -6346,11 +6346,11 @@
     </message>
     <message>
         <source>All is as it was. Make room or look to your rights, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё осталось как было. Освободите место или проверьте свои права и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>All is as it was; make room or look to your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё осталось как было; освободите место или проверьте свои права.</translation>
     </message>
     <message>
         <source>Another window has just changed something.</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Make room or look to your rights, and mend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или проверьте свои права и запустите исправление ещё раз.</translation>
     </message>
     <message>
         <source>Merge the two, or choose another label.</source>

@@ -9,7 +9,9 @@ from catalog.store.catalogue import open_catalogue
 from catalog.ui import messages
 from catalog.ui.dialogs.new_records import new_claim
 from catalog.ui.inspector.inspector import Inspector
+from catalog.ui.main_window import MainWindow
 from catalog.ui.widgets.keeper import Keeper
+from catalog.ui.widgets.toast import Toast
 
 
 @pytest.fixture
@@ -53,6 +55,31 @@ def test_typing_in_the_inspector_comes_back_and_is_stored_then(qtbot, jobs, cata
     assert "Really." in claims.get(catalogue, claim).values.statement
     jobs.wait_idle()
     assert drafts.kept(catalogue) == {}
+
+
+def test_typing_that_cannot_be_kept_is_said_waits_and_is_not_closed_away(qtbot, preferences, catalogue, claim):
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_catalogue(catalogue)
+    screen = window.desk.go("claims")
+    screen.show_record(claim)
+    window.jobs.wait_idle()
+    in_the_way = catalogue.folder / drafts.FOLDER
+    in_the_way.write_text("a file where the folder of drafts must be")
+    form = screen.inspector.page.form
+    qtbot.keyClicks(form.form.field("statement"), "Really. ")
+    assert form._keeper.keep_now() is not None
+    assert "would be lost" in window.findChild(Toast).text
+    window.close()
+    assert window.isVisible()
+    in_the_way.unlink()
+    window.close()
+    assert not window.isVisible()
+    again = open_catalogue(catalogue.folder)
+    kept = drafts.kept(again).get(f"record:{claim}", {}).get("statement", "")
+    assert "Really." in kept + claims.get(again, claim).values.statement
+    again.close()
 
 
 def test_a_note_comes_back(qtbot, jobs, catalogue, claim, inspect):

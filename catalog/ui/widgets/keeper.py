@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.services import drafts
 from catalog.store.catalogue import Catalogue
+from catalog.ui import messages, sentences
 from catalog.ui.widgets.form import Form
 
 Values = Mapping[str, Any]
@@ -26,6 +28,7 @@ class Keeper(QObject):
         self._kind = kind
         self._typed: dict[str, Callable[[], Values]] = {}
         self._kept: set[str] = set()
+        self._told = False
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.keep_now)
 
@@ -52,16 +55,31 @@ class Keeper(QObject):
             with suppress(CatalogError):
                 drafts.drop(catalogue, key)
 
-    def keep_now(self) -> None:
-        """Keep what waits to be kept."""
+    def keep_now(self) -> CatalogError | None:
+        """Keep what waits to be kept; returns why something of it could not be. It then waits on, for more room."""
         typed, self._typed = self._typed, {}
+        trouble = None
         for key, read in typed.items():
-            self._kept.add(key)
-            self._keep(key, read())
+            trouble = self._keep(key, read()) or trouble
+        if trouble is not None and not self._told:
+            self._tell(trouble)
+        self._told = trouble is not None
+        return trouble
 
-    def _keep(self, key: str, values: Values) -> None:
-        with suppress(CatalogError):  # saving will say what is wrong with the drive
+    def _keep(self, key: str, values: Values) -> CatalogError | None:
+        try:
             drafts.keep(self._catalogue, key, values)
+        except CatalogError as trouble:
+            self._typed.setdefault(key, lambda: values)
+            return trouble
+        self._kept.add(key)
+        return None
+
+    def _tell(self, trouble: CatalogError) -> None:
+        """Say, once until it is over, that typing is not kept."""
+        if isinstance(place := self.parent(), QWidget):
+            text = self.tr("Until you save, what you type would be lost with the program: {problem}")
+            messages.toast(place, text.format(problem=sentences.said(trouble.what)))
 
     @cached_property
     def _left(self) -> dict[str, Values]:
