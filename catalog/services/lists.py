@@ -53,6 +53,23 @@ def page(
     return Page([of.row(*row[1:]) for row in rows[:limit]], more)
 
 
+def has_gaps(kind: str, sort: str) -> bool:
+    """Whether some records have no value to sort by: they stand at the end of both ways, so it has no way back."""
+    return sort in KINDS[kind].may_be_empty
+
+
+def cursor_at(
+    catalogue: Catalogue, kind: str, record_id: int, query: str = "", sort: str = "label"
+) -> tuple[Any, int] | None:
+    """The cursor after this record, None when it is not in the list: from there one reads on, in either direction."""
+    order = _Order.of(kind, sort, descending=False)
+    with catalogue.rows() as connection:
+        wanted = of_query(catalogue, connection, kind, query_language.parse(query))
+        asked = f"SELECT {order.key}, record.id FROM {order.tables} WHERE {wanted.sql} AND record.id = :this"
+        found = connection.execute(asked, wanted.values | {"this": record_id}).fetchone()
+    return (found[0], found[1]) if found else None
+
+
 def count(catalogue: Catalogue, kind: str, query: str = "") -> int:
     """How many records of that kind match the query. Of all of them the number is kept and need not be counted."""
     with catalogue.rows() as connection:

@@ -106,3 +106,16 @@ def test_a_limit_below_one_is_one(catalogue: Catalogue, limit: int) -> None:
 def test_an_unknown_sort_is_refused_with_the_known_ones(catalogue: Catalogue) -> None:
     with refused(catalogue, Invalid, "cannot be sorted"):
         lists.page(catalogue, "claim", sort="colour")
+
+
+def test_from_a_record_one_reads_on_in_both_directions(catalogue: Catalogue) -> None:
+    titles = [f"Letter {number}" for number in (3, 1, 4, 2, 5)]
+    ids = dict(zip(titles, (sources.add(catalogue, SourceValues(title)) for title in titles), strict=True))
+    at = lists.cursor_at(catalogue, "source", ids["Letter 3"])
+    after = lists.page(catalogue, "source", cursor=at).rows
+    before = lists.page(catalogue, "source", cursor=at, descending=True).rows
+    assert [row.title for row in after] == ["Letter 4", "Letter 5"]
+    assert [row.title for row in before] == ["Letter 2", "Letter 1"]
+    assert lists.cursor_at(catalogue, "source", ids["Letter 3"], "letter 4") is None
+    assert lists.has_gaps("source", "date")
+    assert not lists.has_gaps("source", "title")

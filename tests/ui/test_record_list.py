@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from catalog.domain.errors import Invalid
-from catalog.ui.models.page_model import Column, Rows
+from catalog.ui.models.page_model import Column, Page, Rows
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.record_list import Query, RecordList
 
@@ -176,3 +176,65 @@ def test_columns_with_words_grow_with_the_list_until_one_is_set_by_hand(qtbot, b
     books.resize(1200, 500)
     qtbot.waitUntil(lambda: books.table.columnWidth(0) > 900)
     assert books.table.columnWidth(1) == 95
+
+
+class Aisle(Rows):
+    """Can be jumped into; the cursor after a book is its place."""
+
+    def __init__(self, books):
+        super().__init__(books)
+        self.asked = []
+
+    def fetch(self, cursor, limit):
+        self.asked.append(limit)
+        return super().fetch(cursor, limit)
+
+    def at(self, record_id):
+        return next((place for place, book in enumerate(self._rows, 1) if book.id == record_id), None)
+
+    def back(self, cursor, limit):
+        end = cursor - 1
+        start = max(end - limit, 0)
+        return Page(self._rows[start:end][::-1], start + 1 if start else None)
+
+
+@pytest.fixture
+def long(qtbot, preferences):
+    aisle = Aisle([Book(number, f"Book {number:05}", 1961) for number in range(1, 50_001)])
+    made = RecordList("aisle", COLUMNS, lambda _query: aisle, EmptyState("source", "No books", ""))
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.aisle = aisle
+    return made
+
+
+def test_a_record_far_down_is_jumped_to_and_one_scrolls_on_from_there_both_ways(qtbot, long):
+    long.reveal(30_000)
+    assert long.selection() == (30_000,)
+    assert sum(long.aisle.asked) < 500, "what lies between is not read"
+    assert long.model.total == 50_000
+    table, bar = long.table, long.table.verticalScrollBar()
+    shown = long.model.row(table.rowAt(5)).id
+    bar.setValue(bar.value() - 400)
+    assert long.model.row(0).id < 29_900
+    assert 1 <= shown - long.model.row(table.rowAt(5)).id <= 400 / table.rowHeight(0) + 1, "nothing leaps"
+    ids = [long.model.row(position).id for position in range(long.model.rowCount())]
+    assert ids == list(range(ids[0], ids[-1] + 1))
+
+
+def test_what_was_jumped_to_stays_in_view_when_the_list_is_read_again(long):
+    long.reveal(30_000)
+    long.refresh()
+    assert long.selection() == (30_000,)
+    assert long.model.rowCount() < 500
+    long.reload()
+    assert long.model.row(0).id == 1
+
+
+def test_a_jump_near_the_beginning_starts_at_the_beginning(long):
+    long.reveal(110)
+    while long.model.fetch_before():
+        pass
+    assert long.model.row(0).id == 1
+    assert not long.model.inside

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
 PAGE_ROWS = 100
 _SEARCHED_ROWS = 1000
+_ABOVE = 30
+"""Rows read before the one a list jumps to."""
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Role under which the whole row is found."""
 
@@ -40,6 +42,17 @@ class PageSource(Protocol):
         """How many rows there are in all."""
 
 
+@runtime_checkable
+class TwoWaySource(PageSource, Protocol):
+    """One that can be jumped into and read backwards from there."""
+
+    def at(self, record_id: int) -> Any | None:
+        """The cursor after a record; None where there is no telling."""
+
+    def back(self, cursor: Any, limit: int) -> Page:
+        """At most `limit` rows before the one the cursor stands after, nearest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: `text` says what to show for a row, by default the attribute `key`.
@@ -66,12 +79,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The first rows of a source, with the cursor to go on from and how many there are in all."""
+    """Rows of a source, with the cursor to go on from, how many there are in all, and whether there are rows before."""
 
     source: PageSource
     rows: tuple[Any, ...]
     cursor: Any | None
     total: int
+    inside: bool = False
 
 
 def load(source: PageSource, at_least: int = PAGE_ROWS, until: int | None = None) -> Loaded:
@@ -81,10 +95,21 @@ def load(source: PageSource, at_least: int = PAGE_ROWS, until: int | None = None
     """
     total, page = source.count(), source.fetch(None, max(at_least, PAGE_ROWS))
     rows = list(page.rows)
+    if until is not None and all(row.id != until for row in rows) and (jumped := _around(source, until, total)):
+        return jumped
     while until is not None and page.next_cursor is not None and all(row.id != until for row in page.rows):
         page = source.fetch(page.next_cursor, _SEARCHED_ROWS)
         rows += page.rows
     return Loaded(source, tuple(rows), page.next_cursor, total)
+
+
+def _around(source: PageSource, record_id: int, total: int) -> Loaded | None:
+    """The rows around a record, where the source can be jumped into and there are many before."""
+    if not isinstance(source, TwoWaySource) or (at := source.at(record_id)) is None:
+        return None
+    above = source.back(at, _ABOVE).next_cursor
+    page = source.fetch(above, PAGE_ROWS + _ABOVE)
+    return Loaded(source, tuple(page.rows), page.next_cursor, total, inside=above is not None)
 
 
 class Rows:
@@ -117,6 +142,8 @@ class PageModel(QAbstractTableModel):
         self._rows: list[Any] = []
         self._cursor: Any | None = None
         self._total = 0
+        self.inside = False
+        """Whether there are rows before the first one loaded."""
 
     def show(self, source: PageSource, at_least: int = PAGE_ROWS) -> None:
         """Show another source from its beginning, with at least so many rows loaded at once (for a refresh in place).
@@ -128,7 +155,7 @@ class PageModel(QAbstractTableModel):
     def show_loaded(self, found: Loaded) -> None:
         """Show rows that were read elsewhere."""
         self.beginResetModel()
-        self._source, self._total = found.source, found.total
+        self._source, self._total, self.inside = found.source, found.total, found.inside
         self._rows, self._cursor = list(found.rows), None
         self.endResetModel()
         self._cursor = found.cursor
@@ -170,6 +197,19 @@ class PageModel(QAbstractTableModel):
             self._rows.extend(page.rows)
             self.endInsertRows()
         self._cursor = page.next_cursor
+
+    def fetch_before(self) -> int:
+        """Load rows before the first one, as a list that was jumped into has; returns how many came."""
+        at = self._source.at(self._rows[0].id) if self.inside and isinstance(self._source, TwoWaySource) else None
+        if at is None or not isinstance(self._source, TwoWaySource):
+            return 0
+        page = self._source.back(at, PAGE_ROWS)
+        self.inside = page.next_cursor is not None
+        if page.rows:
+            self.beginInsertRows(QModelIndex(), 0, len(page.rows) - 1)
+            self._rows[:0] = reversed(page.rows)
+            self.endInsertRows()
+        return len(page.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -18,12 +18,34 @@ class RecordSource:
 
     def fetch(self, cursor: Any | None, limit: int) -> Page:
         """The rows after the cursor."""
-        sort, down = (self._query.sort, self._query.descending) if self._query.sort else ("label", False)
-        found = lists.page(
-            self._catalogue, self._kind, self._query.text, sort=sort, descending=down, cursor=cursor, limit=limit
-        )
-        return Page(found.rows, found.next_cursor)
+        return self._page(cursor, limit, descending=self._query.descending and bool(self._query.sort))
+
+    def back(self, cursor: Any, limit: int) -> Page:
+        """The rows before the cursor, nearest first."""
+        return self._page(cursor, limit, descending=not (self._query.descending and bool(self._query.sort)))
+
+    def at(self, record_id: int) -> Any | None:
+        """The cursor after a record; None when it is not in the list, or the order cannot be read backwards."""
+        if lists.has_gaps(self._kind, self._sort):
+            return None
+        return lists.cursor_at(self._catalogue, self._kind, record_id, self._query.text, self._sort)
 
     def count(self) -> int:
         """How many records match."""
         return lists.count(self._catalogue, self._kind, self._query.text)
+
+    @property
+    def _sort(self) -> str:
+        return self._query.sort or "label"
+
+    def _page(self, cursor: Any | None, limit: int, *, descending: bool) -> Page:
+        found = lists.page(
+            self._catalogue,
+            self._kind,
+            self._query.text,
+            sort=self._sort,
+            descending=descending,
+            cursor=cursor,
+            limit=limit,
+        )
+        return Page(found.rows, found.next_cursor)

@@ -14,11 +14,12 @@ from catalog.ui.widgets.doubts import doubts
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
 from catalog.ui.widgets.parts import column, surface
-from catalog.ui.widgets.record_table import RecordTable
+from catalog.ui.widgets.record_table import ROW_HEIGHT, RecordTable
 
 _TYPING_PAUSE = 150
 _LAYOUT_PAUSE = 500
 _RESTORED_ROWS = 2_000
+_NEAR = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class RecordList(QWidget):
         self._ask = ask
         self._jobs = jobs
         self._wanted: int | None = None
-        self._enter = False
+        self._enter = self._looking_back = False
         self._order = ("", False)
         self._empty = empty
         self._nothing_found = EmptyState("search", "", "")
@@ -134,6 +135,7 @@ class RecordList(QWidget):
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.selectionModel().selectionChanged.connect(self._tell_selection)
         self.table.order_changed.connect(self._sort)
+        self.table.verticalScrollBar().valueChanged.connect(self._look_back)
         self.table.layout_changed.connect(self._save_soon.start)
         self._save_soon.timeout.connect(self.save_layout)
         self._empty.asked.connect(self.first_action)
@@ -141,8 +143,8 @@ class RecordList(QWidget):
     def _show(self, *, keep: bool) -> None:
         """Read the rows again, on another thread when there are `jobs`; what is in view stays until they are there."""
         query, source = self.query(), self._ask
-        rows = min(self.model.rowCount(), _RESTORED_ROWS) if keep else 0
-        until = self._wanted
+        rows = min(self.model.rowCount(), _RESTORED_ROWS) if keep and not self.model.inside else 0
+        until = self._in_view() if keep and self.model.inside and self._wanted is None else self._wanted
 
         def work() -> Loaded:
             return load(source(query), rows, until)
@@ -165,11 +167,24 @@ class RecordList(QWidget):
         self._stack.setCurrentWidget(self._page(query))
         self.emptied.emit(self._stack.currentWidget() is self._empty)
         self.select(kept)
-        if keep:
+        if keep and not self.model.inside:
             self.table.verticalScrollBar().setValue(top)
         self._select_wanted()
         if not self.selection():
             self.selected.emit(())
+
+    def _in_view(self) -> int:
+        """The record to stay at where the list was jumped into: the first one selected, else the first in view."""
+        first = self.selection()[:1]
+        return first[0] if first else self.model.row(max(self.table.rowAt(0), 0)).id
+
+    def _look_back(self, value: int) -> None:
+        """Load what is before the first row when one comes near it; what is in view stays where it is."""
+        if self.model.inside and value < _NEAR and not self._looking_back:
+            self._looking_back = True
+            came = self.model.fetch_before()
+            self.table.verticalScrollBar().setValue(value + came * ROW_HEIGHT)
+            self._looking_back = False
 
     def _select_wanted(self) -> None:
         if self._wanted is not None:
