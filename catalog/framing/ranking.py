@@ -148,7 +148,7 @@ def _reads(weights: Weights, meaning: np.ndarray | None) -> float:
 def explain(weights: Weights, seen: Features, meaning: np.ndarray | None = None) -> list[str]:
     """Why a flag stands where it stands, in plain lines, the weightiest reason first."""
     if not weights.values:
-        return [f"In the order of the rules’ strength; {_decisions(weights.decisions)} so far, too few to learn from."]
+        return ["In the order of the rules’ strength; your decisions so far are too few to learn from."]
     parts = [(weights.values.get(name, 0.0) * value, name) for name, value in seen.items()]
     parts.append((_reads(weights, meaning), "meaning"))
     parts = sorted((part for part in parts if abs(part[0]) >= 0.05), key=lambda part: -abs(part[0]))
@@ -171,9 +171,6 @@ def _because(part: float, name: str) -> str:
     }
     return f"Further {'up' if part > 0 else 'down'}: {said[kind]} ({part:+.1f})"
 
-
-def _decisions(count: int) -> str:
-    return "1 decision" if count == 1 else f"{count} decisions"
 
 
 def strength(flags: Sequence[Finding]) -> float:
