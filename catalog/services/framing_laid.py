@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.folding import fold
@@ -18,6 +18,8 @@ from catalog.store.identity import new_uid, now
 from catalog.store.tables import Analysis as AnalysisRow
 from catalog.store.tables import Decision, Flag, Passage, Suggestion
 
+_ALL_ALIKE = {"render_nulls": True}
+"""Empty columns are written, too: otherwise a statement is made for every set of columns that are not empty."""
 _Places = dict[Span, int]
 """Passages of a text by their spans."""
 
@@ -142,26 +144,29 @@ def _drop_undecided(session: Session, ids: Sequence[int]) -> None:
 
 def _add_flags(session: Session, text: TextView, new: Sequence[_Wanted], places: _Places, engine: str) -> None:
     stamp = now()
-    for wanted in new:
-        session.add(
-            Flag(
-                uid=new_uid(),
-                record_id=text.source_id,
-                passage_id=places[wanted.span],
-                rival_passage_id=places[wanted.rival] if wanted.rival else None,
-                key=wanted.key,
-                engine=engine,
-                status="open",
-                created_at=stamp,
-                **_columns(wanted.finding),
-            )
-        )
-    session.flush()
+    rows = [
+        {
+            "uid": new_uid(),
+            "record_id": text.source_id,
+            "passage_id": places[wanted.span],
+            "rival_passage_id": places[wanted.rival] if wanted.rival else None,
+            "key": wanted.key,
+            "engine": engine,
+            "status": "open",
+            "created_at": stamp,
+        }
+        | _columns(wanted.finding)
+        for wanted in new
+    ]
+    if rows:
+        session.execute(insert(Flag).execution_options(**_ALL_ALIKE), rows)
+
+
+_COLUMNS = ("category", "rule", "cue", "reason", "in_quotation", "suggestion")
 
 
 def _columns(finding: Finding) -> dict[str, Any]:
-    values = asdict(finding)
-    del values["start"], values["end"]
+    values = {name: getattr(finding, name) for name in _COLUMNS}
     return values | {"strength": round(100 * min(1.0, max(0.0, finding.strength)))}
 
 
@@ -176,14 +181,17 @@ def lay_suggestions(session: Session, text: TextView, found: Analysis) -> Counte
         if ident not in wanted and row.status == "open":
             session.delete(row)
     places = texts.passages_in(session, text, (span for span, _payload in wanted.values() if span))
+    new = []
     for (kind, key), (span, payload) in wanted.items():
         passage_id = places[span] if span else None
         values = {"passage_id": passage_id, "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True)}
         if (known := present.get((kind, key))) is None:
-            session.add(Suggestion(source_id=text.source_id, kind=kind, key=key, status="open", **values))
+            new.append({"source_id": text.source_id, "kind": kind, "key": key, "status": "open"} | values)
         elif known.status == "open":
             known.passage_id, known.payload = passage_id, str(values["payload"])
     session.flush()
+    if new:
+        session.execute(insert(Suggestion).execution_options(**_ALL_ALIKE), new)
     decided = {ident for ident, row in present.items() if row.status != "open"}
     return Counter(kind for kind, key in wanted if (kind, key) not in decided)
 

@@ -4,8 +4,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from catalog.domain.anchors import Anchor, anchor, reanchor
@@ -149,7 +150,7 @@ def passage_in(session: Session, text: TextView, start: int, end: int) -> int:
     same = select(Passage.id).where(Passage.text_id == text.id, Passage.start == start, Passage.end == end)
     if (found := session.scalars(same).first()) is not None:
         return found
-    row = _passage(text, (start, end))
+    row = Passage(**_passage(text, (start, end)))
     session.add(row)
     session.flush()
     return row.id
@@ -157,17 +158,23 @@ def passage_in(session: Session, text: TextView, start: int, end: int) -> int:
 
 def passages_in(session: Session, text: TextView, spans: Iterable[tuple[int, int]]) -> dict[tuple[int, int], int]:
     """As `passage_in` for many spans at once: their ids by span."""
-    places = select(Passage.start, Passage.end, Passage.id).where(Passage.text_id == text.id)
-    known = {(start, end): key for start, end, key in session.execute(places.order_by(Passage.id.desc()))}
-    new = [_passage(text, span) for span in dict.fromkeys(spans) if span not in known]
-    session.add_all(new)
-    session.flush()
-    return known | {(row.start, row.end): row.id for row in new}
+    known = _passage_ids(session, text.id)
+    if new := [_passage(text, span) for span in dict.fromkeys(spans) if span not in known]:
+        session.execute(insert(Passage), new)
+        known = _passage_ids(session, text.id)
+    return known
 
 
-def _passage(text: TextView, span: tuple[int, int]) -> Passage:
+def _passage_ids(session: Session, text_id: int) -> dict[tuple[int, int], int]:
+    """The passages of a text by their spans, the first of several with the same."""
+    places = select(Passage.start, Passage.end, Passage.id).where(Passage.text_id == text_id)
+    return {(start, end): key for start, end, key in session.execute(places.order_by(Passage.id.desc()))}
+
+
+def _passage(text: TextView, span: tuple[int, int]) -> dict[str, Any]:
+    """The columns of a new passage."""
     selector = _selector(anchor(text.content, *span))
-    return Passage(text_id=text.id, state="exact", page=page_label_at(text.pages, span[0]), **selector)
+    return {"text_id": text.id, "state": "exact", "page": page_label_at(text.pages, span[0])} | selector
 
 
 def place_in(session: Session, passage_id: int | None) -> Place | None:
