@@ -10,6 +10,7 @@ from catalog.framing.quoted import NAME, TITLE, quoted_spans
 from catalog.framing.voice import classes, words
 
 _PLACE_BEFORE = words("kinds", "place_before")
+_LONG = 6
 _PLACE_ENDINGS = tuple(words("kinds", "place_endings"))
 _PERSON_BEFORE = words("people", "titles") | words("people", "roles")
 # Behind these "the Vardar" stands alone, as no person does; "the Rhee cabinet" is somebody's.
@@ -141,7 +142,7 @@ def _is_led_by_body(text: str, start: int) -> bool:
 def _by_hints(form: str, hints: Counter[str], persons: set[str]) -> str:
     if form in persons:
         return "person"
-    if " " not in form and not hints["person"] and form.lower().endswith(_PLACE_ENDINGS):
+    if " " not in form and not hints["person"] and len(form) > _LONG and form.lower().endswith(_PLACE_ENDINGS):
         return "place"
     if hints["thing"] > hints["place"] + hints["person"] and " " not in form:
         return "body"

@@ -172,7 +172,6 @@ def _because(part: float, name: str) -> str:
     return f"Further {'up' if part > 0 else 'down'}: {said[kind]} ({part:+.1f})"
 
 
-
 def strength(flags: Sequence[Finding]) -> float:
     """How strongly a whole sentence is framed, from 0 to 1: each flag is an independent chance (noisy or)."""
     spared = 1.0
