@@ -6532,10 +6532,6 @@
         <translation>Importieren Sie zuerst einen, oder fügen Sie ihn ein.</translation>
     </message>
     <message>
-        <source>In the order of the rules’ strength; {0} so far, too few to learn from.</source>
-        <translation>In der Reihenfolge der Stärke der Regeln; bisher {0}, zu wenige, um daraus zu lernen.</translation>
-    </message>
-    <message>
         <source>Install Catalog again with pip; pandoc comes with it.</source>
         <translation>Installieren Sie Catalog neu mit pip; pandoc kommt mit.</translation>
     </message>
@@ -6817,7 +6813,7 @@
     </message>
     <message>
         <source>Split it, and import each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie und importieren Sie jeden Teil.</translation>
     </message>
     <message>
         <source>Split it, or extract its text first.</source>
@@ -7664,6 +7660,10 @@
         <translation>„{0}“ deutet ein Urteil über die Tat an; prüfen Sie, ob die Quelle es so sagt.</translation>
     </message>
     <message>
+        <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>
+        <translation>In der Reihenfolge der Stärke der Regeln; Ihre Entscheidungen sind bisher zu wenige, um daraus zu lernen.</translation>
+    </message>
+    <message>
         <source>“{0}” honours the dead in telling of the death; say who was killed, by whom, when and where.</source>
         <translation>„{0}“ ehrt die Toten, indem es vom Tod erzählt; sagen Sie, wer wann, wo und von wem getötet wurde.</translation>
     </message>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>“{0}” tells a plain fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt eine schlichte Tatsache.</translation>
     </message>
     <message>
         <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>

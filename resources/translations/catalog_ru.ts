@@ -6589,10 +6589,6 @@
         <translation>Сначала возьмите его из файла или вставьте.</translation>
     </message>
     <message>
-        <source>In the order of the rules’ strength; {0} so far, too few to learn from.</source>
-        <translation>В порядке силы правил; пока {0}, слишком мало, чтобы учиться.</translation>
-    </message>
-    <message>
         <source>Install Catalog again with pip; pandoc comes with it.</source>
         <translation>Установите Catalog заново через pip; pandoc придёт с ним.</translation>
     </message>
@@ -6874,7 +6870,7 @@
     </message>
     <message>
         <source>Split it, and import each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его и возьмите каждую часть.</translation>
     </message>
     <message>
         <source>Split it, or extract its text first.</source>
@@ -7721,6 +7717,10 @@
         <translation>«{0}» намекает на оценку поступка; проверьте, говорит ли так источник.</translation>
     </message>
     <message>
+        <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>
+        <translation>В порядке силы правил; ваших решений пока слишком мало, чтобы на них учиться.</translation>
+    </message>
+    <message>
         <source>“{0}” honours the dead in telling of the death; say who was killed, by whom, when and where.</source>
         <translation>«{0}» чтит погибших, рассказывая о смерти; скажите, кто, кем, когда и где убит.</translation>
     </message>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>“{0}” tells a plain fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сообщает простой факт.</translation>
     </message>
     <message>
         <source>“{0}” tells a result in a figure of speech; say what followed, and from what that is known.</source>

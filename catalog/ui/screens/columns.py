@@ -38,7 +38,7 @@ def claim_columns() -> list[Column]:
     return [
         Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement)),
         Column("date", tr("Date"), 138, text=lambda row: terms.date(row.date)),
-        Column("status", tr("Status"), 104, text=lambda row: terms.word(row.status)),
+        Column("status", tr("Status"), 116, text=lambda row: terms.word(row.status)),
         Column("evidence", tr("Evidence", "how many"), 76, _RIGHT, text=_count("evidence"), sortable=False),
         Column("rivals", tr("Rivals", "how many"), 62, _RIGHT, text=_count("rivals"), sortable=False, icon=_contested),
         Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),
