@@ -121,7 +121,7 @@ def is_bundle(path: Path) -> bool:
     if path.suffix.lower() == ".zip" and zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as packed:
             return any(name.endswith("bagit.txt") for name in packed.namelist())
-    return path.name == "catalogue.json"
+    return path.name == "catalogue.json" or bundle.is_alone(path)
 
 
 @contextmanager

@@ -42,6 +42,15 @@ def test_what_is_left_out_has_its_usual_value(catalogue: Catalogue, tmp_path: Pa
     assert checks.check(catalogue) == []
 
 
+def test_it_is_known_by_what_it_says_whatever_it_is_called(tmp_path: Path) -> None:
+    renamed = _written(tmp_path, LEAST).rename(tmp_path / "sent.json")
+    assert bundle_import.is_bundle(renamed)
+    other = tmp_path / "items.json"
+    other.write_text('[{"title": "format", "type": "book"}]', encoding="utf-8")
+    (tmp_path / "empty.json").touch()
+    assert not any(map(bundle_import.is_bundle, (other, tmp_path / "empty.json", tmp_path / "nowhere.json")))
+
+
 @pytest.mark.parametrize("value", ["\ud800", 10**30, " "])
 def test_what_cannot_be_stored_is_refused(catalogue: Catalogue, tmp_path: Path, value: object) -> None:
     claim = LEAST["claims"][0] | {"statement": value, "evidence": [{"stance": "supports", "quote": "q1"}]}

@@ -215,3 +215,11 @@ def test_wrong_formats_and_targets_are_refused(filled: tuple[Catalogue, Ids], tm
             exports.export(filled[0], tmp_path / target, name, chosen)
         assert caught.value.advice
     assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("there.bib", "mine")]
+
+
+def test_the_longest_ending_says_the_format() -> None:
+    assert [formats.by_ending(name) for name in ("a.txt", "a.ead.xml", "bundle")] == [
+        formats.find("text"),
+        formats.find("ead"),
+        None,
+    ]

@@ -1,6 +1,8 @@
 """Read the records of a bundle, or of a lone catalogue.json, that came from elsewhere."""
 
 import json
+import mmap
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ from catalog.formats.bundle.trees import Tree, open_tree
 from catalog.formats.bundle.verify import CATALOGUE
 
 LARGEST = 2**30
+_OURS = re.compile(rb'"format"\s*:\s*"catalog"')
 _BY_HAND = "Ask for a new export."
 
 
@@ -45,6 +48,17 @@ def read(path: Path) -> Bundle:
         texts = _texts(tree, content)
         contents.check(content, texts)
         return Bundle(content, texts, _files(tree, content))
+
+
+def is_alone(path: Path) -> bool:
+    """Whether a file is a catalogue.json, whatever it is called, by what it says of itself anywhere in it."""
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            return _OURS.search(data) is not None
+    except (OSError, ValueError):  # unreadable or empty: reading it says so
+        return False
 
 
 def original(path: Path, bundle: Bundle, sha256: str) -> bytes:
