@@ -18,12 +18,12 @@ from catalog.domain.csl import to_items
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.domain.values import ClaimValues, FormValues, NameValues, SourceValues
 from catalog.formats import exports as formats
-from catalog.services import claims, exports, names, selection, sources, tagging
+from catalog.services import claims, exports, history, names, selection, sources, tagging
 from catalog.services.bundle_content import Content
 from catalog.services.export_sources import sources_alone
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
-from tests.services.helpers import unchanged
+from tests.services.helpers import span, unchanged
 from tests.services.peopled import Ids
 
 SKOS = rdflib.Namespace("http://www.w3.org/2004/02/skos/core#")
@@ -223,3 +223,12 @@ def test_the_longest_ending_says_the_format() -> None:
         formats.find("ead"),
         None,
     ]
+
+
+def test_a_passage_that_is_evidence_is_cited(filled: tuple[Catalogue, Ids], tmp_path: Path) -> None:
+    catalogue, ids = filled
+    claim = claims.add_from_passage(catalogue, ids.article, *span("the congress met"), ClaimValues("A congress met."))
+    for name in ("markdown", "argdown"):
+        exports.export(catalogue, tmp_path / name, name, [claim])
+        assert re.search(r"“the congress met” .*Why", (tmp_path / name).read_text(encoding="utf-8")), name
+    history.undo(catalogue)

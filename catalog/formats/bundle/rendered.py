@@ -102,6 +102,11 @@ def locator(quote: Record) -> str | None:
     return str(found) if found else None
 
 
+def passage_cited(bundle: Rendered, owners: Mapping[str, str], passage: Record) -> str:
+    """The citation of the place where a passage stands, as HTML; `owners` as of `text_owners`."""
+    return bundle.cited.get((owners.get(passage.get("text", ""), ""), passage.get("page")), "")
+
+
 def text_owners(content: Mapping[str, Any]) -> dict[str, str]:
     """Text uid → source uid."""
     return {t["uid"]: s["uid"] for s in content["sources"] for t in s.get("texts") or ()}

@@ -10,7 +10,7 @@ from catalog.formats import pandoc
 from catalog.formats.bibliography.fragments import plain
 from catalog.formats.bundle.content import Record
 from catalog.formats.bundle.lookups import grouped
-from catalog.formats.bundle.rendered import Rendered, locator
+from catalog.formats.bundle.rendered import Rendered, locator, passage_cited, text_owners
 from catalog.formats.reports import word
 from catalog.formats.reports.word import Block
 
@@ -51,12 +51,12 @@ def _as_html(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _body(bundle: Rendered) -> Iterator[Block]:
     content = bundle.content
-    quotes = bundle.by_uid("quotes")
+    quotes, owners = bundle.by_uid("quotes"), text_owners(content)
     yield "h1", _title(bundle)
     if content["claims"]:
         yield "h2", "Claims"
         for claim in content["claims"]:
-            yield from _claim(bundle, claim, quotes)
+            yield from _claim(bundle, claim, quotes, owners)
     if content["quotes"]:
         yield "h2", "Quotes"
         yield from _quotes(bundle)
@@ -73,20 +73,21 @@ def _quotes(bundle: Rendered) -> Iterator[Block]:
             yield from (("quote", _quote(bundle, quote)) for quote in quotes)
 
 
-def _claim(bundle: Rendered, claim: Record, quotes: Mapping[str, Record]) -> Iterator[Block]:
+def _claim(bundle: Rendered, claim: Record, quotes: Mapping[str, Record], owners: Mapping[str, str]) -> Iterator[Block]:
     yield "h3", escape(claim["statement"])
     date = dates.display(dates.parse(claim["date"])) if claim.get("date") else ""
     yield "p", escape(" · ".join(filter(None, [(claim.get("status") or "open").capitalize(), date])))
     evidence = claim.get("evidence") or ()
     for stance, said in _SAID.items():
-        basis = (_basis(bundle, e, quotes) for e in evidence if e["stance"] == stance)
+        basis = (_basis(bundle, e, quotes, owners) for e in evidence if e["stance"] == stance)
         yield from (("item", f"<b>{said}:</b> {each}") for each in basis)
 
 
-def _basis(bundle: Rendered, evidence: Record, quotes: Mapping[str, Record]) -> str:
+def _basis(bundle: Rendered, evidence: Record, quotes: Mapping[str, Record], owners: Mapping[str, str]) -> str:
     if evidence.get("quote") in quotes:
         return _quote(bundle, quotes[evidence["quote"]])
-    return escape(f"“{(evidence.get('passage') or {}).get('exact', '')}”")
+    passage = evidence.get("passage") or {}
+    return f"“{escape(passage.get('exact', ''))}” {passage_cited(bundle, owners, passage)}".strip()
 
 
 def _quote(bundle: Rendered, quote: Record) -> str:
