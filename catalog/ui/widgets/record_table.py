@@ -11,7 +11,7 @@ from catalog.ui.models.page_model import Column, PageModel
 from catalog.ui.widgets.bidi import BidiCells
 
 ROW_HEIGHT = 34
-_LEAST_WIDTH = 48
+_LEAST_WIDTH, _ARROW = 48, 16
 _DECLARED_FOR, _MOST_GROWTH = 690, 1.7
 """The width of a list for which columns are declared; in a wider one those with words grow along, up to so much."""
 
@@ -51,8 +51,7 @@ class RecordTable(QTableView):
                 self._lay_out_columns()
             for position in range(header.count()):  # titles may be longer than when it was saved, in another language
                 if header.sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive:
-                    least = header.sectionSizeHint(position)
-                    header.resizeSection(position, max(header.sectionSize(position), least))
+                    header.resizeSection(position, max(header.sectionSize(position), self._title(position)))
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def select_rows(self, positions: Sequence[int]) -> None:
@@ -94,7 +93,12 @@ class RecordTable(QTableView):
         column = self._pages.columns[position]
         grown = min(max(self.viewport().width() / _DECLARED_FOR, 1), _MOST_GROWTH)
         width = round(column.width * grown) if column.align == Qt.AlignmentFlag.AlignLeft else column.width
-        return max(width, self.horizontalHeader().sectionSizeHint(position))
+        return max(width, self._title(position))
+
+    def _title(self, position: int) -> int:
+        """The width its title needs; an arrow stands beside it only where rows can be sorted by it."""
+        hint = self.horizontalHeader().sectionSizeHint(position)
+        return hint if self._pages.columns[position].sortable else hint - _ARROW
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
