@@ -13,6 +13,7 @@ _GROUPS = {
     QIcon.Mode.Selected: (QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
 }
 _NORMAL = (QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+_BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"/>'
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -42,7 +43,10 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 @cache
 def _drawing(name: str) -> str:
-    return (paths.shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    try:
+        return (paths.shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    except OSError:  # a kind of record another program made up; an error in the middle of painting ends the program
+        return _BLANK
 
 
 def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:

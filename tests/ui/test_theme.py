@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from catalog import paths
 from catalog.ui import icons, theme
+from catalog.ui.action_list import ACTIONS
 from catalog.ui.style_sheet import style_sheet
 from catalog.ui.widgets.empty_state import EmptyState
 
@@ -71,6 +72,12 @@ def test_every_icon_draws_in_the_colour_asked_for(qapp):
         assert drawn, name
         if not name.startswith(("arrow-", "catalog", "tick-")):
             assert all(c.red() > 200 and c.green() < 60 for c in drawn), name
+
+
+def test_every_action_has_its_drawing_and_what_has_none_is_left_blank():
+    drawn = {path.stem for path in paths.shipped("resources/icons").glob("*.svg")}
+    assert {spec.icon for spec in ACTIONS if spec.icon} <= drawn
+    assert not icons.pixmap("banana", 20, "#000000", 1.0).isNull()
 
 
 def test_icons_follow_a_switched_theme(preferences):
