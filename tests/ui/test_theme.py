@@ -74,7 +74,7 @@ def test_every_icon_draws_in_the_colour_asked_for(qapp):
             assert all(c.red() > 200 and c.green() < 60 for c in drawn), name
 
 
-def test_every_action_has_its_drawing_and_what_has_none_is_left_blank():
+def test_every_action_has_its_drawing_and_what_has_none_is_left_blank(qapp):
     drawn = {path.stem for path in paths.shipped("resources/icons").glob("*.svg")}
     assert {spec.icon for spec in ACTIONS if spec.icon} <= drawn
     assert not icons.pixmap("banana", 20, "#000000", 1.0).isNull()
