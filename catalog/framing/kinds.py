@@ -10,6 +10,7 @@ from catalog.framing.quoted import NAME, TITLE, quoted_spans
 from catalog.framing.voice import classes, words
 
 _PLACE_BEFORE = words("kinds", "place_before")
+_GREAT = ("great", "old", "new")  # as of Great Helmsman, Old Man
 _LONG = 6
 _PLACE_ENDINGS = tuple(words("kinds", "place_endings"))
 _PERSON_BEFORE = words("people", "titles") | words("people", "roles")
@@ -93,7 +94,8 @@ def _by_head(head: str, parts: list[str]) -> str:
         return "work"
     if not words("bodies", "bodies").isdisjoint(parts) or parts[0][:1].isdigit():
         return "body"
-    return "place" if head in words("places", "lists", "nouns") or parts[0] in words("names", "directions") else ""
+    lies = parts[0] in words("names", "directions") and (parts[0] not in _GREAT or head in capitals.places())
+    return "place" if head in words("places", "lists", "nouns") or lies else ""
 
 
 def _is_place(form: str) -> bool:

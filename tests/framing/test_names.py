@@ -155,6 +155,11 @@ def test_kinds_by_what_stands_around():
     assert [kinds[name] for name in ("Vetima", "Sigurimi")] == ["body"] * 2
 
 
+def test_the_great_helmsman_is_no_place():
+    kinds = {name: kind for name, (kind, _) in proposed("They feared the Great Helmsman who ruled New Delhi.").items()}
+    assert kinds == {"Great Helmsman": "person", "New Delhi": "place"}
+
+
 def test_first_words_that_look_like_something_else_are_names():
     text = (
         "Jan Masaryk was found. Memed Abashidze wrote verse. Kindler (2018) disagrees. He served the Near East Relief."
