@@ -17,6 +17,7 @@ from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.section import Section
+from catalog.ui.words import tr
 
 if TYPE_CHECKING:
     from catalog.services.claims import EvidenceView
@@ -51,7 +52,7 @@ class EvidencePart(Part):
 
     def _entry(self, evidence: EvidenceView) -> Entry:
         entry = Entry(says(evidence), hint=" · ".join(filter(None, [where(evidence), grades(evidence)])), wrap=True)
-        entry.front(Badge(terms.word(evidence.values.stance), terms.MARKS[evidence.values.stance]))
+        entry.above(Badge(terms.word(evidence.values.stance), terms.MARKS[evidence.values.stance]))
         entry.opened.connect(lambda: self._open(evidence))
         entry.add_button("edit", self.tr("Edit stance and grades"), lambda: self._edit(evidence))
         entry.add_button("close", self.tr("Remove this evidence"), lambda: self._remove(evidence.id))
@@ -78,7 +79,7 @@ def says(evidence: EvidenceView) -> str:
 def where(evidence: EvidenceView) -> str:
     """Source and page of a piece of evidence."""
     source = evidence.source.label if evidence.source else ""
-    page = f"p. {evidence.place.page}" if evidence.place and evidence.place.page else ""
+    page = tr("p. {page}").format(page=evidence.place.page) if evidence.place and evidence.place.page else ""
     return ", ".join(filter(None, [source, page]))
 
 

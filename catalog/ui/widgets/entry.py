@@ -29,19 +29,19 @@ class Entry(QFrame):
         self._row = line(self, margins=(8, 5, 4, 5), gap=8)
         if icon:
             self._row.addWidget(_picture(icon), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(gap=2)
-        words.addWidget(label(text, wrap=True) if wrap else Elided(text))
+        self._words = column(gap=2)
+        self._words.addWidget(label(text, wrap=True) if wrap else Elided(text))
         if hint:
-            words.addWidget(label(hint, "help", wrap=True) if wrap else Elided(hint, "help"))
-        self._row.addLayout(words, 1)
+            self._words.addWidget(label(hint, "help", wrap=True) if wrap else Elided(hint, "help"))
+        self._row.addLayout(self._words, 1)
 
     def add_button(self, icon: str, name: str, clicked: Callable[[], object]) -> None:
         """Put a small button at the right end."""
         self._row.addWidget(tool(icon, name, clicked, size=14), 0, Qt.AlignmentFlag.AlignTop)
 
-    def front(self, widget: QWidget) -> None:
-        """Put a widget, such as a badge, before the words."""
-        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
+    def above(self, widget: QWidget) -> None:
+        """Put a widget, such as a badge, over the words, which keep the whole width."""
+        self._words.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignLeading)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
