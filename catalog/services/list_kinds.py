@@ -76,6 +76,8 @@ class Listed:
     may_be_empty: frozenset[str] = frozenset()
 
 
+BY_SOURCE = "in_source"
+"""Quotes in the order of their sources' titles, those of one source as they stand in its text."""
 _BY_LABEL = {"label": "record.sort_key", "changed_at": "record.changed_at"}
 _OPEN_FLAGS = "(SELECT count(*) FROM flag WHERE flag.record_id = record.id AND flag.status = 'open')"
 _RIVALS = (
@@ -126,7 +128,7 @@ KINDS: dict[str, Listed] = {
         _BY_LABEL
         | {
             "text": "record.sort_key",
-            "source": "quote.source_id",
+            "source": BY_SOURCE,
             "date": "quote.date_earliest",
             "kind": "quote.kind",
         },

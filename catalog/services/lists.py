@@ -1,5 +1,6 @@
 """Lists: pages of records of one kind, filtered by a query and sorted, read by keyset."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from catalog.domain import query as query_language
 from catalog.domain.errors import Invalid
 from catalog.services.conditions import Conditions, of_query
-from catalog.services.list_kinds import KINDS
+from catalog.services.list_kinds import BY_SOURCE, KINDS
 from catalog.store.catalogue import Catalogue
 
 
@@ -38,7 +39,7 @@ def page(
 
     Records without a value to sort by stand at the end, in either direction.
     """
-    of, limit, order = KINDS[kind], max(1, limit), _Order.of(kind, sort, descending)
+    of, limit, order = KINDS[kind], max(1, limit), _order(kind, sort, descending, narrow=bool(query.strip()))
     columns = ", ".join((order.key, "record.id", *of.columns))
     rows: list[Any] = []
     with catalogue.rows() as connection:
@@ -62,7 +63,7 @@ def cursor_at(
     catalogue: Catalogue, kind: str, record_id: int, query: str = "", sort: str = "label"
 ) -> tuple[Any, int] | None:
     """The cursor after this record, None when it is not in the list: from there one reads on, in either direction."""
-    order = _Order.of(kind, sort, descending=False)
+    order = _order(kind, sort, descending=False, narrow=True)
     with catalogue.rows() as connection:
         wanted = of_query(catalogue, connection, kind, query_language.parse(query))
         asked = f"SELECT {order.key}, record.id FROM {order.tables} WHERE {wanted.sql} AND record.id = :this"
@@ -89,6 +90,11 @@ def ids(catalogue: Catalogue, kind: str, query: str = "") -> list[int]:
         return [row[0] for row in connection.execute(asked, wanted.values)]
 
 
+def _order(kind: str, sort: str, descending: bool, *, narrow: bool) -> "_Order | _BySource":
+    way = "DESC" if descending else "ASC"
+    return _BySource(way, narrow) if KINDS[kind].sorts.get(sort) == BY_SOURCE else _Order.of(kind, sort, way)
+
+
 @dataclass(frozen=True, slots=True)
 class _Order:
     """A list's order: by `key`, then by `ident`, both of the table whose index leads."""
@@ -99,12 +105,12 @@ class _Order:
     way: str
 
     @staticmethod
-    def of(kind: str, sort: str, descending: bool) -> "_Order":
+    def of(kind: str, sort: str, way: str) -> "_Order":
         if sort not in KINDS[kind].sorts:
             known = ", ".join(sorts(kind))
             raise Invalid(f"A list of {kind}s cannot be sorted by “{sort}”.", f"It can by: {known}.", field="sort")
         of = KINDS[kind]
-        return _Order(kind, of.sorts[sort], sort in of.may_be_empty, "DESC" if descending else "ASC")
+        return _Order(kind, of.sorts[sort], sort in of.may_be_empty, way)
 
     @property
     def tables(self) -> str:
@@ -135,3 +141,44 @@ class _Order:
             beyond = f" AND {self.ident} {later} :key" if cursor is not None and at is None else ""
             order = f" ORDER BY {self.ident} {self.way}"
             yield Conditions(f"{self.key} IS NULL{beyond}{order}", {"key": key} if beyond else {})
+
+
+@dataclass(frozen=True, slots=True)
+class _BySource:
+    """Quotes by the title of their source, then by their place in it; those without a place come first.
+
+    Sources are gone through along their titles, and the quotes of each looked up; where a query leaves few quotes
+    (`narrow`), SQLite may begin with these.
+    """
+
+    way: str
+    narrow: bool
+
+    key = "json_array(in_source.sort_key, in_source.id, coalesce(passage.start, -1))"
+
+    @property
+    def tables(self) -> str:
+        join = "JOIN" if self.narrow else "CROSS JOIN"
+        return (
+            f"record AS in_source {join} quote ON quote.source_id = in_source.id JOIN record ON record.id = quote.id "
+            "LEFT JOIN passage ON passage.id = quote.passage_id"
+        )
+
+    def parts(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
+        """What comes after the cursor: in its source, in sources of the same title, in sources of later titles."""
+        start, later, only = (
+            "coalesce(passage.start, -1)",
+            "<" if self.way == "DESC" else ">",
+            "in_source.kind = 'source'",
+        )
+        terms = ("in_source.sort_key", "in_source.id", start, "quote.id")
+        order = " ORDER BY " + ", ".join(f"{term} {self.way}" for term in terms)
+        if cursor is None:
+            yield Conditions(only + order, {})
+            return
+        title, source, place = json.loads(cursor[0])
+        at = {"at_title": title, "at_source": source, "at_place": place, "at_key": cursor[1]}
+        behind = f"({start} {later} :at_place OR ({start} = :at_place AND quote.id {later} :at_key))"
+        yield Conditions(f"{only} AND in_source.id = :at_source AND {behind}{order}", at)
+        yield Conditions(f"{only} AND in_source.sort_key = :at_title AND in_source.id {later} :at_source{order}", at)
+        yield Conditions(f"{only} AND in_source.sort_key {later} :at_title{order}", at)

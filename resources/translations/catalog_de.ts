@@ -472,8 +472,8 @@
         <translation>Sie steht in der Liste links.</translation>
     </message>
     <message>
-        <source>Sorted: quotes of one source together, oldest source first</source>
-        <translation>Sortiert: Zitate einer Quelle beisammen, älteste Quelle zuerst</translation>
+        <source>Sorted: by the source&apos;s title, then by the place in its text</source>
+        <translation>Sortiert: nach dem Titel der Quelle, dann nach der Stelle in ihrem Text</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6406,10 +6406,6 @@
     <message>
         <source>Choose at least one record, or export everything.</source>
         <translation>Wählen Sie wenigstens einen Datensatz, oder exportieren Sie alles.</translation>
-    </message>
-    <message>
-        <source>Choose document files.{0}</source>
-        <translation>Wählen Sie Dateien mit Texten.{0}</translation>
     </message>
     <message>
         <source>Choose one of them.</source>

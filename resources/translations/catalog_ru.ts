@@ -480,8 +480,8 @@
         <translation>Он стоит в списке слева.</translation>
     </message>
     <message>
-        <source>Sorted: quotes of one source together, oldest source first</source>
-        <translation>По порядку: цитаты одного источника вместе, сначала старые источники</translation>
+        <source>Sorted: by the source&apos;s title, then by the place in its text</source>
+        <translation>Порядок: по названию источника, затем по месту в его тексте</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6463,10 +6463,6 @@
     <message>
         <source>Choose at least one record, or export everything.</source>
         <translation>Выберите хотя бы одну запись или выведите всё.</translation>
-    </message>
-    <message>
-        <source>Choose document files.{0}</source>
-        <translation>Выберите файлы с текстами.{0}</translation>
     </message>
     <message>
         <source>Choose one of them.</source>

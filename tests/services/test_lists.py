@@ -8,7 +8,7 @@ import pytest
 from catalog.domain.errors import Invalid
 from catalog.domain.values import ClaimValues, Contributor, NameValues, QuoteValues, SourceValues
 from catalog.domain.vocabulary import RECORD_KINDS
-from catalog.services import claims, lists, names, quotes, sources
+from catalog.services import claims, imports, lists, names, quotes, sources
 from catalog.store.catalogue import Catalogue
 from tests.services import peopled
 from tests.services.helpers import refused
@@ -119,3 +119,19 @@ def test_from_a_record_one_reads_on_in_both_directions(catalogue: Catalogue) -> 
     assert lists.cursor_at(catalogue, "source", ids["Letter 3"], "letter 4") is None
     assert lists.has_gaps("source", "date")
     assert not lists.has_gaps("source", "title")
+
+
+def test_quotes_stand_by_the_title_of_their_source_then_by_their_place_in_it(catalogue: Catalogue) -> None:
+    text = "The base was closed. The boats left. Nobody spoke."
+    for title in ("Zeri i popullit", "Albania today"):
+        source = sources.add(catalogue, SourceValues(title))
+        imports.add_text(catalogue, source, text, "en")
+        quotes.add(catalogue, source, QuoteValues(f"Typed from {title}."))
+        for words in ("Nobody spoke.", "The base was closed."):
+            start = text.index(words)
+            quotes.add(catalogue, source, QuoteValues(), start, start + len(words))
+    order = ["Typed from Albania today.", "The base was closed.", "Nobody spoke."]
+    order += ["Typed from Zeri i popullit.", "The base was closed.", "Nobody spoke."]
+    assert [row.text for row in paged(catalogue, "quote", 2, sort="source")] == order
+    assert [row.text for row in paged(catalogue, "quote", 2, sort="source", descending=True)] == order[::-1]
+    assert [row.text for row in lists.page(catalogue, "quote", "nobody", sort="source").rows] == ["Nobody spoke."] * 2

@@ -24,7 +24,7 @@ def quote_columns() -> list[Column]:
     return [
         Column("text", tr("Quote"), 0, text=lambda row: _line(row.text)),
         Column("speaker", tr("Speaker"), 126, sortable=False),
-        Column("source", tr("Source"), 140, help=tr("Sorted: quotes of one source together, oldest source first")),
+        Column("source", tr("Source"), 140, help=tr("Sorted: by the source's title, then by the place in its text")),
         Column("page", tr("Page"), 52, sortable=False),
         Column("date", tr("Date"), 110, text=lambda row: terms.date(row.date), shown=False),
         Column("kind", tr("Taken over"), 100, text=lambda row: terms.word(row.kind), shown=False),
