@@ -109,8 +109,7 @@ def load(path: Path) -> bytes:
     try:
         if not path.is_file():
             why = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
-            inside = " Of a catalogue's folder a bundle can be exported, and imported here."
-            raise Unreadable(f"{path} {why}.", "Choose document files." + (inside if path.suffix == ".catalog" else ""))
+            raise Unreadable(f"{path} {why}.", _instead(path))
         if path.stat().st_size > LARGEST:
             raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB.", "Split it, or extract its text first.")
         data = path.read_bytes()
@@ -119,6 +118,14 @@ def load(path: Path) -> bytes:
     if not data.strip(_BLANK):
         raise Unreadable(f"{_sayable(path.name)} is empty.", "Choose another file, or export it again.")
     return data
+
+
+def _instead(path: Path) -> str:
+    """What to do when a path is no file that can be read."""
+    if not path.is_dir():
+        return "Check the name, or choose another file."
+    inside = " Of a catalogue's folder a bundle can be exported, and imported here."
+    return f"Name the files in it.{inside if path.suffix == '.catalog' else ''}"
 
 
 def attach_in(session: Session, source_id: int, name: str, data: bytes, document: Document) -> Counter[str]:

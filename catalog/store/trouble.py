@@ -9,7 +9,7 @@ from catalog.domain.errors import CatalogError
 _ADVICE = {
     "locked": "Another program is writing to it; wait a moment and try again. Nothing was lost.",
     "full": "The drive is full. Nothing was written; make room and try again.",
-    "readonly": "It lies on a read-only drive or you may not write there. Nothing was written.",
+    "readonly": "It lies on a read-only drive or you may not write there. Nothing was written; copy the folder elsewhere.",
     "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
     "disk I/O error": "The drive is full or does not answer. Nothing of this was written; make room and try again.",
     "SQL logic error": "Its search index is damaged. `catalog check --repair` fills it anew.",
