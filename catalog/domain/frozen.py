@@ -1,7 +1,7 @@
 """`dataclass` for frozen values with slots, made in a fifth of the time: for what every command loads as it starts.
 
-The standard one brings `inspect` and writes six functions for each class; here one is written and the others are
-shared. To a type checker, to `fields`, `replace` and `is_dataclass` the classes are what the standard ones are.
+The standard one brings `inspect` and writes six functions for each class; here all are shared. To a type checker, to
+`fields`, `replace` and `is_dataclass` the classes are what the standard ones are.
 """
 
 TYPE_CHECKING = False
@@ -25,16 +25,19 @@ else:
         return made
 
     def _initialiser(made, defaults):
-        """Takes the fields as arguments, in their order, and puts them past the freezing into their slots."""
+        """Takes the fields in their order or by name, and puts them past the freezing into their slots."""
         names = made.__slots__
-        listed = ", ".join(f"{name}=_default_{name}" if name in defaults else name for name in names)
-        lines = "".join(f"\n    _put_{name}(self, {name})" for name in names)
-        known = {f"_put_{name}": made.__dict__[name].__set__ for name in names}
-        known |= {f"_default_{name}": value for name, value in defaults.items()}
-        exec(f"def __init__(self, {listed}):{lines}", known)  # noqa: S102 - made of names in our own code, as the standard one
-        written = known["__init__"]
-        written.__qualname__, written.__annotations__ = f"{made.__qualname__}.__init__", made.__annotations__
-        return written
+        puts = [(name, made.__dict__[name].__set__) for name in names]
+
+        def initialise(self, *given, **named):
+            values = defaults | dict(zip(names, given, strict=False)) | named
+            if len(values) != len(names) or len(given) + len(named) > len(names) or named.keys() & names[: len(given)]:
+                raise TypeError(f"{made.__qualname__} takes {', '.join(names)}, not {given} {named}")
+            for name, put in puts:
+                put(self, values[name])
+
+        initialise.__annotations__ = made.__annotations__
+        return initialise
 
     class _Fields:
         """The standard description of the fields, made when somebody asks for it."""

@@ -12,12 +12,8 @@ SOUND_ALIKE = 0.82
 def word_keys(word: str) -> frozenset[str]:
     """Keys by which spellings of one word meet, as `likeness.keys` gives them for a form of that word alone.
 
-    A word of anything but letters is left to that one, which knows hyphens and titles.
+    For a word of letters alone; that one knows hyphens and titles.
     """
-    if not word.isalpha():
-        from catalog.framing.likeness import keys
-
-        return keys(word)
     return part_keys(word) | places_keys(word)
 
 

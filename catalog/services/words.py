@@ -115,9 +115,7 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
 
     Romanisation keys find the candidates; they are coarse, so each must also be like the word sought.
     """
-    from catalog.framing.sound_alike import word_keys  # with its tables, a sixth of what a search from the shell costs
-
-    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | word_keys(word)) if each)
+    match = " OR ".join(f'"{each}"' for each in sorted({fold(word)} | _keys(word)) if each)
     if not match:
         return []
     bearers = connection.execute("SELECT rowid FROM name_form_fts WHERE name_form_fts MATCH ? LIMIT 50", (match,))
@@ -125,7 +123,7 @@ def other_forms(connection: sqlite3.Connection, word: str) -> list[str]:
     alike = _alike(word, (part for _, form in candidates for part in form.split()))
     near = {key for key, form in candidates if not alike.isdisjoint(form.split())}
     parts = dict.fromkeys(part for _, form in _forms(connection, "name_id", sorted(near)) for part in form.split())
-    alike = _alike(word, (part for part in parts if word_keys(part) & word_keys(word)))
+    alike = _alike(word, (part for part in parts if _keys(part) & _keys(word)))
     return [part for part in parts if part in alike][:MANY_FORMS]
 
 
@@ -133,6 +131,16 @@ def _forms(connection: sqlite3.Connection, column: str, ids: Sequence[int]) -> l
     marks = ", ".join("?" * len(ids))
     query = f"SELECT name_id, form FROM name_form WHERE {column} IN ({marks}) LIMIT 200"
     return connection.execute(query, ids).fetchall() if ids else []
+
+
+def _keys(word: str) -> frozenset[str]:
+    if not word.isalpha():
+        from catalog.framing.likeness import keys
+
+        return keys(word)
+    from catalog.framing.sound_alike import word_keys  # with its tables, a sixth of what a search from the shell costs
+
+    return word_keys(word)
 
 
 def _alike(word: str, parts: Iterable[str]) -> set[str]:
