@@ -9,11 +9,16 @@ from catalog.domain.errors import CatalogError
 _ADVICE = {
     "locked": "Another program is writing to it; wait a moment and try again. Nothing was lost.",
     "full": "The drive is full. Nothing was written; make room and try again.",
-    "readonly": "It lies on a read-only drive or you may not write there. Nothing was written; copy the folder elsewhere.",
+    "readonly": (
+        "It lies on a read-only drive or you may not write there. Nothing was written; copy the folder elsewhere."
+    ),
     "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
     "disk I/O error": "The drive is full or does not answer. Nothing of this was written; make room and try again.",
     "SQL logic error": "Its search index is damaged. `catalog check --repair` fills it anew.",
     "fts5": "Its search index is damaged. `catalog check --repair` fills it anew.",
+    "vtable constructor failed": "Its search index is damaged. `catalog check --repair` fills it anew.",
+    "has no column named": "Another program has changed how the file is made. `catalog check --repair` builds it anew.",
+    "malformed JSON": "It is damaged. `catalog check --repair` mends it; `catalog restore` puts a backup back.",
     "no such": "Another program has changed how the file is made. `catalog check --repair` builds it anew.",
     "Could not decode": "Bytes that are no text stand in it. `catalog check --repair` mends that.",
     "malformed database": "Another program has changed how the file is made. `catalog check --repair` builds it anew.",

@@ -34,4 +34,4 @@ def next_redo(connection: sqlite3.Connection) -> Undoable | None:
 
 
 def _undoable(found: tuple[int, str, str] | None) -> Undoable | None:
-    return Undoable(found[0], Operation.named(found[1]), found[2]) if found else None
+    return Undoable(found[0], Operation.named(found[1]), str(found[2])) if found else None

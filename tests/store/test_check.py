@@ -290,7 +290,7 @@ def test_checking_changes_nothing(filled: Catalogue) -> None:
 
 
 @given(steps=STEPS, undone=st.integers(0, 4))
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_whatever_was_done_only_what_it_spoilt_is_found_and_mending_leaves_nothing(
     empty_catalogue: Path, steps: list, undone: int
 ) -> None:
