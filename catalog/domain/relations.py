@@ -1,6 +1,5 @@
 """The kinds of cross-reference: how each reads in both directions, and which records it may join."""
 
-
 from catalog.domain.errors import Invalid
 from catalog.domain.frozen import dataclass
 

@@ -81,6 +81,6 @@ def find(name: str) -> Format:
 
 
 def by_ending(file_name: str) -> Format | None:
-    """The format that files ending like this one have, of several the one with the longest ending; None for a bundle."""
+    """The format that files ending so have, of several the one with the longest ending; None for a bundle."""
     fitting = [each for each in FORMATS if file_name.lower().endswith(each.ending)]
     return max(fitting, key=lambda each: len(each.ending), default=None)

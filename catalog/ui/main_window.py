@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow
 
 from catalog.ui import crash, messages
 from catalog.ui.action_list import FILE
@@ -30,8 +30,7 @@ from catalog.ui.screens.registry import PLACES
 from catalog.ui.start_screen import StartScreen
 from catalog.ui.warming import Warming
 from catalog.ui.widgets.elided import Elided
-from catalog.ui.widgets.palette_button import PaletteButton
-from catalog.ui.widgets.parts import space
+from catalog.ui.widgets.main_tool_bar import MainToolBar
 from catalog.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
@@ -150,19 +149,7 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         menus = self.commands.fill_menus(self.menuBar())
         self.files.add_recent_menu(menus[FILE], self.commands["file.sample"])
-        bar = QToolBar(self.tr("Toolbar"), movable=False, floatable=False)
-        bar.setObjectName("toolbar")
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.commands.fill_toolbar(bar)
-        bar.addWidget(space())
-        bar.addWidget(PaletteButton(self.commands["view.palette"]))
-        self.addToolBar(bar)
-        for action_id in ("edit.undo", "edit.redo"):
-            button = bar.widgetForAction(self.commands[action_id])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addToolBar(MainToolBar(self.commands))
         self._hint = Elided("", "help")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hint, 1)

@@ -1,7 +1,8 @@
 """A window in a process of its own: `python -m tests.bench.window bare|first|memory [CATALOGUE]`.
 
-Ends as soon as the first page is painted and the event loop has nothing to do; prints the CPU seconds until then, before
-anything is put away again, and the memory in use in MB. With `memory` it has searched and scrolled through the list as well.
+Ends as soon as the first page is painted and the event loop has nothing to do; prints the CPU seconds until then,
+before anything is put away again, and the memory in use in MB. With `memory` it has searched and scrolled through the
+list as well.
 """
 
 import sys

@@ -73,8 +73,8 @@ def crate(data: Path, title: str, now: datetime, originals: Mapping[str, str | N
 
 def _people(info: Mapping[str, str]) -> dict[str, Json]:
     """Publisher and author, as far as they were said."""
-    publisher = {"@id": "#publisher", "@type": "Organization", "name": info.get("Source-Organization")}
-    author = {"@id": "#contact", "@type": "Person", "name": info.get("Contact-Name")}
+    publisher: Json = {"@id": "#publisher", "@type": "Organization", "name": info.get("Source-Organization")}
+    author: Json = {"@id": "#contact", "@type": "Person", "name": info.get("Contact-Name")}
     if address := info.get("Organization-Address"):
         publisher["address"] = address
     if address := info.get("Contact-Email"):
