@@ -204,6 +204,13 @@ def test_csl_json_of_one_item_or_many() -> None:
     assert csljson.read(b"\xef\xbb\xbf" + json.dumps({"items": [item]}).encode()).items == (item,)
 
 
+def test_csl_json_with_numbers_that_no_database_takes() -> None:
+    (item,) = csljson.read(
+        b'[{"type": "book", "issued": {"date-parts": [[NaN], [-Infinity], [1e999], [1961.5]]}}]'
+    ).items
+    assert item["issued"]["date-parts"] == [[None], [None], [None], [1961.5]]
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [

@@ -7,6 +7,7 @@ from typing import Any
 
 from catalog.domain.csl import Item
 from catalog.domain.errors import Unreadable
+from catalog.formats import json_outside
 from catalog.formats.readers import encodings
 
 LARGEST = 100 * 2**20
@@ -28,7 +29,7 @@ def parse_json(data: bytes) -> Any:
     """The JSON value of a file; halves of surrogate pairs, which no text can hold, become U+FFFD. Raises Unreadable."""
     text = decode(data)
     try:
-        value = json.loads(text)
+        value = json_outside.loads(text)
         if _HALF.search(text):
             value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError) as error:

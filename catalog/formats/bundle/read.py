@@ -1,6 +1,5 @@
 """Read the records of a bundle, or of a lone catalogue.json, that came from elsewhere."""
 
-import json
 import mmap
 import re
 from collections.abc import Mapping
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from catalog.domain.errors import Invalid, Unreadable
+from catalog.formats import json_outside
 from catalog.formats.bundle import content as contents
 from catalog.formats.bundle.names import stored_name
 from catalog.formats.bundle.trees import Tree, open_tree
@@ -82,7 +82,7 @@ def _read(tree: Tree, name: str) -> bytes:
 
 def _parse(data: bytes, name: str) -> object:
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return json_outside.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"{name} is damaged: it is not JSON.", _BY_HAND) from error
 
