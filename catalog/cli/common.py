@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from catalog.domain.errors import CatalogError, Invalid
+from catalog.domain.errors import Cancelled, CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.services import drives, workspace
 from catalog.store.catalogue import DATABASE, Catalogue
@@ -29,8 +29,21 @@ def chosen(args: Namespace) -> Iterator[Catalogue]:
     try:
         yield catalogue
         _back_up(catalogue)
+    except (CatalogError, Cancelled, OSError):
+        raise
+    except Exception as error:
+        _blame_damage(catalogue, error)
+        raise
     finally:
         catalogue.close()
+
+
+def _blame_damage(catalogue: Catalogue, error: Exception) -> None:
+    """Raises CatalogError where what nobody foresaw came of a damaged catalogue."""
+    from catalog.services import unforeseen
+
+    if damage := unforeseen.blamed(catalogue):
+        raise damage from error
 
 
 def _back_up(catalogue: Catalogue) -> None:

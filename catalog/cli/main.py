@@ -13,6 +13,10 @@ from catalog.cli.parser import USAGE, Parser
 from catalog.domain.errors import Cancelled, CatalogError, Invalid
 
 OK, FAILED, CANCELLED = 0, 1, 130
+DEBUG = "CATALOG_DEBUG"
+"""With this variable set, what failed is also shown with all its details, for those who mend the program."""
+_SHOWN = 120
+"""Letters of an error nobody foresaw that are shown."""
 
 OpenWindow = Callable[[Path | None], int]
 
@@ -82,6 +86,7 @@ QUERY           words, "exact words", tag:disputed status:open by:hoxha date:194
 
 Exit codes: 0 done · 1 could not be done (one sentence on standard error) · 2 wrong use · 3 verify or check found
 problems · 130 cancelled
+CATALOG_DEBUG=1 before a command that fails shows where in the program it did
 """
 
 
@@ -98,7 +103,7 @@ def run(argv: list[str], open_window: OpenWindow) -> int:
     try:
         return _run(argv or ["open"], open_window)
     except CatalogError as error:
-        return _failed(str(error))
+        return _failed(str(error), error)
     except (Cancelled, KeyboardInterrupt):
         print("catalog: Cancelled. What was done before is kept, what was under way is not.", file=sys.stderr)
         return CANCELLED
@@ -107,12 +112,35 @@ def run(argv: list[str], open_window: OpenWindow) -> int:
         return OK
     except OSError as error:
         what = error.filename or "The output or a file"
-        return _failed(f"{what} cannot be used ({error.strerror}). Check its folder, the room there, and your rights.")
+        said = f"{what} cannot be used ({error.strerror}). Check its folder, the room there, and your rights."
+        return _failed(said, error)
+    except Exception as error:  # noqa: BLE001 - written down, and said in one sentence
+        return _failed(_unforeseen(error), error)
 
 
-def _failed(what: str) -> int:
-    print(f"catalog: {what.encode('utf-8', 'backslashreplace').decode()}", file=sys.stderr)
+def _failed(what: str, error: Exception) -> int:
+    print(f"catalog: {_on_one_line(what)}", file=sys.stderr)
+    if os.environ.get(DEBUG):
+        from traceback import print_exception
+
+        print_exception(error)
     return FAILED
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.encode("utf-8", "backslashreplace").decode().splitlines())
+
+
+def _unforeseen(error: Exception) -> str:
+    """What is said of a fault of the program."""
+    from catalog.services import unforeseen
+
+    log = unforeseen.write_down(error)
+    told = (
+        f"The details are in {log}; please report them." if log else f"{DEBUG}=1 before the command shows the details."
+    )
+    what = f"Something went wrong that nobody foresaw ({type(error).__name__}: {str(error)[:_SHOWN]})."
+    return f"{what} {told} What was done before is kept; `catalog check` says whether the catalogue is in order."
 
 
 def _run(argv: list[str], open_window: OpenWindow) -> int:

@@ -15,6 +15,13 @@ from catalog.services import claims, mentions, names, quotes, subjects, texts
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Passage, Quote, Suggestion
 
+_LEAST: Mapping[str, Mapping[str, Any]] = {
+    "quote": {"text": "", "kind": "direct", "speaker": None, "speaker_name": None},
+    "claim": {"statement": "", "date": None, "names": []},
+    "name": {"preferred": "", "kind": "person", "forms": []},
+}
+"""What stands in the place of what a proposal does not say."""
+
 
 @dataclass(frozen=True, slots=True)
 class SuggestionView:
@@ -76,8 +83,8 @@ def _open(session: Session, suggestion_id: int) -> SuggestionView:
 
 
 def _view(session: Session, row: Suggestion) -> SuggestionView:
-    place = texts.place_in(session, row.passage_id)
-    return SuggestionView(row.id, row.source_id, row.kind, json.loads(row.payload), place, row.status, row.record_id)
+    place, payload = texts.place_in(session, row.passage_id), dict(_LEAST.get(row.kind, {})) | json.loads(row.payload)
+    return SuggestionView(row.id, row.source_id, row.kind, payload, place, row.status, row.record_id)
 
 
 def _enter_quote(session: Session, view: SuggestionView) -> int:
@@ -112,7 +119,7 @@ def _known_speaker(session: Session, view: SuggestionView, speaker: str | None) 
             Suggestion.source_id == view.source_id, Suggestion.kind == "name", Suggestion.status == "open"
         )
         for row in session.scalars(waiting):
-            if speaker in _forms(json.loads(row.payload)):
+            if speaker in _forms(_view(session, row).payload):
                 record_id = _enter_name(session, _view(session, row))
                 row.status, row.record_id = "accepted", record_id
                 session.flush()

@@ -42,10 +42,22 @@ OR json_type(value, '$[1]') <> 'text' THEN 1
 ELSE json_extract(value, '$[0]') NOT BETWEEN coalesce(json_extract(earlier, '$[0]'), 0) AND length END
 """
 """Of labels of pages that are no ascending list of [offset, label] within the text."""
+_NO_PROPOSAL = """
+CASE WHEN json_valid(payload) THEN EXISTS (SELECT 1 FROM json_each(payload) AS said WHERE CASE
+WHEN said.key IN ('text', 'statement', 'preferred', 'kind') THEN said.type <> 'text'
+WHEN said.key IN ('speaker', 'speaker_name', 'date', 'reason') THEN said.type NOT IN ('text', 'null')
+WHEN said.key = 'names' THEN said.type <> 'array'
+OR EXISTS (SELECT 1 FROM json_each(payload, said.fullkey) WHERE type <> 'text')
+WHEN said.key = 'forms' THEN said.type <> 'array' OR EXISTS (SELECT 1 FROM json_each(payload, said.fullkey)
+WHERE CASE type WHEN 'object' THEN json_type(value, '$.form') END IS NOT 'text')
+END) END
+"""
+"""Of suggestions whose parts are not of the type they are made with."""
 _FURTHER = {
     ("original", "sha256"): NO_DIGEST,
     ("saved_search", "kind"): f"kind NOT IN ({_KINDS})",
     ("step", "operation"): f"operation NOT IN ({_OPERATIONS})",
+    ("suggestion", "payload"): _NO_PROPOSAL,
     ("tag", "broader_id"): "broader_id = id",
     **{(table, column): f"trim({column}) = ''" for table, column in _NEVER_EMPTY.items()},
     ("text", "version"): "version < 1",

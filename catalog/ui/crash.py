@@ -1,21 +1,22 @@
 """What happens when something goes wrong that nobody foresaw: it is written down and shown, and work goes on."""
 
-import sys
-from pathlib import Path
-from types import TracebackType
+from __future__ import annotations
 
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from catalog import __version__, paths
 from catalog.domain.errors import CatalogError
 from catalog.ui import messages
 
-_LOG_BYTES = 1_000_000
+if TYPE_CHECKING:
+    from types import TracebackType
 
-
-def log_file() -> Path:
-    """Where errors are written down."""
-    return paths.user_data() / "log" / "catalog.log"
+    from catalog.store.catalogue import Catalogue
+    from catalog.ui.jobs import Jobs
 
 
 def install() -> None:
@@ -30,26 +31,32 @@ def report(error: BaseException, parent: QWidget | None = None) -> None:
         return
     import traceback
 
+    from catalog.services import unforeseen
     from catalog.ui.dialogs.crash import CrashDialog  # with what a start, which goes well, has no use for
 
-    details = "".join(traceback.format_exception(error))
-    _write_down(details)
+    log = unforeseen.write_down(error)
     if QApplication.instance() and not CrashDialog.is_open():
-        CrashDialog(details, log_file(), parent or QApplication.activeWindow()).open()
+        details = "".join(traceback.format_exception(error))
+        CrashDialog(details, log, parent or QApplication.activeWindow()).open()
 
 
-def _write_down(details: str) -> None:
-    import logging
-    from logging.handlers import RotatingFileHandler
+def look_into(error: Exception, catalogue: Catalogue | None, jobs: Jobs, parent: QWidget) -> None:
+    """Show an error that work with a catalogue ended in; where that is damaged, this is said in its place."""
+    if catalogue is None or isinstance(error, CatalogError):
+        report(error, parent)
+        return
+    jobs.read(lambda: _blamed(catalogue), then=lambda damage: report(damage or error, parent))
 
-    log = logging.getLogger("catalog")
-    log_file().parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.error("version %s\n%s", __version__, details)
-    log.removeHandler(handler)
-    handler.close()
+
+def report_later(error: Exception) -> None:
+    """Show an error when Qt is through with what it does: one that passes through Qt's own code ends the program."""
+    QTimer.singleShot(0, partial(report, error))
+
+
+def _blamed(catalogue: Catalogue) -> CatalogError | None:
+    from catalog.services import unforeseen
+
+    return unforeseen.blamed(catalogue)
 
 
 def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -149,10 +149,12 @@ class Jobs(QObject):
         self._pending.discard(job)
         self._letting_go.hold(job)
         self.finished.emit(job)
-        if self._is_wanted(job):
-            self._hand_over(job, result, error)
-        if not self._pending:
-            self.idle.emit()
+        try:
+            if self._is_wanted(job):
+                self._hand_over(job, result, error)
+        finally:  # whoever waits is not to wait for ever for an answer that could not be shown
+            if not self._pending:
+                self.idle.emit()
 
     def _is_wanted(self, job: Job) -> bool:
         if job.key is None:

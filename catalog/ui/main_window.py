@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _failed(self, _job: Job, error: Exception) -> None:
         self._never_empty()
-        crash.report(error, self)
+        crash.look_into(error, self.catalogue, self.jobs, self)
 
     def _cancelled(self, job: Job) -> None:
         self._never_empty()

@@ -13,7 +13,10 @@ translate = QCoreApplication.translate
 
 
 def show_error(parent: QWidget | None, error: CatalogError) -> QMessageBox:
-    """Say what went wrong and what to do; does not wait for the answer."""
+    """Say what went wrong and what to do, once at a time; does not wait for the answer."""
+    for shown in parent.findChildren(QMessageBox) if parent else ():
+        if shown.isVisible() and shown.text() == sentences.said(error.what):
+            return shown
     box = _box(parent, QMessageBox.Icon.Warning, sentences.said(error.what), sentences.said(error.advice))
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()

@@ -745,6 +745,14 @@
         <source>Reading the sentences of flags</source>
         <translation>Die Sätze der Befunde werden gelesen</translation>
     </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Dies lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>File → Check the catalogue says what is wrong.</source>
+        <translation>Datei → Katalog prüfen sagt, was nicht stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -1339,8 +1347,12 @@
         <translation>In Catalog ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was saved before is safe, and you can go on working. The details are in {log}; please send them along when you report this.</source>
-        <translation>Das ist ein Fehler des Programms. Was vorher gespeichert war, ist sicher, und Sie können weiterarbeiten. Die Einzelheiten stehen in {log}; bitte schicken Sie sie mit, wenn Sie den Fehler melden.</translation>
+        <source>This is a fault of the program. What was saved before is safe, and you can go on working. If it happens again, look whether the catalogue is in order: File → Check the catalogue.</source>
+        <translation>Das ist ein Fehler des Programms. Was vorher gespeichert wurde, ist sicher, und Sie können weiterarbeiten. Geschieht es wieder, sehen Sie nach, ob der Katalog in Ordnung ist: Datei → Katalog prüfen.</translation>
+    </message>
+    <message>
+        <source>The details are in {log}; please send them along when you report this.</source>
+        <translation>Die Einzelheiten stehen in {log}; bitte schicken Sie sie mit, wenn Sie dies melden.</translation>
     </message>
     <message>
         <source>Details of the error</source>
@@ -6895,6 +6907,10 @@
         <translation>Der Katalog {0} konnte nicht benutzt werden ({1}).</translation>
     </message>
     <message>
+        <source>The catalogue {0} is damaged: {1}. {2}</source>
+        <translation>Der Katalog {0} ist beschädigt: {1}. {2}</translation>
+    </message>
+    <message>
         <source>The copy could not be written ({0}).</source>
         <translation>Die Kopie konnte nicht geschrieben werden ({0}).</translation>
     </message>
@@ -7397,6 +7413,10 @@
     <message>
         <source>`catalog backup --list` lists them.</source>
         <translation>`catalog backup --list` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>`catalog check` lists all that is wrong, `catalog check --repair` mends it.</source>
+        <translation>`catalog check` zählt alles auf, was nicht stimmt, `catalog check --repair` bringt es in Ordnung.</translation>
     </message>
     <message>
         <source>`catalog list tags` shows what there is.</source>

@@ -753,6 +753,14 @@
         <source>Reading the sentences of flags</source>
         <translation>Чтение предложений с замечаниями</translation>
     </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Это нельзя показать</translation>
+    </message>
+    <message>
+        <source>File → Check the catalogue says what is wrong.</source>
+        <translation>Файл → Проверить каталог скажет, что не так.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -1358,8 +1366,12 @@
         <translation>Внутри Catalog что-то пошло не так</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was saved before is safe, and you can go on working. The details are in {log}; please send them along when you report this.</source>
-        <translation>Это ошибка программы. Всё сохранённое раньше цело, и можно работать дальше. Подробности — в {log}; приложите их, когда будете сообщать об ошибке.</translation>
+        <source>This is a fault of the program. What was saved before is safe, and you can go on working. If it happens again, look whether the catalogue is in order: File → Check the catalogue.</source>
+        <translation>Это ошибка программы. Сохранённое раньше в безопасности, и вы можете работать дальше. Если это повторится, посмотрите, в порядке ли каталог: Файл → Проверить каталог.</translation>
+    </message>
+    <message>
+        <source>The details are in {log}; please send them along when you report this.</source>
+        <translation>Подробности — в {log}; приложите их, если сообщите об этом.</translation>
     </message>
     <message>
         <source>Details of the error</source>
@@ -6952,6 +6964,10 @@
         <translation>Каталогом {0} нельзя воспользоваться ({1}).</translation>
     </message>
     <message>
+        <source>The catalogue {0} is damaged: {1}. {2}</source>
+        <translation>Каталог {0} повреждён: {1}. {2}</translation>
+    </message>
+    <message>
         <source>The copy could not be written ({0}).</source>
         <translation>Копию не удалось записать ({0}).</translation>
     </message>
@@ -7454,6 +7470,10 @@
     <message>
         <source>`catalog backup --list` lists them.</source>
         <translation>Их перечислит `catalog backup --list`.</translation>
+    </message>
+    <message>
+        <source>`catalog check` lists all that is wrong, `catalog check --repair` mends it.</source>
+        <translation>`catalog check` перечислит всё, что не так, `catalog check --repair` исправит это.</translation>
     </message>
     <message>
         <source>`catalog list tags` shows what there is.</source>

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from catalog import paths
 from catalog.cli.main import COMMANDS
 from catalog.cli.parser import Parser
 from catalog.domain.values import ClaimValues
@@ -358,3 +359,41 @@ def test_a_zero_byte_is_refused_in_words(run: Run, catalogue_folder: Path, monke
     assert ran.code == 1
     assert "zero byte" in ran.err
     assert "not text in UTF-8" in run("copy", "a\ud800b").err
+
+
+def altered(catalogue_folder: Path, statement: str) -> None:
+    """Run a statement as another program would that keeps no rules."""
+    with closing(sqlite3.connect(catalogue_folder / "catalog.sqlite", isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute(statement)
+
+
+def test_an_error_that_comes_of_damage_names_the_damage(
+    run: Run, catalogue_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("rules", "add", "puppet", "--category", "loaded")
+    altered(catalogue_folder, "UPDATE framing_rule SET strength = 'strong'")
+    ran = run("rules", "list")
+    assert ran.code == 1
+    assert says_one_sentence(ran)
+    assert "is damaged: framing rule 1. Its strength" in ran.err
+    assert "check --repair" in ran.err
+    monkeypatch.setenv("CATALOG_DEBUG", "1")
+    assert "TypeError" in run("rules", "list").err
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_an_error_nobody_foresaw_is_written_down_and_said_in_one_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, writable: bool
+) -> None:
+    place = tmp_path / "user"
+    monkeypatch.setattr(paths, "user_data", lambda: place)
+    if not writable:
+        place.write_text("no folder", encoding="utf-8")
+    monkeypatch.setitem(COMMANDS, "demo", "__nowhere__")
+    ran = run("demo")
+    assert ran.code == 1
+    assert says_one_sentence(ran)
+    assert "ModuleNotFoundError" in ran.err
+    log = place / "log" / "catalog.log"
+    assert (str(log) in ran.err and "Traceback" in log.read_text(encoding="utf-8")) if writable else "DEBUG" in ran.err

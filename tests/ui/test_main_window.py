@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushBut
 
 from catalog.domain.errors import Invalid
 from catalog.domain.values import SourceValues
-from catalog.services import bundles, lists, settings, sources
+from catalog.services import bundles, lists, settings, sources, unforeseen
 from catalog.store.catalogue import open_catalogue
 from catalog.ui import crash, messages, recent
 from catalog.ui.dialogs.crash import CrashDialog
@@ -237,7 +237,7 @@ def test_an_unexpected_error_is_logged_and_shown(qtbot, opened, tmp_path, monkey
     settle(qtbot, opened)
     dialog = opened.findChild(CrashDialog)
     assert "ZeroDivisionError" in dialog.findChild(QPlainTextEdit).toPlainText()
-    assert "ZeroDivisionError" in crash.log_file().read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in unforeseen.log_file().read_text(encoding="utf-8")
     dialog.close()
 
 

@@ -13,7 +13,7 @@ from catalog.ui.widgets.parts import column, label
 class CrashDialog(QDialog):
     """Says that it was our fault, where the log is, and lets the details be copied."""
 
-    def __init__(self, details: str, log: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, log: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._log = log
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,9 +34,12 @@ class CrashDialog(QDialog):
     def _explanation(self) -> str:
         text = self.tr(
             "This is a fault of the program. What was saved before is safe, and you can go on working. "
-            "The details are in {log}; please send them along when you report this."
+            "If it happens again, look whether the catalogue is in order: File → Check the catalogue."
         )
-        return text.format(log=self._log)
+        if self._log is None:
+            return text
+        log = self.tr("The details are in {log}; please send them along when you report this.")
+        return f"{text} {log.format(log=self._log)}"
 
     def _text(self) -> QPlainTextEdit:
         text = QPlainTextEdit(self._details, readOnly=True)

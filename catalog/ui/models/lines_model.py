@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from catalog.ui.models.page_model import ROW_ROLE, Column, Index, PageModel
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines
+from catalog.ui.words import tr
 
 
 class LinesModel(PageModel):
@@ -23,8 +24,15 @@ class LinesModel(PageModel):
         if role == ROW_ROLE:
             return row
         if role == LINES_ROLE:
-            return self._lines(row)
+            return self._shown(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            lines = self._lines(row)
+            lines = self._shown(row)
             return f"{lines.title}. {lines.text}"
         return None
+
+    def _shown(self, row: Any) -> Lines:
+        try:
+            return self._lines(row)
+        except Exception as error:  # noqa: BLE001 - Qt asks for this, and is not to be left with an error
+            self.tell_unshowable(error)
+            return Lines(tr("This cannot be shown"), tr("File → Check the catalogue says what is wrong."), faint=True)

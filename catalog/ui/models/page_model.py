@@ -7,6 +7,9 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from catalog.ui import crash
+from catalog.ui.words import tr
+
 PAGE_ROWS = 100
 _SEARCHED_ROWS = 1000
 _ABOVE = 30
@@ -144,6 +147,7 @@ class PageModel(QAbstractTableModel):
         self._total = 0
         self.inside = False
         """Whether there are rows before the first one loaded."""
+        self._told = False
 
     def show(self, source: PageSource, at_least: int = PAGE_ROWS) -> None:
         """Show another source from its beginning, with at least so many rows loaded at once (for a refresh in place).
@@ -189,8 +193,12 @@ class PageModel(QAbstractTableModel):
     def fetchMore(self, parent: Index) -> None:
         if not self.canFetchMore(parent):
             return
-        page = self._source.fetch(self._cursor, PAGE_ROWS)
-        self._cursor = None
+        cursor, self._cursor = self._cursor, None
+        try:
+            page = self._source.fetch(cursor, PAGE_ROWS)
+        except Exception as error:  # noqa: BLE001 - Qt asks for this, and is not to be left with an error
+            crash.report_later(error)
+            return
         if page.rows:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
@@ -215,7 +223,17 @@ class PageModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        return self._answer(row, column, role)
+        try:
+            return self._answer(row, column, role)
+        except Exception as error:  # noqa: BLE001 - Qt asks for this, and is not to be left with an error
+            self.tell_unshowable(error)
+            return tr("This cannot be shown") if role == Qt.ItemDataRole.DisplayRole else None
+
+    def tell_unshowable(self, error: Exception) -> None:
+        """Report the first row whose values are not what a row can have, as after changes by another program."""
+        if not self._told:
+            self._told = True
+            crash.report_later(error)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
