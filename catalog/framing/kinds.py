@@ -7,7 +7,7 @@ from itertools import pairwise
 from catalog.framing import capitals, forms, grammar, speech
 from catalog.framing.candidates import Candidate
 from catalog.framing.quoted import NAME, TITLE, quoted_spans
-from catalog.framing.voice import classes, words
+from catalog.framing.voice import equals, words
 
 _PLACE_BEFORE = words("kinds", "place_before")
 _GREAT = ("great", "old", "new")  # as of Great Helmsman, Old Man
@@ -99,7 +99,7 @@ def _by_head(head: str, parts: list[str]) -> str:
 
 
 def _is_place(form: str) -> bool:
-    listed = form.replace(" ", "-") in classes("equals", "places") and form not in words("kinds", "not_places")
+    listed = form.replace(" ", "-") in equals("places") and form not in words("kinds", "not_places")
     return form in capitals.places() or listed
 
 
@@ -108,7 +108,7 @@ def _is_person(form: str, parts: list[str]) -> bool:
     if len(parts) == 1:
         return parts[0] in given and parts[0] not in capitals.places()
     initial = len(form) > 3 and form[1] == "." and form[0].isupper()
-    known = parts[0] in given or parts[0] in classes("equals", "given")
+    known = parts[0] in given or parts[0] in equals("given")
     return initial or known or parts[0] in titles or parts[-1] in ("pasha", "bey")
 
 

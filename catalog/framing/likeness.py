@@ -7,7 +7,7 @@ from catalog.domain.frozen import dataclass
 from catalog.framing import chinese, romanise
 from catalog.framing.forms import Form, direction, is_body, is_initial, parsed
 from catalog.framing.sound_alike import SOUND_ALIKE, curved, exonyms, part_keys, places_keys, sound
-from catalog.framing.voice import classes, words
+from catalog.framing.voice import equals, words
 
 SAME = 0.75  # from this score on two forms are proposed as one
 _TOGETHER = 0.93
@@ -47,7 +47,7 @@ def pair_keys(form: str) -> frozenset[str]:
 
 def _is_given(part: str) -> bool:
     """A given name is no key of its own: there are too many of each."""
-    return part.lower() in words("people", "given") or part.lower() in classes("equals", "given")
+    return part.lower() in words("people", "given") or part.lower() in equals("given")
 
 
 def _is_patronymic(part: str) -> bool:
@@ -60,7 +60,7 @@ def _beginnings(part: str) -> frozenset[str]:
     found = {key[:1] for key in romanise.skeletons(part)} or {"-"}
     if romanise.sounds(part)[:1] in tuple("iyjX"):
         found |= {"A", "J"}
-    return frozenset(found | {f"given {number}" for number in classes("equals", "given").get(part.lower(), ())})
+    return frozenset(found | {f"given {number}" for number in equals("given").get(part.lower(), ())})
 
 
 def _key_parts(parts: tuple[str, ...]) -> list[str]:

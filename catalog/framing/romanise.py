@@ -1,4 +1,4 @@
-"""Sounds of names: from the spelling in any of the usual romanisations to one rough alphabet (see sounds.toml)."""
+"""Sounds of names: from the spelling in any of the usual romanisations to one rough alphabet (see sounds.txt)."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import combinations
 from math import inf
 
-from catalog.framing.voice import listed
+from catalog.framing.voice import sections
 
 _DOUBLED = re.compile(r"(.)\1+")
 _MOST_KEYS = 12
@@ -17,8 +17,8 @@ _FIRST = 1.3  # what exchanging two unlike first sounds costs
 
 @cache
 def _table(name: str) -> dict[str, str]:
-    """An entry of letters=sound pairs."""
-    return dict(entry.split("=", 1) for entry in listed("sounds", name))
+    """A section of letters=sound pairs."""
+    return dict(entry.split("=", 1) for line in sections("sounds")[name] for entry in line.split())
 
 
 @cache
@@ -34,12 +34,18 @@ def _marked() -> dict[int, str]:
 @lru_cache(maxsize=50_000)
 def sounds(word: str) -> str:
     """The sounds of one word in the rough alphabet."""
-    text = _from_script(unicodedata.normalize("NFC", word).casefold().replace("i̇", "i"))
-    text = plain(text.translate(_marked()))
+    text = word.casefold() if word.isascii() else _latin(word)
     if text.startswith("mp"):
         text = "b" + text[2:]
-    text = _graphemes().sub(lambda found: _table("graphemes").get(found.group(), ""), text)
+    heard = _table("graphemes")
+    text = _graphemes().sub(lambda found: heard.get(found[0], ""), text)
     return _DOUBLED.sub(r"\1", re.sub(r"(?<=.)y$", "i", text))
+
+
+def _latin(word: str) -> str:
+    """In letters without marks, each mark that says how its letter is read turned into a sound."""
+    text = _from_script(unicodedata.normalize("NFC", word).casefold().replace("i̇", "i"))
+    return plain(text.translate(_marked()))
 
 
 def plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from catalog.framing import cases, romanise
-from catalog.framing.voice import classes
+from catalog.framing.voice import equals
 
 SOUND_ALIKE = 0.82
 
@@ -32,7 +32,7 @@ def places_keys(form: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def exonyms(form: str) -> frozenset[int]:
     """The numbers of the places that had this name at some time."""
-    table = classes("equals", "places")
+    table = equals("places")
     return table.get("-".join(form.lower().split()), frozenset())
 
 
@@ -47,7 +47,7 @@ def sound(a: str, b: str, least: float = 0.0) -> float:
 
     Below `least` it may be 0.
     """
-    table = classes("equals", "given")
+    table = equals("given")
     if table.get(a.lower(), frozenset()) & table.get(b.lower(), frozenset()):
         return 0.95
     if cases.alike(a, b):

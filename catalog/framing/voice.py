@@ -1,6 +1,5 @@
 """The word lists of the voice rules, read once from resources/framing/voice."""
 
-import tomllib
 from functools import cache
 from typing import Any
 
@@ -10,9 +9,26 @@ from catalog import paths
 @cache
 def table(name: str) -> dict[str, Any]:
     """The parsed file `name`.toml."""
-    return tomllib.loads(
-        (paths.shipped("resources") / "framing" / "voice" / f"{name}.toml").read_text(encoding="utf-8")
-    )
+    import tomllib  # a search from the shell needs none of these
+
+    return tomllib.loads(_read(f"{name}.toml"))
+
+
+@cache
+def sections(name: str) -> dict[str, list[str]]:
+    """The lines below each [heading] of the file `name`.txt, of which a search reads two in no time."""
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in _read(f"{name}.txt").splitlines():
+        if line.startswith("["):
+            lines = found[line.strip("[]")] = []
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return found
+
+
+def _read(file_name: str) -> str:
+    return (paths.shipped("resources") / "framing" / "voice" / file_name).read_text(encoding="utf-8")
 
 
 @cache
@@ -31,10 +47,10 @@ def listed(name: str, *keys: str) -> tuple[str, ...]:
 
 
 @cache
-def classes(name: str, *keys: str) -> dict[str, frozenset[int]]:
-    """Word → numbers of the lines of equals it stands in; a digit after a word only keeps two uses apart."""
+def equals(heading: str) -> dict[str, frozenset[int]]:
+    """Word → numbers of the lines of equals.txt it stands in; a digit after a word only keeps two uses apart."""
     found: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(listed(name, *keys)):
+    for number, line in enumerate(sections("equals")[heading]):
         only = frozenset((number,))  # most words stand in one line
         for word in line.lower().split():
             plain = word.rstrip("2")

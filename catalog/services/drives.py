@@ -1,21 +1,25 @@
 """Folders in which a catalogue is in danger: synchronised ones, and those on another computer."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 from catalog.services import settings
 
 _SYNCHRONISED = {
-    "Dropbox": r"Dropbox( \(.+\))?",
-    "OneDrive": r"OneDrive( - .+)?",
-    "Nextcloud": r"Nextcloud\d?",
-    "ownCloud": r"ownCloud",
-    "Google Drive": r"Google ?Drive|My Drive|GoogleDrive-.+",
-    "iCloud": r"iCloud ?Drive|com~apple~CloudDocs|Mobile Documents",
-    "a cloud service": r"CloudStorage|pCloud ?Drive|MEGAsync|Yandex\.Disk|Seafile|Box Sync|Proton ?Drive",
+    "Dropbox": ("dropbox", "dropbox (*"),
+    "OneDrive": ("onedrive", "onedrive - *"),
+    "Nextcloud": ("nextcloud", "nextcloud2", "nextcloud3"),
+    "ownCloud": ("owncloud",),
+    "Google Drive": ("google drive", "googledrive", "my drive", "googledrive-*"),
+    "iCloud": ("icloud drive", "iclouddrive", "com~apple~clouddocs", "mobile documents"),
+    "a cloud service": (
+        *("cloudstorage", "pcloud drive", "pclouddrive", "megasync", "yandex.disk", "seafile", "box sync"),
+        *("proton drive", "protondrive"),
+    ),
 }
-"""Who synchronises a folder, and the names such folders have."""
+"""Who synchronises a folder, and the names such folders have, in lower case; * stands for any end."""
 _MARKS = {
     ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
@@ -25,7 +29,13 @@ _MARKS = {
     ".tmp.driveupload": "Google Drive",
 }
 """What these programs leave in the folders they keep."""
-_NETWORK = re.compile(r"(nfs\d?|cifs|smb\w*|afs|davfs\d?|ceph|glusterfs|lustre|beegfs|ncpfs)|fuse\.(sshfs|rclone|davfs.*|gvfsd-fuse|glusterfs|.*cloud.*|.*drive.*)")  # fmt: skip  # noqa: E501
+_NETWORK = (
+    *("nfs", "nfs2", "nfs3", "nfs4", "cifs", "smb*", "afs", "davfs*", "ceph", "glusterfs", "lustre", "beegfs", "ncpfs"),
+    *("fuse.sshfs", "fuse.rclone", "fuse.davfs*", "fuse.gvfsd-fuse", "fuse.glusterfs"),
+)
+"""Kinds of file systems that lie on another computer."""
+_IN_NAMES_OF_FUSE = ("cloud", "drive")
+"""What else such a file system of somebody's own making has in its name."""
 _MOUNTS = Path("/proc/mounts")
 _TOLD = "told_of_shared_folder"
 
@@ -69,8 +79,8 @@ def _said(folder: Path, where: str) -> str:
 
 def _synchronised(folder: Path) -> str | None:
     for part in folder.parts:
-        for who, pattern in _SYNCHRONISED.items():
-            if re.fullmatch(pattern, part, re.IGNORECASE):
+        for who, names in _SYNCHRONISED.items():
+            if _is_one_of(part.lower(), names):
                 return who
     above = (each / mark for each in folder.parents for mark in _MARKS)
     return next((_MARKS[each.name] for each in above if each.exists()), None)
@@ -82,12 +92,20 @@ def _network(folder: Path, mounts: str) -> str | None:
     found: tuple[int, str] = (0, "")
     for line in mounts.splitlines():
         fields = line.split()
-        if len(fields) > 2 and folder.is_relative_to(point := Path(_unescaped(fields[1]))):
-            found = max(found, (len(point.parts), fields[2]))
-    return found[1] if _NETWORK.fullmatch(found[1]) else None
+        if len(fields) > 2 and f"{folder}/".startswith(point := _unescaped(fields[1]).rstrip("/") + "/"):
+            found = max(found, (len(point), fields[2]))
+    kind = found[1]
+    own = kind.startswith("fuse.") and any(part in kind for part in _IN_NAMES_OF_FUSE)
+    return kind if own or _is_one_of(kind, _NETWORK) else None
+
+
+def _is_one_of(word: str, names: Iterable[str]) -> bool:
+    return any(word.startswith(name[:-1]) if name.endswith("*") else word == name for name in names)
 
 
 def _unescaped(point: str) -> str:
+    if "\\" not in point:
+        return point
     return re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), point)
 
 
