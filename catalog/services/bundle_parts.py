@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.folding import fold
 from catalog.services import mentions, records, tags
 from catalog.store.identity import as_time
-from catalog.store.tables import Mention, Note, Passage, Record, RecordTag, Tag, Text
+from catalog.store.tables import Mention, Note, Passage, Record, RecordTag, Tag, Text, TextBody
 
 Json = Mapping[str, Any]
 
@@ -21,6 +21,7 @@ class Parts:
         self._session = session
         self._alias: dict[str, int] = {}
         self._passages: dict[tuple[int, int, int, str], int] = {}
+        self._latest: dict[int, str] = {}
 
     def id(self, table: Any, uid: str | None) -> int | None:
         """The id of the row with that uid, None when it is not here."""
@@ -75,7 +76,7 @@ class Parts:
         text_id = self.id(Text, passage["text"]) if passage else None
         if passage is None or text_id is None:
             return None
-        known = text_id, passage["start"], passage["end"], passage.get("state") or "exact"
+        known = text_id, passage["start"], passage["end"], self._state(text_id, passage)
         if known not in self._passages:
             self._passages[known] = self._same_passage(known) or self._new_passage(known, passage)
         return self._passages[known]
@@ -84,6 +85,21 @@ class Parts:
         """The uid a row brings along, unless a row here has it already."""
         uid = row.get("uid")
         return str(uid) if uid and self.id(table, uid) is None else None
+
+    def _state(self, text_id: int, passage: Json) -> str:
+        """The state the passage says it is in, unless the text here has other words in its place."""
+        said, content = passage.get("state") or "exact", self._content(text_id)
+        if passage["end"] > len(content):
+            return "orphan"
+        differs = content[passage["start"] : passage["end"]] != passage["exact"]
+        return "unsure" if differs and said in ("exact", "moved") else str(said)
+
+    def _content(self, text_id: int) -> str:
+        """The words of a text; those of the latest are kept, as passages come text by text."""
+        if text_id not in self._latest:
+            query = select(TextBody.content).join(Text, Text.body_id == TextBody.id).where(Text.id == text_id)
+            self._latest = {text_id: self._session.scalars(query).one()}
+        return self._latest[text_id]
 
     def _same_passage(self, known: tuple[int, int, int, str]) -> int | None:
         columns = (Passage.text_id, Passage.start, Passage.end, Passage.state)

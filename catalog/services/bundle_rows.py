@@ -84,15 +84,16 @@ class Rows:
         return record_id
 
     def _tags(self, row: Json, at: int | None) -> None:
+        label = records.required(row["label"], "A tag")
         if at is None and self.parts.alias(row):
             return
         plain = {key: row.get(key) for key in ("uid", "label", "scope_note", "colour")}
         broader = self.parts.tag(row.get("broader"))
-        tag = self._put(Tag, at, {"folded": folded(row["label"]), "broader_id": broader, **plain})
+        tag = self._put(Tag, at, {"folded": folded(label), "broader_id": broader, **plain})
         self._session.execute(delete(TagLabel).where(TagLabel.tag_id == tag.id))
         for other in row.get("alternatives") or ():
-            label = other["label"]
-            self._session.add(TagLabel(tag_id=tag.id, label=label, folded=fold(label), language=other.get("language")))
+            words = other["label"]
+            self._session.add(TagLabel(tag_id=tag.id, label=words, folded=fold(words), language=other.get("language")))
 
     def _names(self, row: Json, at: int | None) -> None:
         preferred = records.required(row["preferred"], "The preferred form of a name")

@@ -60,6 +60,13 @@ def test_what_cannot_be_stored_is_refused(catalogue: Catalogue, tmp_path: Path, 
         bundle_import.take_in(catalogue, _written(tmp_path, LEAST | {"claims": [claim], "flags": []}))
 
 
+def test_a_tag_needs_a_label(catalogue: Catalogue, tmp_path: Path) -> None:
+    with refused(catalogue, Invalid):
+        bundle_import.take_in(
+            catalogue, _written(tmp_path, LEAST | {"tags": [{"uid": "t1", "label": " "}], "flags": []})
+        )
+
+
 def test_a_quote_needs_its_source(catalogue: Catalogue, tmp_path: Path) -> None:
     with refused(catalogue, Invalid):
         bundle_import.take_in(catalogue, _written(tmp_path, LEAST | {"quotes": [{"uid": "q1", "text": "Words."}]}))

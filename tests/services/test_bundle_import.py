@@ -1,5 +1,6 @@
 """Bundles taken in: the same catalogue again, said beforehand, and of what differs the choice one makes."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from catalog.domain.operations import Operation
 from catalog.domain.progress import Progress
 from catalog.domain.values import ClaimValues, NameValues, SourceValues, TagValues
 from catalog.formats.bundle import content as contents
-from catalog.services import bundle_import, bundles, claims, names, records, selection, sources, tags
+from catalog.services import bundle_import, bundles, checks, claims, names, records, selection, sources, tags
 from catalog.services.bundle_content import Content
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services import peopled
@@ -168,3 +169,22 @@ def test_a_plan_names_what_was_changed_since_the_export(catalogue: Catalogue, tm
     changed = tmp_path / "bundle" / "data" / "bibliography.txt"
     changed.write_text(changed.read_text() + "!")
     assert any("bibliography.txt" in each for each in bundle_import.plan(catalogue, tmp_path / "bundle").faults)
+
+
+def test_a_passage_whose_words_stand_elsewhere_is_to_be_confirmed(catalogue: Catalogue, tmp_path: Path) -> None:
+    text = "The puppet regime fell."
+    at = {"text": "t1", "start": 4, "end": 10, "exact": "puppet"}
+    said = {"uid": "t1", "version": 1, "sha256": contents.sha256(text.encode())}
+    quotes_ = [{"uid": "q1", "source": "s1", "text": "puppet", "passage": at}]
+    quotes_ += [{"uid": "q2", "source": "s1", "text": "regime", "passage": at | {"exact": "regime"}}]
+    content = {"format": "catalog", "version": 1, "quotes": quotes_}
+    content["sources"] = [{"uid": "s1", "type": "book", "texts": [said]}]
+    (tmp_path / "b" / "data" / "texts").mkdir(parents=True)
+    (tmp_path / "b" / "bagit.txt").touch()
+    (tmp_path / "b" / "data" / "texts" / "t1.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "b" / "data" / "catalogue.json").write_text(json.dumps(content), encoding="utf-8")
+    bundle_import.take_in(catalogue, tmp_path / "b")
+    assert checks.check(catalogue) == []
+    with catalogue.rows() as connection:
+        states = connection.execute("SELECT exact, state FROM passage ORDER BY id").fetchall()
+    assert states == [("puppet", "exact"), ("regime", "unsure")]
