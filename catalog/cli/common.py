@@ -1,17 +1,22 @@
 """What commands share: the catalogue meant, records meant, and how results are printed."""
 
+from __future__ import annotations
+
 import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from catalog.domain.errors import Cancelled, CatalogError, Invalid
 from catalog.domain.progress import Progress
 from catalog.services import drives, workspace
 from catalog.store.catalogue import DATABASE, Catalogue
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any
 
 _SMALL = 100_000_000
 """Bytes of a database that is copied without anybody noticing."""

@@ -1,11 +1,16 @@
 """The parser of every command: says what is wrong in one sentence, and takes options wherever they are typed."""
 
+from __future__ import annotations
+
 import os
 import re
 import sys
 from argparse import SUPPRESS, Action, ArgumentError, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import Any, NoReturn
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
 
 USAGE = 2
 _LARGEST = 2**63 - 1

@@ -1,8 +1,12 @@
 """What went wrong, said so that a person can act on it."""
 
-from typing import Any
+from __future__ import annotations
 
 from catalog.domain.frozen import dataclass
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class CatalogError(Exception):

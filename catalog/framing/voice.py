@@ -1,9 +1,14 @@
 """The word lists of the voice rules, read once from resources/framing/voice."""
 
+from __future__ import annotations
+
 from functools import cache
-from typing import Any
 
 from catalog import paths
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @cache

@@ -4,10 +4,15 @@
 command starts with what it needs, and most of the services bring SQLAlchemy, which takes longer than all the rest.
 """
 
+from __future__ import annotations
+
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class _Awaited(ModuleType):

@@ -1,15 +1,20 @@
 """A query of the filter box as SQL conditions on `record.id` with their values."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
 
 from catalog.domain.frozen import dataclass
 from catalog.domain.query import Query
 from catalog.services import words
 from catalog.store.catalogue import Catalogue
 
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+
 if TYPE_CHECKING:
+    from typing import Any
+
     from catalog.services.words import Word
 
 MANY = 20_000
@@ -41,7 +46,7 @@ def of_query(
     return both(of_words(kind, wanted, often=often), others)
 
 
-def of_words(kind: str, wanted: "Iterable[Word]", *, often: bool = False) -> Conditions:
+def of_words(kind: str, wanted: Iterable[Word], *, often: bool = False) -> Conditions:
     """That every word stands in the record; `often` for words that stand almost everywhere."""
     parts, values = [], {}
     for number, word in enumerate(wanted):

@@ -1,14 +1,19 @@
 """The user's settings: one small TOML file that people may edit by hand."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from catalog import paths
 from catalog.services.trouble import said_of_writing
 
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+
 if TYPE_CHECKING:
+    from typing import Any
+
     from tomlkit import TOMLDocument
 
 
@@ -54,7 +59,7 @@ def _save(target: Path, values: Mapping[str, Any]) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> "TOMLDocument | None":
+def _read(path: Path) -> TOMLDocument | None:
     import tomlkit  # keeps comments when it writes, but reads three times slower
     from tomlkit.exceptions import TOMLKitError
 

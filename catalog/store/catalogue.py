@@ -1,11 +1,12 @@
 """A catalogue on disk: made, opened, read, and written in the only way there is."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from catalog.domain.errors import CatalogError, NotFound
 from catalog.domain.progress import Progress
@@ -14,6 +15,8 @@ from catalog.store.done import Done as Done
 from catalog.store.readers import Readers
 from catalog.store.standing import Standing
 from catalog.store.trouble import said_plainly
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -38,7 +41,7 @@ class Catalogue:
         self._standing = Standing(self.file)
 
     @cached_property
-    def _sessions(self) -> "Sessions":
+    def _sessions(self) -> Sessions:
         from catalog.store.sessions import Sessions  # SQLAlchemy costs a start more than all the rest: when first used
 
         return Sessions(self.file)
@@ -70,14 +73,14 @@ class Catalogue:
             yield connection
 
     @contextmanager
-    def read(self) -> Iterator["Session"]:
+    def read(self) -> Iterator[Session]:
         """A short read-only session over one consistent state."""
         self._follow()
         with said_plainly(self.title, self.close), self._sessions.read() as session:
             yield session
 
     @contextmanager
-    def transact(self, operation: "Operation", subject: str = "", *, undoes: int | None = None) -> Iterator["Session"]:
+    def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator[Session]:
         """The one way to write: all that happens inside is one step of the journal, or nothing at all.
 
         A block that changes no row leaves no step behind. Raises CatalogError when the file is gone.

@@ -1,15 +1,20 @@
 """Plain read-only connections, kept for the next question: what lists and searches ask does not wait for SQLAlchemy."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any
 
 from catalog.domain.errors import Cancelled
 from catalog.domain.progress import Progress
 from catalog.store.address import BUSY_MILLISECONDS, uri
 from catalog.store.stopping import stoppable
+
+TYPE_CHECKING = False  # as typing has it, which is slow to load
+if TYPE_CHECKING:
+    from typing import Any
 
 _PRAGMAS = (f"busy_timeout={BUSY_MILLISECONDS}", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
 
