@@ -2,6 +2,8 @@
 
 import json
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -9,12 +11,14 @@ from catalog.domain.csl import Item
 from catalog.domain.errors import Invalid, NotFound
 from catalog.formats.bibliography import citeproc, styles
 from catalog.formats.bibliography.citations import Cite, bibliography, citations, omissions, omitted
-from tests.formats import golden_more
+from tests.formats import golden_further, golden_more
 from tests.formats.golden_items import items
 
 FOLDER = Path(__file__).parent
 GOLDEN = json.loads((FOLDER / "golden_citations.json").read_text(encoding="utf-8"))
-MORE = json.loads((FOLDER / "golden_more_citations.json").read_text(encoding="utf-8"))
+MORE, FURTHER = (
+    json.loads((FOLDER / f"golden_{name}_citations.json").read_text(encoding="utf-8")) for name in ("more", "further")
+)
 PLACES = {"letter": "f. 3v", "russian": None}
 
 
@@ -27,14 +31,26 @@ def test_golden_citations(style: str) -> None:
     assert found == GOLDEN[style]
 
 
-@pytest.mark.parametrize("style", MORE)
-def test_more_golden_citations(style: str) -> None:
-    """Each note in full; doubtful and open dates, volumes, reprints, times, names in other orders."""
-    cites = [Cite(item["id"], golden_more.PLACES.get(item["id"], "5")) for item in golden_more.items()]
-    entries = dict(bibliography(golden_more.items(), style, standalone=True))
-    notes = citations(golden_more.items(), cites, style, each_in_full=True)
+@pytest.mark.parametrize(
+    ("more", "golden", "style"),
+    [(more, golden, style) for more, golden in ((golden_more, MORE), (golden_further, FURTHER)) for style in golden],
+)
+def test_more_golden_citations(more: ModuleType, golden: dict[str, Any], style: str) -> None:
+    """Each note in full; doubtful and open dates, volumes, reprints, times, cases, minutes, names in other orders."""
+    cites = [Cite(item["id"], more.PLACES.get(item["id"], "5")) for item in more.items()]
+    entries = dict(bibliography(more.items(), style, standalone=True))
+    notes = citations(more.items(), cites, style, each_in_full=True)
     found = {cite.item: [entries[cite.item], note] for cite, note in zip(cites, notes, strict=True)}
-    assert found == MORE[style]
+    assert found == golden[style]
+
+
+def test_short_notes_have_the_family_name_and_no_subtitle() -> None:
+    found, cites = golden_further.items(), [Cite("deng"), Cite("foureds"), Cite("deng", "7"), Cite("foureds", "3")]
+    for style in ("chicago", "archival-chicago"):
+        assert citations(found, cites, style)[2:] == [
+            "Deng, Fundamental Issues in Present-Day China, 7.",
+            "Maurer et al., Soviet Space Culture, 3.",
+        ]
 
 
 def _entry(style: str, **item: object) -> str:

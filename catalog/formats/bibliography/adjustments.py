@@ -21,10 +21,13 @@ _DATED_BY_YEAR = ("article-journal", "book", "chapter", "collection", "map", "pa
 _IN_JOURNALS = ("interview", "review", "review-book")
 _NO_PLACES = ("apa", "modern-language")
 """Those that name no place of publication, and no publisher beside a station."""
+_UNSIGNED_AS_CHAPTERS = ("apa", "chicago-author-date")
+"""Those that list an unsigned entry of an encyclopedia under its publisher, or not at all."""
 _NEWS = ("article-newspaper", "article-magazine")
 _ABOUT = {"chicago": "[ca. {}]", "turabian": "[ca. {}]", "harvard-cite": "c. {}"}
-_PERHAPS = {"modern-language": "[{}?]", "archival-chicago": "[{}?]", "harvard-cite": "{}?"}
+_PERHAPS = {"modern-language": "[{}?]", "archival-chicago": "[{}?]", "harvard-cite": "{}?", "archival-harvard": "[{}?]"}
 """How a year that is approximate or uncertain is written, where the style would say something else, or nothing."""
+_TOLD_THE_PRESS = re.compile(r"press release|press statement|communiqué|пресс-релиз", re.IGNORECASE)
 _EDITION = re.compile(
     r"(rev|enl|exp|abr|revised|enlarged|expanded|abridged|student|special|facsimile)\.?", re.IGNORECASE
 )
@@ -35,6 +38,7 @@ _SAID = {
     "page": re.compile(r"(?:pp?|pages?|S|С|стр)\.?\s*(\d[\d\s,–-]*)", re.IGNORECASE),
 }
 """Numbers that bring along what they are."""
+_ENDS_WITH_YEAR = re.compile(r"[а-я] \d{4}$")
 _SUBTITLE = re.compile(r"(?<=[:?!] )[^\W\d_]")
 
 
@@ -73,7 +77,8 @@ def _in_russian(date: Changes, edtf: Edtf, *, year_only: bool) -> Changes:
     if edtf.uncertain and not edtf.approximate and len(parts) == 1:
         return {"literal": f"[{parts[0]}?]"}
     plain = parts and parts[0] > 0 and (year_only or (len(parts) != 2 and "season" not in date))
-    return date if plain else {"literal": display(edtf, "ru")}
+    said = display(edtf, "ru")
+    return date if plain else {"literal": f"{said} г." if _ENDS_WITH_YEAR.search(said) else said}
 
 
 def _speeches(item: Item, style: str, _edtf: str | None) -> Changes:
@@ -106,6 +111,8 @@ def _name(name: dict[str, str], style: str) -> dict[str, str]:
 def _editions(item: Item, style: str, _edtf: str | None) -> Changes:
     """What is "rev." is a rev. ed.; the late edition of a newspaper too in MLA, which does not say the word itself."""
     edition = str(item.get("edition") or "")
+    if style.startswith(_IN_SENTENCES) and _EDITION.fullmatch(edition):
+        edition = edition[:1].lower() + edition[1:]
     late = style.startswith("modern-language") and item["type"] in _NEWS and edition and not edition.isdigit()
     if (_EDITION.fullmatch(edition) and item["type"] not in _NEWS) or (late and "ed" not in edition.split()[-1]):
         return {"edition": f"{edition} ed."}
@@ -117,13 +124,20 @@ def _words(item: Item, style: str, _edtf: str | None) -> Changes:
     small = {key: _small(str(item[key])) for key in ("genre", "medium") if item.get(key)}
     original = item.get("original-title")
     kept = {"original-title": f'<span class="nocase">{escape(str(original), quote=False)}</span>'} if original else {}
-    return (small if style.startswith(_IN_SENTENCES) else {}) | kept
+    goes_on = style.startswith(_IN_SENTENCES) or (style == "archival-gost" and item.get("title"))
+    return (small if goes_on else {}) | kept
 
 
 def _small(words: str) -> str:
     first, *rest = words.split()
-    plain = first.istitle() and all(word.islower() for word in rest)
+    plain = first[1:].islower() and all(word.islower() for word in rest)
     return words[:1].lower() + words[1:] if plain else words
+
+
+def _short_title(item: Item, _style: str, _edtf: str | None) -> Changes:
+    """Short notes leave the subtitle out."""
+    head, colon, _ = str(item.get("title") or "").partition(": ")
+    return {"title-short": head} if colon and " " in head and not item.get("title-short") else {}
 
 
 def _single(item: Item, style: str, _edtf: str | None) -> Changes:
@@ -135,6 +149,12 @@ def _single(item: Item, style: str, _edtf: str | None) -> Changes:
         # the locator would be said twice, once after the date and once after the location
         both = [str(item[key]) for key in ("archive_location", "archive_collection") if item.get(key)]
         return {"archive_collection": ", ".join(both), "archive_location": None}
+    if kind == "entry-encyclopedia" and not item.get("author") and style.startswith(_UNSIGNED_AS_CHAPTERS):
+        return {"type": "chapter"}
+    if kind == "report" and _TOLD_THE_PRESS.fullmatch(str(item.get("genre"))):
+        return {"type": "document"}
+    if kind == "legal_case" and style.startswith("modern-language") and item.get("authority"):
+        return {"author": item.get("author") or [{"literal": item["authority"]}]}
     if kind in _IN_JOURNALS and style.startswith(("archival-", *HARVARD)) and item.get("container-title"):
         return {"type": "article-journal"} if item.get("volume") else {}
     if kind == "book" and style.startswith("modern-language") and item.get("volume") and not item.get("volume-title"):
@@ -162,7 +182,7 @@ def _said_once(item: Item, style: str, _edtf: str | None) -> Changes:
     if author and style.startswith("apa"):
         said = {"publisher": publisher, "container-title": host}
         changes |= dict.fromkeys((key for key, name in said.items() if name == author and item["type"] not in _NEWS))
-    elif author and style.startswith("modern-language") and author == publisher and item.get("title"):
+    elif author and style.startswith("modern-language") and author in (publisher, host) and item.get("title"):
         changes |= {"author": None}
     return changes
 
@@ -195,5 +215,6 @@ _CHANGES: tuple[Callable[[Item, str, str | None], Changes], ...] = (
     _numbers,
     _said_once,
     _after_colon,
+    _short_title,
     _single,
 )

@@ -11,7 +11,7 @@ from catalog.formats.bibliography import citeproc, styles
 from catalog.formats.bibliography.adjustments import adjusted
 from catalog.formats.bibliography.descriptions import as_document
 from catalog.formats.bibliography.fragments import plain
-from catalog.formats.bibliography.tidying import tidied
+from catalog.formats.bibliography.tidying import NOTES_IN_ORDER, in_short, tidied
 
 Form = Literal["plain", "html"]
 
@@ -110,8 +110,17 @@ def _formatted(
     ids = {ours: key for key, ours in known.items()}
     given = {item["id"]: item for item in checked}
     shown = tuple((ids[key], tidied(text, given[key], found.name)) for key, text in entries)
-    said = (tidied(note, given[key], found.name) for note, (key, _) in zip(notes, places, strict=True))
-    return shown, tuple(said)
+    said = [tidied(note, given[key], found.name) for note, (key, _) in zip(notes, places, strict=True)]
+    return shown, tuple(_shortened(said, cites, items) if found.name.startswith(NOTES_IN_ORDER) else said)
+
+
+def _shortened(notes: Sequence[str], cites: Sequence[Cite], items: Sequence[Item]) -> list[str]:
+    """The notes, with the family name alone where a source was cited before: Mao Zedong is Mao then."""
+    by_id, seen, found = {item["id"]: item for item in items}, set[str](), []
+    for note, cite in zip(notes, cites, strict=True):
+        found.append(in_short(note, by_id[cite.item]) if cite.item in seen else note)
+        seen.add(cite.item)
+    return found
 
 
 def _edtf(item: Mapping[str, Any]) -> str | None:

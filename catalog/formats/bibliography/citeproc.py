@@ -12,24 +12,13 @@ from lxml import html
 
 from catalog import paths
 from catalog.formats import pandoc
+from catalog.formats.bibliography import locators
 from catalog.formats.bibliography.fragments import safe_html
 from catalog.formats.bibliography.styles import Style
 
 Json = dict[str, Any]
 Formatted = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
 """(entries as (key, HTML) in the order of the style, citations as HTML in the order of the cites)"""
-
-_PAGE = re.compile(
-    r"(?:pp?\.|pages?|S\.|с\.|стр\.)?\s*([\divxlcdm]+[a-z]?(?:\s*[-–,]\s*[\divxlcdm]+[a-z]?)*)", re.IGNORECASE
-)
-_FOLIO = re.compile(r"(?:f|ff|fol|fols|л|лл|Bl)\.\s*(.+)", re.IGNORECASE)
-_TIME = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[-–]\s*\d{1,2}:\d\d(:\d\d)?)?")
-_IN_VOLUME = re.compile(r"(\d+):\s?(\d{1,4}(?:[-–]\d+)?)")
-_NAME_PAGES = ("apa", "harvard", "archival-harvard")
-"""Styles in which 2:345 is "vol. 2, p. 345"."""
-_PAGE_TERM = {"en": "p.", "fr": "p.", "es": "p.", "it": "p.", "de": "S.", "ru": "С."}
-_FOLIO_TERM = {"en": "fol.", "ru": "Л."}
-"""What pandoc reads as a page or a folio, by the language of the style; elsewhere a bare number is a page."""
 
 _LOCALES = {"harvard": "en-GB"}
 """The language of styles that leave it to the user, by the beginning of their names."""
@@ -48,30 +37,15 @@ def run(
     """
     locale = next((lang for start, lang in _LOCALES.items() if style.name.startswith(start)), style.locale)
     standalone = standalone and has_dashes(style)
-    blocks = [{"t": "Para", "c": [_cite(key, _suffix(place, locale, style))]} for key, place in cites]
+    kinds = {item["id"]: item["type"] for item in items}
+    places = [(key, locators.suffix(place, kinds[key], locale, style.name)) for key, place in cites]
+    blocks = [{"t": "Para", "c": [_cite(key, place)]} for key, place in places]
     return _run(json.dumps(items), json.dumps(blocks), style.path, style.path.stat().st_mtime_ns, locale, standalone)
 
 
 def has_dashes(style: Style) -> bool:
     """Whether a bibliography in this style puts a dash, or other words, for the same author as before."""
     return _SUBSTITUTE.search(style.path.read_text(encoding="utf-8", errors="replace")) is not None
-
-
-def _suffix(locator: str | None, locale: str, style: Style) -> str:
-    """The locator in the braces that mark it as one; words that are neither page nor folio follow as they are."""
-    locator = (locator or "").replace("{", "").replace("}", "").strip()
-    language = locale[:2]
-    if _TIME.fullmatch(locator) and not style.name.startswith("modern-language"):
-        return f"{{}}, {locator}"
-    if style.name.startswith(_NAME_PAGES) and (volume := _IN_VOLUME.fullmatch(locator)):
-        return f"{{}}, vol. {volume[1]}, {'pp' if re.search('[-–]', volume[2]) else 'p'}. {volume[2]}"
-    if page := _PAGE.fullmatch(locator):
-        return "{" + f"{_PAGE_TERM.get(language, '')} {page[1]}".strip() + "}"
-    if style.name.startswith("apa") and _FOLIO.fullmatch(locator):
-        return f"{{}}, {locator}"
-    if (folio := _FOLIO.fullmatch(locator)) and language in _FOLIO_TERM:
-        return "{" + f"{_FOLIO_TERM[language]} {folio[1]}" + "}"
-    return f", {locator}" if locator else ""
 
 
 def _cite(key: str, suffix: str = "") -> Json:
@@ -103,7 +77,7 @@ def _run(references: str, blocks: str, style: Path, _changed: int, locale: str, 
         (folder / "style.csl").write_bytes(_style(style, standalone=standalone, cites=bool(document["blocks"])))
         arguments = ["-f", "json", "-t", "html", "--wrap=none", "--citeproc"]
         arguments += [f"--bibliography={folder / 'references.json'}", f"--csl={folder / 'style.csl'}"]
-        output = pandoc.run(arguments, json.dumps(document).encode(), timeout=120).decode()
+        output = pandoc.run(arguments, json.dumps(document).encode(), timeout=120).decode().replace(locators.MARK, "")
     return _parsed(output, len(document["blocks"]))
 
 

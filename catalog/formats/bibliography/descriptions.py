@@ -9,6 +9,8 @@ Changes = dict[str, Any]
 
 _DESCRIBE_LETTERS = ("archival-", "chicago", "apa", "turabian")
 """Beginnings of the names of styles that describe an untitled letter themselves."""
+_KINDS = {"письмо": "letter", "телеграмма": "telegram", "записка": "note", "открытка": "postcard"}
+"""Kinds said in Russian, which an English sentence ("letter to …") would not go on from."""
 HARVARD = ("archival-harvard", "harvard-cite")
 
 
@@ -16,6 +18,8 @@ def letters(item: Item, style: str, _edtf: str | None) -> Changes:
     """A letter is described by its kind and recipient, once: by the style itself, or here."""
     if not item.get("recipient"):
         return {}
+    if style != "archival-gost" and (kind := _KINDS.get(str(item.get("genre")).casefold())):
+        return {"genre": kind} | letters(item | {"genre": kind}, style, _edtf)
     described = f"{_kind(item)} to {_recipients(item)}"
     titled = bool(item.get("title")) and not _describes_itself(item)
     changes: Changes = {} if titled else {"title": None, "genre": item.get("genre") or _said_kind(item)}
@@ -33,6 +37,8 @@ def untitled(item: Item, style: str, _edtf: str | None) -> Changes:
     if item.get("title") or item.get("recipient"):
         return {}
     if item["type"] != "interview":
+        if item.get("genre") and style.startswith((*_DESCRIBE_LETTERS, "modern-language")):
+            return {}
         return {"title": f"[{item.get('genre') or 'untitled document'}]"}
     if style == "archival-gost":
         return {"title": "Интервью"}
@@ -50,7 +56,11 @@ def as_document(item: Item, style: str) -> Item:
         asked = f"interview by {' and '.join(spoken(name) for name in item['interviewer'])}"
         kind = "post" if style.startswith("apa") else "manuscript"
         return {key: value for key, value in item.items() if key != "interviewer"} | {"type": kind, "genre": asked}
-    if item["type"] != "personal_communication" or not item.get("recipient"):
+    if item["type"] == "entry-encyclopedia":
+        return {key: value for key, value in item.items() if key != "page"} | {"type": "chapter"}
+    if item["type"] == "personal_communication" and not item.get("recipient"):
+        return item | {"type": "post"}
+    if item["type"] != "personal_communication":
         return item
     described = f"{_kind(item)} to {_recipients(item)}"
     left = {key: value for key, value in item.items() if key != "recipient"}
