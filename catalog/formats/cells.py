@@ -26,3 +26,13 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     writer.writerow(columns)
     writer.writerows([guard(cell) for cell in row] for row in rows)
     return sink.getvalue().encode("utf-8-sig")
+
+
+def from_csv(data: bytes) -> list[list[str]]:
+    """The rows of a CSV file of ours, however long its cells are."""
+    text = data.decode("utf-8-sig")
+    limit = csv.field_size_limit(len(text) + 1)
+    try:
+        return [[unguard(cell) for cell in row] for row in csv.reader(io.StringIO(text, newline=""))]
+    finally:
+        csv.field_size_limit(limit)

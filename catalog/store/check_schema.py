@@ -15,6 +15,8 @@ from catalog.store.tables import Base
 from catalog.store.trouble import is_in_the_way
 
 _OWN_TABLES = {"alembic_version", "record_count", *Base.metadata.tables}
+HISTORY = {"change": (), "step": (("change", "step_id"), ("step", "undoes"), ("step", "undone_by"))}
+"""The tables of the history, with the columns that hold numbers of theirs."""
 _DIALECT = sqlite.dialect()
 _PRESENT = "SELECT name, type, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
 _LOST_SEGMENTS = "SELECT DISTINCT id >> 37 FROM {0}_fts_data WHERE id > 10 EXCEPT SELECT segid FROM {0}_fts_idx"
@@ -73,6 +75,10 @@ def numbers(_catalogue: Catalogue, connection: sqlite3.Connection) -> Iterator[P
         if given > (last := _counted(connection, table)) or last > HIGHEST:
             what = f"The next number would be {last + 1}, which was given out before or is too high."
             yield Problem("numbers", table.replace("_", " "), what, MEND, True, table)
+    for table in HISTORY:
+        query = f"SELECT id FROM {table} WHERE id NOT BETWEEN 1 AND {HIGHEST}"
+        for (key,) in connection.execute(query):
+            yield Problem("numbers", f"{table} {key}", "No row of the history can have this number.", MEND, True, table)
 
 
 def last_given(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from catalog.store.check_rules import HIGHEST
 from catalog.store.identity import now
 from catalog.store.tables import Base
 
@@ -106,3 +107,9 @@ def _written(connection: sqlite3.Connection, table: Table, state: Row) -> bool:
     except (sqlite3.Error, KeyError, OverflowError):
         return False
     return True
+
+
+def next_number(connection: sqlite3.Connection, table: str) -> int:
+    """The number after the highest that rows of a table have, of those a row can have."""
+    found = connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table} WHERE id BETWEEN 1 AND {HIGHEST}")
+    return int(found.fetchone()[0])

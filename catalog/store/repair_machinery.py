@@ -8,8 +8,9 @@ from pathlib import Path
 from catalog.domain.operations import Operation
 from catalog.store import check_schema, derived, repair_rows
 from catalog.store.catalogue import Catalogue
+from catalog.store.check_rules import HIGHEST
 from catalog.store.identity import now
-from catalog.store.mending import copy_aside, keep
+from catalog.store.mending import copy_aside, keep, next_number
 from catalog.store.plain import plain
 from catalog.store.problem import Problem
 from catalog.store.search import SEARCHED
@@ -101,12 +102,27 @@ def _drop_stranger(folder: Path, connection: sqlite3.Connection, problem: Proble
 
 def _number_on(catalogue: Catalogue, problems: Sequence[Problem]) -> str:
     def work(connection: sqlite3.Connection) -> None:
+        _number_history(connection)
         for table, given in list(check_schema.last_given(connection)):
             connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
             connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, given))
 
     _in_one_go(catalogue, work)
     return f"{len(problems)} kinds of rows are numbered on from where they were."
+
+
+def _number_history(connection: sqlite3.Connection) -> None:
+    """Rows of the history with a number that none can have get the next; Undo passes over such steps."""
+    connection.execute("PRAGMA defer_foreign_keys=ON")
+    for table, referring in check_schema.HISTORY.items():
+        query = f"SELECT id FROM {table} WHERE id NOT BETWEEN 1 AND {HIGHEST} ORDER BY id"
+        for (key,) in connection.execute(query).fetchall():
+            made = next_number(connection, table)
+            connection.execute(f"UPDATE {table} SET id = ? WHERE id = ?", (made, key))
+            for other, column in referring:
+                connection.execute(f"UPDATE {other} SET {column} = ? WHERE {column} = ?", (made, key))
+            if table == "step":
+                connection.execute("UPDATE step SET undoes = id WHERE id = ?", (made,))
 
 
 def _mark(catalogue: Catalogue, _problems: Sequence[Problem]) -> str:

@@ -8,14 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Boolean, Integer
+
 from catalog.domain.errors import Invalid
 from catalog.domain.operations import Operation
 from catalog.store import backup, files
 from catalog.store.check_rows import TAG_LOOPS, bounds_of
-from catalog.store.check_rules import JSON, TIMES, rules
+from catalog.store.check_rules import HIGHEST, JSON, NO_DIGEST, TIMES, rules
 from catalog.store.identity import new_uid, now
 from catalog.store.journal import row_key
-from catalog.store.mending import Row, copy_aside, keep, known, put_aside, put_back, table_of
+from catalog.store.mending import Row, copy_aside, keep, known, next_number, put_aside, put_back, table_of
 from catalog.store.problem import Problem
 from catalog.store.tables import JOURNALED
 
@@ -27,14 +29,18 @@ Mend = Callable[[Path, sqlite3.Connection, Sequence[Problem]], str]
 
 
 def blobs_to_text(connection: sqlite3.Connection) -> None:
-    """Turn bytes into text, as far as they are; the triggers, which cannot bear bytes, must not lie meanwhile."""
+    """Turn bytes into text, as far as they are, or into nothing where a number may be left out.
+
+    The triggers, which cannot bear bytes, must not lie meanwhile.
+    """
     connection.create_function("mended", 1, lambda data: data.decode("utf-8", "replace"))
     for table in (*JOURNALED, table_of("step")):
         for column in table.columns:
             name = f'"{column.name}"'
             as_bytes = f"CAST({name} AS BLOB)"
             differs = f"typeof({name}) = 'text' AND CAST(mended({as_bytes}) AS BLOB) <> {as_bytes}"
-            statement = f"UPDATE {table.name} SET {name} = mended({as_bytes})"
+            is_number = isinstance(column.type, Integer | Boolean) and column.nullable
+            statement = f"UPDATE {table.name} SET {name} = {'NULL' if is_number else f'mended({as_bytes})'}"
             connection.execute(f"{statement} WHERE typeof({name}) = 'blob' OR ({differs})")
 
 
@@ -48,7 +54,11 @@ def references(folder: Path, connection: sqlite3.Connection, _problems: Sequence
         for table, rowid, parent, column, key, optional in broken:
             if _is_there(connection, parent, key) or not _is_there(connection, table, rowid, "rowid"):
                 continue  # brought back, or put aside, for another reason before
-            if _bring_back(folder, connection, parent, key) or _as_known(connection, table, rowid):
+            if (
+                _bring_back(folder, connection, parent, key)
+                or _as_known(connection, table, rowid)
+                or (table == "change" and _given_a_step(connection, key))
+            ):
                 back += 1
                 continue
             aside += 1
@@ -99,7 +109,7 @@ def _bring_back(folder: Path, connection: sqlite3.Connection, table: str, key: A
     if table == "text_body":
         return any(_body_written(connection, key, row) for row in _bodies(folder, key, ""))
     if table == "step":
-        return _step_for(connection, key)
+        return isinstance(key, int) and 0 < key <= HIGHEST and _step_for(connection, key)
     return table in _JOURNALED and put_back(connection, table_of(table), json.dumps([key]))
 
 
@@ -114,6 +124,15 @@ def _step_for(connection: sqlite3.Connection, key: int) -> bool:
     return True
 
 
+def _given_a_step(connection: sqlite3.Connection, key: Any) -> bool:
+    """Give the changes of a step that can have no such number one that stands in for it."""
+    made = next_number(connection, "step")
+    if not _step_for(connection, made):
+        return False
+    connection.execute("UPDATE change SET step_id = ? WHERE step_id IS ?", (made, key))
+    return True
+
+
 def texts(folder: Path, connection: sqlite3.Connection, problems: Sequence[Problem]) -> str:
     """Take the words of damaged texts from the newest backup that has them whole."""
     found = 0
@@ -121,8 +140,21 @@ def texts(folder: Path, connection: sqlite3.Connection, problems: Sequence[Probl
         key = int(problem.key)
         digest = connection.execute("SELECT sha256 FROM text_body WHERE id = ?", (key,)).fetchone()[0]
         found += any(_body_written(connection, key, row) for row in _bodies(folder, key, digest))
-    left = len(problems) - found
-    return f"{found} texts were taken from a backup; {left} are in none: open a copy of the catalogue that has them."
+    counted = _counted_anew(connection)
+    left = len(problems) - found - counted
+    said = f"{found} texts were taken from a backup; {left} are in none: open a copy of the catalogue that has them."
+    lost = f" {counted} have a new checksum: the old was lost, so nobody can tell whether their words were changed."
+    return said + (lost if counted else "")
+
+
+def _counted_anew(connection: sqlite3.Connection) -> int:
+    """Give texts a checksum whose own cannot be one; how many."""
+    counted = 0
+    for key, content in connection.execute(f"SELECT id, content FROM text_body WHERE {NO_DIGEST}").fetchall():
+        with suppress(sqlite3.IntegrityError, AttributeError):  # of another text, or no words at all
+            digest = files.sha256(content.encode())
+            counted += connection.execute("UPDATE text_body SET sha256 = ? WHERE id = ?", (digest, key)).rowcount
+    return counted
 
 
 def _bodies(folder: Path, key: int, digest: str) -> Iterator[tuple[str, str]]:

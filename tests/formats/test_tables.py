@@ -8,7 +8,7 @@ from catalog.domain.csl import from_item
 from catalog.domain.errors import Unreadable
 from catalog.formats.bibliography import bibtex, csljson, ris, table
 from catalog.formats.bibliography.readers import format_of, read_bibliography
-from catalog.formats.cells import guard, unguard
+from catalog.formats.cells import from_csv, guard, to_csv, unguard
 from tests.formats.golden_items import items
 
 
@@ -65,6 +65,11 @@ def test_formulas_are_guarded(cell: str) -> None:
 def test_a_guarded_cell_comes_back_and_is_no_formula(text: str) -> None:
     assert unguard(guard(text)) == text
     assert guard(text).lstrip(" \n")[:1] not in ("=", "+", "-", "@", "\t", "\r")
+
+
+def test_a_cell_may_be_longer_than_pythons_reader_allows() -> None:
+    rows = [["statement"], ["w" * 200_000], ["=1"]]
+    assert from_csv(to_csv(rows[0], rows[1:])) == rows
 
 
 def test_other_tables_are_refused() -> None:

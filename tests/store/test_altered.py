@@ -144,6 +144,15 @@ LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "counts": ("UPDATE record_count SET count = 'many'", "INSERT INTO record_count VALUES ('ghost', 7)"),
     "mark": ("PRAGMA application_id=1",),
     "references": ("DELETE FROM step",),
+    "references bytes": ("UPDATE step SET undoes = x'ff00'",),
+    "references of changes to no step": ("UPDATE change SET step_id = CASE id % 2 WHEN 0 THEN -7 ELSE 'abc' END",),
+    "numbers of steps": ("UPDATE step SET id = -7", "UPDATE change SET step_id = -7"),
+    "numbers of steps at the end": ("UPDATE step SET id = 9223372036854775807",),
+    "numbers of changes": (
+        "UPDATE change SET id = -3 WHERE id = 3",
+        "UPDATE change SET id = 9223372036854775807 WHERE id = (SELECT max(id) FROM change)",
+    ),
+    "texts": ("UPDATE text_body SET sha256 = ''",),
 }
 """What is derived anew, marked, or put into quarantine, by the kind of problem it is found as."""
 

@@ -1,6 +1,5 @@
 """Sources, claims, quotes, names and flags as sheets of an Excel workbook, every cell a text that is never run."""
 
-import csv
 import io
 import re
 import zipfile
@@ -10,7 +9,7 @@ from html import escape
 from catalog.formats.bibliography import table
 from catalog.formats.bundle import tables
 from catalog.formats.bundle.rendered import Rendered
-from catalog.formats.cells import guard, to_csv, unguard
+from catalog.formats.cells import from_csv, guard, to_csv
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -43,7 +42,7 @@ def write(bundle: Rendered) -> bytes:
         "Names": to_csv((*_NAME, "forms"), map(_name, bundle.content["names"])),
         "Flags": tables.flags_csv(bundle),
     }
-    return workbook({name: _rows(data) for name, data in sheets.items()})
+    return workbook({name: from_csv(data) for name, data in sheets.items()})
 
 
 def workbook(sheets: dict[str, list[list[str]]]) -> bytes:
@@ -61,11 +60,6 @@ def _name(name: dict[str, object]) -> list[object]:
     forms: Sequence[dict[str, str]] = name.get("forms") or ()  # type: ignore[assignment]
     others = "; ".join(f["form"] for f in forms if f["kind"] != "preferred")
     return [*(name.get(key) for key in _NAME), others]
-
-
-def _rows(data: bytes) -> list[list[str]]:
-    rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
-    return [[unguard(cell) for cell in row] for row in rows]
 
 
 def _parts(sheets: dict[str, list[list[str]]]) -> dict[str, str]:
