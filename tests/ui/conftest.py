@@ -1,15 +1,17 @@
 """Every test of the window runs without a display and with settings of its own; in Qt's look, which is made sooner."""
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QPlainTextEdit, QWidget
 
 from catalog import paths
-from catalog.ui import app, theme
+from catalog.ui import app, crash, theme
+from catalog.ui.dialogs.crash import CrashDialog
 from catalog.ui.jobs import Jobs
 from catalog.ui.preferences import Preferences
 
@@ -78,6 +80,23 @@ def jobs(qapp):
     made = Jobs()
     yield made
     made.shutdown()
+
+
+@pytest.fixture
+def unforeseen(qapp, own_settings, monkeypatch):
+    """What the dialog for errors nobody foresaw has said since it was last asked."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    crash.install()
+
+    def details():
+        qapp.processEvents()
+        found = [each for each in qapp.topLevelWidgets() if isinstance(each, CrashDialog) and each.isVisible()]
+        words = [each.findChild(QPlainTextEdit).toPlainText() for each in found]
+        for each in found:
+            each.close()
+        return words
+
+    return details
 
 
 _PAUSE = 200

@@ -1,17 +1,14 @@
 """The lazy table: pages, refresh, columns; judged by Qt's own model tester."""
 
-import sys
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPlainTextEdit
 
 from catalog.domain.errors import Invalid
-from catalog.ui import crash
-from catalog.ui.dialogs.crash import CrashDialog
-from catalog.ui.models.page_model import PAGE_ROWS, ROW_ROLE, Column, Page, PageModel, Rows
+from catalog.ui.models.page_model import ROW_ROLE, Column, PageModel
+from catalog.ui.models.page_source import PAGE_ROWS, Page, Rows
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.two_lines import Lines
 
@@ -110,24 +107,7 @@ def test_an_empty_page_in_the_middle_is_no_end_of_the_world(model):
     assert (model.rowCount(), model.canFetchMore(QModelIndex())) == (1, False)
 
 
-@pytest.fixture
-def said(qapp, own_settings, monkeypatch):
-    """What the dialog for unforeseen errors said, in the end."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    crash.install()
-
-    def details():
-        qapp.processEvents()
-        found = [each for each in qapp.topLevelWidgets() if isinstance(each, CrashDialog) and each.isVisible()]
-        words = [each.findChild(QPlainTextEdit).toPlainText() for each in found]
-        for each in found:
-            each.close()
-        return words
-
-    return details
-
-
-def test_a_row_that_cannot_be_shown_says_so_and_the_list_lives_on(qtbot, said):
+def test_a_row_that_cannot_be_shown_says_so_and_the_list_lives_on(qtbot, unforeseen):
     listed = LinesList(lambda book: Lines(f"{book.year + 1}"), "Books")
     qtbot.addWidget(listed)
     listed.show()
@@ -136,11 +116,11 @@ def test_a_row_that_cannot_be_shown_says_so_and_the_list_lives_on(qtbot, said):
     listed.grab()
     assert [listed.pages.index(i, 0).data() for i in (0, 3)] == ["2. ", "5. "]
     assert "cannot be shown" in listed.pages.index(1, 0).data()
-    (details,) = said()
+    (details,) = unforeseen()
     assert "TypeError" in details
 
 
-def test_so_does_a_cell_of_a_table_and_a_page_that_cannot_be_read(qapp, said):
+def test_so_does_a_cell_of_a_table_and_a_page_that_cannot_be_read(qapp, unforeseen):
     class Broken(Rows):
         def fetch(self, cursor, limit):
             return super().fetch(cursor, limit) if cursor is None else 1 // 0
@@ -148,9 +128,9 @@ def test_so_does_a_cell_of_a_table_and_a_page_that_cannot_be_read(qapp, said):
     model = PageModel([Column("title", "Title", text=lambda book: book.title.upper())])
     model.show(Broken([Book(number, 7) for number in range(PAGE_ROWS + 1)]))
     assert model.index(0, 0).data() == "This cannot be shown"
-    (details,) = said()
+    (details,) = unforeseen()
     assert "AttributeError" in details
     model.fetchMore(QModelIndex())
     assert model.rowCount() == PAGE_ROWS
-    (details,) = said()
+    (details,) = unforeseen()
     assert "ZeroDivisionError" in details

@@ -18,6 +18,7 @@ from catalog.services.pictures.review_figures import Counts, Figures
 from catalog.services.pictures.surroundings import Edge, Node, Surroundings
 from catalog.services.pictures.timeline import DatedClaim, Timeline
 from catalog.ui.pictures import axis, forces, joins
+from catalog.ui.pictures.canvas import Canvas
 from catalog.ui.pictures.card import CARD
 from catalog.ui.pictures.drawing import Look
 from catalog.ui.pictures.profile import ProfileDrawing
@@ -195,3 +196,18 @@ def test_a_picture_that_cannot_be_written_says_so(qtbot, preferences, tmp_path):
         save(TimelineDrawing(TIMELINE), SIZE, Look.on_paper(widget), tmp_path / "picture.gif", "")
     with pytest.raises(CatalogError):
         save(TimelineDrawing(TIMELINE), SIZE, Look.on_paper(widget), tmp_path / "nowhere" / "picture.png", "")
+
+
+def test_a_picture_that_cannot_be_painted_is_said_once(qtbot, preferences, unforeseen):
+    class Broken(TimelineDrawing):
+        def paint(self, *_given):
+            raise KeyError("a kind nobody knows")
+
+    canvas = Canvas("Timeline")
+    qtbot.addWidget(canvas)
+    canvas.show_drawing(Broken(TIMELINE))
+    canvas.grab()
+    canvas.grab()
+    (details,) = unforeseen()
+    assert "a kind nobody knows" in details
+    assert unforeseen() == []

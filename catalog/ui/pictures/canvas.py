@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from catalog.ui import crash
 from catalog.ui.pictures.drawing import Drawing, Item, Look
 
 _STEP = 1.25
@@ -96,8 +97,12 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(event.rect())
         painter.fillRect(event.rect(), QColor(look.theme.base))
-        if self._drawing is not None:
-            self._drawing.paint(painter, self._size(), look, self.current if self.hasFocus() else None)
+        try:
+            if self._drawing is not None:
+                self._drawing.paint(painter, self._size(), look, self.current if self.hasFocus() else None)
+        except Exception as error:  # noqa: BLE001 - Qt paints again and again, and is not to be left with an error
+            self._drawing, self._items = None, ()
+            crash.report_later(error)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
