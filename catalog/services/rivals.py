@@ -23,6 +23,8 @@ JOINED = "contradicts"
 _SETTLED = ("restates", JOINED, "qualifies")
 """Pairs a person has joined so need not be proposed."""
 
+_About = tuple[str, frozenset[int | None]]
+
 
 @dataclass(frozen=True, slots=True)
 class RivalPair:
@@ -52,7 +54,7 @@ class _Found:
 
     @property
     def key(self) -> str:
-        """Under which a decision is remembered: the pair and what it differs in, not its present wording."""
+        """Short for the pair and what it differs in, by the numbers of this catalogue."""
         return hashlib.sha256(f"{self.rule} {self.record_id} {self.rival_id}".encode()).hexdigest()[:24]
 
 
@@ -64,10 +66,10 @@ def find(catalogue: Catalogue, progress: Progress | None = None) -> int:
     progress = progress or Progress()
     with catalogue.read() as session:
         progress.step(0, 3, "Comparing claims")
-        wanted = {each.key: each for each in _claims(session)}
+        wanted = {_about(each): each for each in _claims(session)}
         progress.step(1, 3, "Comparing quotes")
-        wanted |= {each.key: each for each in _quotes(session)}
-        wanted |= {each.key: each for each in _disputed(session)}
+        wanted |= {_about(each): each for each in _quotes(session)}
+        wanted |= {_about(each): each for each in _disputed(session)}
     progress.step(2, 3, "Rival claims")
     with catalogue.transact(Operation.FIND_RIVALS) as session:
         new = _lay(session, wanted)
@@ -129,19 +131,28 @@ def _disputed(session: Session) -> Iterable[_Found]:
         yield _Found(DISPUTED, claim_id, None, label, "Some of the evidence disputes this claim; weigh it.", 60)
 
 
-def _lay(session: Session, wanted: dict[str, _Found]) -> int:
+def _about(item: _Found | Flag) -> _About:
+    """By what a decision is remembered: in what which records differ, not its present wording.
+
+    Nor the flag's key: that of a flag a bundle brought was made of the numbers of another catalogue.
+    """
+    return item.rule, frozenset((item.record_id, item.rival_id))
+
+
+def _lay(session: Session, wanted: dict[_About, _Found]) -> int:
     mine = Flag.category == CONTESTED, Flag.passage_id.is_(None)
-    present = {flag.key: flag for flag in session.scalars(select(Flag).where(*mine))}
-    gone = [flag.id for key, flag in present.items() if key not in wanted]
+    flags = session.scalars(select(Flag).where(*mine).order_by(Flag.status != "open")).all()
+    present = {_about(flag): flag for flag in flags}
+    gone = [flag.id for flag in flags if _about(flag) not in wanted or present[_about(flag)] is not flag]
     for some in records.batches(gone):
         decided = select(Decision.flag_id).where(Decision.flag_id.in_(some))
         session.execute(delete(Flag).where(Flag.id.in_(some), Flag.id.not_in(decided)))
-    for key, found in wanted.items():
-        if key not in present:
+    for about, found in wanted.items():
+        if about not in present:
             session.add(_flag(found))
-        elif present[key].cue != found.cue:
+        elif present[about].cue != found.cue:
             changed = {"reason": _sentence(found.reason), "cue": found.cue, "strength": found.strength}
-            session.execute(update(Flag).where(Flag.id == present[key].id).values(**changed))
+            session.execute(update(Flag).where(Flag.id == present[about].id).values(**changed))
     session.flush()
     return len(wanted.keys() - present.keys())
 

@@ -1,9 +1,13 @@
 """Rivals: claims that disagree are proposed once, decided by a person, and stay decided."""
 
+import shutil
+from contextlib import closing
+from pathlib import Path
+
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues
-from catalog.services import claims, links, lists, review, rivals, rivals_of
-from catalog.store.catalogue import Catalogue
+from catalog.services import bundle_import, bundles, claims, links, lists, review, rivals, rivals_of
+from catalog.store.catalogue import Catalogue, open_catalogue
 from tests.services.helpers import one_step, source, span, unchanged
 
 
@@ -54,3 +58,18 @@ def test_a_claim_with_evidence_against_it_is_contested(catalogue: Catalogue) -> 
     claims.remove_evidence(catalogue, evidence_id)
     rivals.find(catalogue)
     assert review.of_record(catalogue, claim_id) == []
+
+
+def test_a_pair_decided_elsewhere_stays_decided_when_a_bundle_brings_it(
+    catalogue: Catalogue, empty_catalogue: Path, tmp_path: Path
+) -> None:
+    claim(catalogue, "1961"), claim(catalogue, "1962")
+    rivals.find(catalogue)
+    review.decide(catalogue, [pair.flag_id for pair in rivals.listed(catalogue)], "upheld", "both are printed")
+    bundles.export(catalogue, tmp_path / "bundle")
+    folder = Path(shutil.copytree(empty_catalogue, tmp_path / "other.catalog"))
+    with closing(open_catalogue(folder, actor="Tester")) as other:
+        source(other)
+        bundle_import.take_in(other, tmp_path / "bundle")
+        assert rivals.find(other) == 0
+        assert {pair.status for pair in rivals.listed(other)} == {"upheld"}
