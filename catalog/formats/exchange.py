@@ -66,6 +66,8 @@ def _packed(archive: Archive) -> Callable[[], Found] | None:
 def _xml(data: bytes) -> Callable[[], Found] | None:
     root = xml.tree(data)
     name = xml.local(root.tag)
+    if name == "OAI-PMH" and (inside := next((each for each in root.iter("{*}ead")), None)) is not None:
+        root, name = inside, "ead"
     if name == "RDF":
         return lambda: _rdf(Graph(rdfxml.read(data)))
     if name in ("xml", "records") and root.find(".//record") is not None:

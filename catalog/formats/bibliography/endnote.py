@@ -29,6 +29,7 @@ _FIELDS = {
 _NOTES = ("notes", "research-notes")
 _LONG = (*_NOTES, "abstract", "isbn")
 _LONGEST_NUMBER = 200
+_INSIDE = "internal-pdf://"
 _NUMBER = re.compile(r"[\dXx][\dXx -]{6,}[\dXx]")
 _HANDLED = {
     "database", "source-app", "rec-number", "foreign-keys", "ref-type", "contributors", "titles", "periodical",
@@ -79,7 +80,7 @@ def _numbers(item: Item, custom: dict[str, Any]) -> None:
 
 def _addresses(record: Any, item: Item, custom: dict[str, Any]) -> None:
     """The first address of the web; all others, and what is none, are kept as they are."""
-    found = [words for url in record.iterfind("urls/related-urls/url") if (words := _words(url))]
+    found = [words for url in record.iterfind("urls//url") if (words := _words(url)) and not words.startswith(_INSIDE)]
     first = next((each for each in found if re.match(r"[A-Za-z][\w+.-]*:", each)), None)
     if first:
         item["URL"] = first
@@ -108,8 +109,8 @@ def _name(written: str) -> dict[str, str]:
 def _files(record: Any) -> Iterator[str]:
     for url in record.iterfind("urls/pdf-urls/url"):
         path = unquote(_words(url))
-        if path.startswith("internal-pdf://"):
-            yield path.removeprefix("internal-pdf://")
+        if path.startswith(_INSIDE):
+            yield path.removeprefix(_INSIDE)
 
 
 def _text(record: Any, path: str) -> str:

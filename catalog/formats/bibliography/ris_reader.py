@@ -14,8 +14,7 @@ from catalog.formats.bibliography.ris_tags import FIELD_OF, NAME_OF, TYPE_OF
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _OURS = re.compile(r"csl:([\w:.-]+)=(.*)", re.DOTALL)
-_AROUND_NUMBER = re.compile(r"^IS[BS]N:?\s*|\s*\(.*\)$")
-_LONG = 200
+_AROUND_NUMBER = re.compile(r"^IS[BS]N:?\s+(?=\d)|\s*\((?:IS[BS]N|Print|Electronic|Linking|Online)\)$", re.IGNORECASE)
 _TITLES = ("TI", "T1", "CT", "BT")
 _DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 
@@ -67,7 +66,8 @@ def item_of(lines: list[tuple[str, str]]) -> Item:
         _join_date(item, custom)
     if database := item.pop("_database", None):
         shelved = item.get("archive_location") and "archive" not in item
-        item.setdefault("archive" if shelved else "source", database)
+        if item.setdefault("archive" if shelved else "source", database) != database:
+            _keep(item, custom, "DB", database)
     if "BT" in item:
         _read_field(item, custom, "T2" if "title" in item else "TI", item.pop("BT"))
     if words := item.pop("_keywords", None):
@@ -118,7 +118,7 @@ def _person(value: str) -> dict[str, str]:
 
 
 def _read_date(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
-    """1941/11/08/ or any date in words; DA says more than PY and goes before it."""
+    """1941/11/08/ or any date in words; DA says more than PY and goes before it. Another date is kept."""
     key = _DATES[tag]
     parts = [p.strip() for p in value.split("/")]
     said = [p for p in parts if p and not p.isdigit()] if parts[0].isdigit() else []
@@ -127,8 +127,11 @@ def _read_date(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
     date = whole or from_csl_date(text) or from_csl_date(value)
     if not date or (said and not whole):  # 2013/02/15/received
         _keep(item, custom, tag, value)
-    if date and (key not in item or len(date) > len(from_csl_date(item[key]) or "")):
+    known = from_csl_date(item.get(key)) or ""
+    if date and len(date) > len(known):
         item[key] = to_csl_date(date)
+    elif date and not known.startswith(date):
+        _keep(item, custom, tag, value)
 
 
 def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
@@ -148,8 +151,8 @@ def _read_ours(item: Item, custom: dict[str, Any], tag: str, value: str) -> None
 
 
 def _read_number(item: Item, custom: dict[str, Any], tag: str, value: str) -> None:
-    value = _AROUND_NUMBER.sub("", value) if len(value) < _LONG else value
-    digits = re.sub(r"[^\dXx]", "", value)
+    value = _AROUND_NUMBER.sub("", value)
+    digits = re.sub(r"[^\dXx]", "", value.partition("(")[0])
     key = "ISSN" if len(digits) == 8 else "ISBN"
     if item.setdefault(key, value) != value:
         _keep(item, custom, tag, value)

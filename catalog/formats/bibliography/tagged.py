@@ -79,6 +79,8 @@ _SAYS = (
     (re.compile(r"^RT \w[^\n]*\n(?:SR|ID|A1|T1) ", re.MULTILINE), _REFWORKS),
     (re.compile(r"^(?:FN (?:Clarivate|Thomson|ISI)|PT [JBSP]\s*$)", re.MULTILINE), _WEB_OF_SCIENCE),
 )
+_UNTOLD = re.compile(r"^%[A-Z] \S", re.MULTILINE)
+"""A list of EndNote whose records do not say what they are."""
 _KINDS = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent"}
 _OF_REFWORKS = {
     "journal article": "article-journal", "abstract": "article-journal", "journal": "article-journal",
@@ -90,6 +92,7 @@ _OF_REFWORKS = {
     "personal communication": "personal_communication", "unpublished material": "manuscript",
     "monograph": "book", "artwork": "graphic", "music score": "musical_score", "computer program": "software",
 }  # fmt: skip
+_GENERIC = ("generic", "unknown", "document")
 _DOI = re.compile(r"(10\.\S+)(?: \[doi\])?")
 
 
@@ -101,19 +104,27 @@ def is_one(head: str) -> bool:
 def read(data: bytes) -> Reading:
     """The items of such a list."""
     text = decode(data)
-    form = next((form for pattern, form in _SAYS if pattern.search(text)), _PUBMED)
+    unsaid = _ENDNOTE if _UNTOLD.search(text) else _PUBMED
+    form = next((form for pattern, form in _SAYS if pattern.search(text)), unsaid)
     return Reading(tuple(_item(lines, form) for lines in _records(text, form)))
 
 
 def _records(text: str, form: _Format) -> Iterator[Lines]:
-    """The (tag, value) lines of each record; a line without a tag goes on with the one before."""
+    """The (tag, value) lines of each record; a line without a tag goes on with the one before.
+
+    Where no record says that it begins (some databases, old lists), an empty line stands between them.
+    """
     record: Lines = []
+    told = any((match := form.line.match(line)) and match[1] == form.begins for line in text.splitlines())
+    blank = True
     for line in text.splitlines():
         match = None if line[:1].isspace() else form.line.fullmatch(line.rstrip())
-        if match and match[1] == form.begins and record:
+        begins = match is not None and (match[1] == form.begins if told else blank)
+        blank = not line.strip()
+        if begins and record:
             yield record
             record = []
-        if match and (record or match[1] == form.begins):
+        if match and (record or begins):
             record.append((match[1], (match[2] or "").strip()))
         elif line.strip() and record and not match:
             tag, before = record[-1]
@@ -129,7 +140,8 @@ def _item(lines: Lines, form: _Format) -> Item:
     there = {tag for tag, _ in lines}
     said: Lines = [("TY", "JOUR")]
     kept: dict[str, list[str]] = {}
-    for tag, value in lines[form.begins != "PMID" :]:
+    told = lines[0][1] if lines[0][0] == form.begins != "PMID" else ""
+    for tag, value in lines[bool(told) :]:
         if not value or form.instead.get(tag) in there:
             continue
         known = form.tags.get(tag)
@@ -139,8 +151,10 @@ def _item(lines: Lines, form: _Format) -> Item:
         elif tag not in ("ER", "EF"):
             kept.setdefault(f"{form.name}:{tag}", []).append(value)
     item = ris_reader.item_of(said)
-    item["type"] = _type(lines[0][1], lines, form)
+    item["type"] = _type(told, lines, form)
     custom = {**item.get("custom", {}), **{key: "; ".join(values) for key, values in kept.items()}}
+    if told and item["type"] == "document" and told.casefold() not in _GENERIC:
+        custom["type-as-read"] = told
     return item | ({"custom": custom} if custom else {})
 
 

@@ -1,8 +1,10 @@
 """A SKOS vocabulary as terms: labels in the wanted language, the others as alternatives, hierarchy, scope notes."""
 
+from collections.abc import Mapping
+
 from catalog.domain.errors import Unreadable
 from catalog.formats.found import Found, FoundTag
-from catalog.formats.linked.graph import Graph, Literal
+from catalog.formats.linked.graph import RDF, Graph, Literal
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XL = "http://www.w3.org/2008/05/skos-xl#"
@@ -10,6 +12,7 @@ _NOTES = ("scopeNote", "definition")
 _KEPT = {
     "related": "Related", "exactMatch": "Exact match", "closeMatch": "Close match", "broadMatch": "Broad match",
     "narrowMatch": "Narrow match", "relatedMatch": "Related match", "notation": "Notation", "example": "Example",
+    "note": "Note", "historyNote": "History", "editorialNote": "Editorial note", "changeNote": "Changed",
 }  # fmt: skip
 """What a tag has no place for; it is kept in the scope note."""
 
@@ -18,19 +21,18 @@ def read(graph: Graph, language: str = "en") -> Found:
     """The concepts of a graph. Raises Unreadable when there are none."""
     concepts = [each for each in graph.subjects() if _is_concept(graph, each)]
     if not concepts:
-        raise Unreadable("This file holds no SKOS concepts.", "Export the vocabulary as SKOS.")
+        what = "This file holds neither a library of Zotero nor SKOS concepts."
+        raise Unreadable(what, "Export the library as Zotero RDF, the vocabulary as SKOS.")
     names = {each: _preferred(graph, each, language) for each in concepts}
-    above = _broader(graph, concepts)
+    above, within = _broader(graph, concepts), _collections(graph, concepts)
     problems = []
     tags: dict[str, FoundTag] = {}
     for each in concepts:
         if (label := names[each]).casefold() in tags:
             names[each] = _qualified(label, above.get(each, []), names)
-            if names[each].casefold() in tags:
-                problems.append(f"“{label}” stands in the vocabulary twice; the first one was taken.")
-                continue
+            names[each] = _numbered(names[each], tags)
             problems.append(f"“{label}” stands in the vocabulary twice; the second is called “{names[each]}”.")
-        tags[names[each].casefold()] = _tag(graph, each, names, above.get(each, []), problems)
+        tags[names[each].casefold()] = _tag(graph, each, names, above.get(each, []), within, problems)
     kept = sorted(name for name in _KEPT if any(graph.all(each, f"{SKOS}{name}") for each in concepts))
     if kept:
         problems.append(
@@ -47,7 +49,14 @@ def _is_concept(graph: Graph, subject: str) -> bool:
     )
 
 
-def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], problems: list[str]) -> FoundTag:
+def _tag(
+    graph: Graph,
+    concept: str,
+    names: dict[str, str],
+    above: list[str],
+    within: Mapping[str, list[str]],
+    problems: list[str],
+) -> FoundTag:
     if len(above) > 1:
         shown = "”, “".join(names[each] for each in above)
         problems.append(f"“{names[concept]}” has several broader terms (“{shown}”); the others are in its scope note.")
@@ -57,6 +66,7 @@ def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], pr
     notes = [value.text for value in graph.all(concept, *(SKOS + n for n in _NOTES)) if isinstance(value, Literal)]
     further = {"Also below": [names[each] for each in above[1:]]}
     further |= {said: _said(graph, concept, name, names) for name, said in _KEPT.items()}
+    further["In"] = [names[each] for each in within.get(concept, ())]
     notes += [f"{said}: {'; '.join(values)}" for said, values in further.items() if values]
     return FoundTag(
         label=names[concept],
@@ -66,11 +76,20 @@ def _tag(graph: Graph, concept: str, names: dict[str, str], above: list[str], pr
     )
 
 
+def _numbered(label: str, taken: Mapping[str, object]) -> str:
+    """The label, or "label (2)" and so on where it is taken."""
+    tried = (label, *(f"{label} ({number})" for number in range(2, len(taken) + 3)))
+    return next(each for each in tried if each.casefold() not in taken)
+
+
 def _said(graph: Graph, concept: str, name: str, names: dict[str, str]) -> list[str]:
     """The values of a property as texts: terms by their label, anything else as it is."""
     values = graph.all(concept, SKOS + name)
     return list(
-        dict.fromkeys(value.text if isinstance(value, Literal) else names.get(value, value) for value in values)
+        dict.fromkeys(
+            value.text if isinstance(value, Literal) else names.get(value) or graph.text(value, f"{RDF}value") or value
+            for value in values
+        )
     )
 
 
@@ -106,3 +125,12 @@ def _broader(graph: Graph, concepts: list[str]) -> dict[str, list[str]]:
         for below in graph.nodes(each, f"{SKOS}narrower"):
             above.setdefault(below, []).append(each)
     return {each: [b for b in dict.fromkeys(found) if b in known and b != each] for each, found in above.items()}
+
+
+def _collections(graph: Graph, concepts: list[str]) -> dict[str, list[str]]:
+    """Of each concept the collections it is a member of, as far as they have a name."""
+    found: dict[str, list[str]] = {}
+    for each in concepts:
+        for member in graph.nodes(each, f"{SKOS}member"):
+            found.setdefault(member, []).append(each)
+    return found

@@ -1,0 +1,92 @@
+"""What other programs export in ways of their own: nothing of it is dropped."""
+
+import pytest
+
+from catalog.domain.errors import Unreadable
+from catalog.formats import exchange
+from catalog.formats.bibliography.readers import read_bibliography
+from catalog.formats.found import FoundTag
+
+
+def _ris(*lines: str) -> dict[str, object]:
+    data = "\n".join(("TY  - JOUR", "TI  - X", *lines, "ER  - "))
+    (item,) = read_bibliography(data.encode(), "x.ris").items
+    return item
+
+
+def test_ris_keeps_the_database_the_other_date_and_what_stands_after_a_number() -> None:
+    item = _ris("DP  - Provider", "DB  - Base", "Y1  - 1900/01/01", "DA  - 1950/01/01", "SN  - 0727912771 (paperback)")
+    assert (item["source"], item["ISBN"]) == ("Provider", "0727912771 (paperback)")
+    assert item["custom"] == {"ris:DB": ["Base"], "ris:DA": ["1950/01/01"]}
+    assert "custom" not in _ris("PY  - 1950", "DA  - 1950/01/01", "Y1  - 1950/01/01/")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("x.enw", "%T Corn\n%A Newman, W. H.\n%D 1891\n\n%T Wheat\n%A Newman, W. H.\n%A Other, A.\n"),
+        ("x.nbib", "\nOWN - ERIC\nTI  - Corn\nAU  - Newman, W. H.\nDP  - 1891\n\nOWN - ERIC\nTI  - Wheat\n"),
+    ],
+)
+def test_lists_whose_records_do_not_say_where_they_begin(name: str, data: str) -> None:
+    items = read_bibliography(data.encode(), name).items
+    assert [item["title"] for item in items] == ["Corn", "Wheat"]
+    assert items[0]["author"] == [{"family": "Newman", "given": "W. H."}]
+
+
+def test_a_kind_of_endnote_that_is_unknown_is_kept() -> None:
+    (item,) = read_bibliography(b"%0 Hologram\n%T X\n", "x.enw").items
+    assert (item["type"], item["custom"]) == ("document", {"type-as-read": "Hologram"})
+
+
+def test_every_address_of_endnote_is_kept() -> None:
+    urls = (
+        "<web-urls><url>https://a.org/</url></web-urls><image-urls><url>i.png</url></image-urls>"
+        "<pdf-urls><url>https://a.org/x.pdf</url><url>internal-pdf://1/x.pdf</url></pdf-urls>"
+    )
+    data = f'<xml><records><record><ref-type name="Book">6</ref-type><urls>{urls}</urls></record></records></xml>'
+    (source,) = exchange.read(data.encode(), "x.xml").sources
+    assert source.item["URL"] == "https://a.org/"
+    assert source.item["custom"] == {"endnote:url": "i.png; https://a.org/x.pdf"}
+    assert source.files == ("1/x.pdf",)
+
+
+def test_a_finding_aid_handed_out_by_oai_is_one() -> None:
+    ead = '<ead xmlns="urn:x"><archdesc level="item"><did><unittitle>A</unittitle></did></archdesc></ead>'
+    data = f'<OAI-PMH xmlns="urn:y"><GetRecord><metadata>{ead}</metadata></GetRecord></OAI-PMH>'
+    assert exchange.is_one("x.xml", data.encode())
+    (source,) = exchange.read(data.encode(), "x.xml").sources
+    assert source.item["title"] == "A"
+
+
+def _skos(turtle: str) -> dict[str, FoundTag]:
+    spaces = {"skos": "http://www.w3.org/2004/02/skos/core#", "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#"}
+    head = " ".join(f"@prefix {name}: <{address}> ." for name, address in spaces.items())
+    return {tag.label: tag for tag in exchange.read(f"{head}\n{turtle}".encode(), "x.ttl").tags}
+
+
+def test_every_note_and_collection_of_a_vocabulary_is_kept() -> None:
+    tags = _skos(
+        """
+        <a> a skos:Concept ; skos:prefLabel "War"@en ; skos:note "In general."@en ; skos:historyNote "Since 1990." ;
+            skos:editorialNote [ rdf:value "Check." ] ; skos:changeNote "Renamed." .
+        <g> a skos:Collection ; skos:prefLabel "Events"@en ; skos:member <a> .
+        """
+    )
+    assert tags["War"].scope_note == (
+        "Note: In general.\n\nHistory: Since 1990.\n\nEditorial note: Check.\n\nChanged: Renamed.\n\nIn: Events"
+    )
+
+
+def test_a_term_that_stands_twice_is_taken_twice() -> None:
+    tags = _skos('<a> a skos:Concept ; skos:prefLabel "War" . <b> a skos:Concept ; skos:prefLabel "war" .')
+    assert list(tags) == ["War", "war (2)"]
+
+
+def test_other_rdf_is_told_from_a_vocabulary() -> None:
+    data = (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:bibo="http://purl.org/ontology/bibo/">'
+        '<bibo:Book rdf:about="urn:x"><bibo:isbn>1</bibo:isbn></bibo:Book></rdf:RDF>'
+    )
+    with pytest.raises(Unreadable, match="Zotero RDF"):
+        exchange.read(data.encode(), "x.rdf")
