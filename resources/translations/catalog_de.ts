@@ -753,16 +753,34 @@
         <source>File → Check the catalogue says what is wrong.</source>
         <translation>Datei → Katalog prüfen sagt, was nicht stimmt.</translation>
     </message>
+    <message>
+        <source>Analyse the text</source>
+        <translation>Text analysieren</translation>
+    </message>
+    <message>
+        <source>There are no rules for this language, so nothing was judged.</source>
+        <translation>Für diese Sprache gibt es keine Regeln, darum wurde nichts beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Make a quote</source>
         <translation>Zitat anlegen</translation>
-    </message>
-    <message>
-        <source>Analyse the text</source>
-        <translation>Text analysieren</translation>
     </message>
     <message>
         <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
@@ -775,6 +793,14 @@
     <message>
         <source>Make a claim</source>
         <translation>Behauptung anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a flag first: click on it, or F8 goes to the next mark.</source>
+        <translation>Wählen Sie zuerst einen Befund: anklicken, oder mit F8 zur nächsten Markierung.</translation>
+    </message>
+    <message>
+        <source>Choose what is proposed first: click on it, or F8 goes to the next mark.</source>
+        <translation>Wählen Sie zuerst einen Vorschlag: anklicken, oder mit F8 zur nächsten Markierung.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -795,24 +821,6 @@
     <message>
         <source>Confirm the place</source>
         <translation>Stelle bestätigen</translation>
-    </message>
-    <message>
-        <source>There are no rules for this language, so nothing was judged.</source>
-        <translation>Für diese Sprache gibt es keine Regeln, darum wurde nichts beurteilt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flags</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggestions</source>
-        <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1216,14 @@
 </context>
 <context>
     <name>ClaimsScreen</name>
+    <message>
+        <source>Esc: back to the list · F2: edit this claim</source>
+        <translation>Esc: zurück zur Liste · F2: diese Behauptung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter: rivals side by side, else edit · F2: edit · T: tag · L: cross-reference · N: note</source>
+        <translation>Enter: Widersprüche nebeneinander, sonst bearbeiten · F2: bearbeiten · T: Schlagwort · L: Querverweis · N: Notiz</translation>
+    </message>
     <message>
         <source>Filter: words, status:open, has:rivals, date:1961, about:…</source>
         <translation>Filter: Wörter, status:open, has:rivals, date:1961, about:…</translation>
@@ -1973,8 +1989,12 @@
         <translation>Warum sie hier in der Reihe steht</translation>
     </message>
     <message>
-        <source>1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back</source>
-        <translation>1–5 verwerfen mit üblicher Begründung · N und P vor und zurück · Strg+Z nimmt die letzte Entscheidung zurück</translation>
+        <source>Dismiss because</source>
+        <translation>Verwerfen, weil</translation>
+    </message>
+    <message>
+        <source>1–5: dismiss for that reason · N and P go on and back · Ctrl+Z takes the last decision back</source>
+        <translation>1–5: aus diesem Grund verwerfen · N und P vor und zurück · Strg+Z nimmt die letzte Entscheidung zurück</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2017,14 @@
     <message>
         <source>What you had typed here before is back.</source>
         <translation>Was Sie hier zuvor getippt hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What you typed was not added.</source>
+        <translation>Was Sie eingegeben haben, wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter damit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2417,6 +2445,14 @@
     <message>
         <source>Select a record in the list to see and edit it here.</source>
         <translation>Wählen Sie einen Datensatz in der Liste, um ihn hier zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Rivals ({count})</source>
@@ -3459,6 +3495,14 @@
 </context>
 <context>
     <name>RivalPart</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Give the rivals the room of the list (Enter in the list)</source>
+        <translation>Den Widersprüchen den Platz der Liste geben (Enter in der Liste)</translation>
+    </message>
     <message>
         <source>No rivals</source>
         <translation>Keine Widersprüche</translation>
@@ -6515,10 +6559,6 @@
         <translation>Exportieren Sie das Vokabular neu.</translation>
     </message>
     <message>
-        <source>Export the vocabulary as SKOS.</source>
-        <translation>Exportieren Sie das Vokabular als SKOS.</translation>
-    </message>
-    <message>
         <source>Fill it in.</source>
         <translation>Füllen Sie es aus.</translation>
     </message>
@@ -6911,6 +6951,10 @@
         <translation>Der Katalog {0} ist beschädigt: {1}. {2}</translation>
     </message>
     <message>
+        <source>The catalogue {0} was changed from elsewhere while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy could not be written ({0}).</source>
         <translation>Die Kopie konnte nicht geschrieben werden ({0}).</translation>
     </message>
@@ -7251,10 +7295,6 @@
         <translation>Dieses Datum ist zu lang, um eines zu sein.</translation>
     </message>
     <message>
-        <source>This file holds no SKOS concepts.</source>
-        <translation>Diese Datei enthält keine SKOS-Begriffe.</translation>
-    </message>
-    <message>
         <source>This file is too large for a bibliography.</source>
         <translation>Diese Datei ist zu groß für eine Bibliographie.</translation>
     </message>
@@ -7333,6 +7373,10 @@
     <message>
         <source>Try a smaller or simpler file.</source>
         <translation>Versuchen Sie es mit einer kleineren oder einfacheren Datei.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
@@ -7677,6 +7721,10 @@
     <message>
         <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
         <translation>„{0}“ deutet ein Urteil über die Tat an; prüfen Sie, ob die Quelle es so sagt.</translation>
+    </message>
+    <message>
+        <source>Export the library as Zotero RDF, the vocabulary as SKOS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>

@@ -59,9 +59,6 @@
             <numerusform>%Ln flags · {density} per 10,000 characters</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Acts</name>
     <message numerus="yes">
         <source>%n flags</source>
         <translation>

@@ -761,48 +761,9 @@
         <source>File → Check the catalogue says what is wrong.</source>
         <translation>Файл → Проверить каталог скажет, что не так.</translation>
     </message>
-</context>
-<context>
-    <name>Acts</name>
-    <message>
-        <source>Make a quote</source>
-        <translation>Создать цитату</translation>
-    </message>
     <message>
         <source>Analyse the text</source>
-        <translation>Разобрать текст</translation>
-    </message>
-    <message>
-        <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
-        <translation>Сначала выделите слова мышью или клавишами Shift и стрелками.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>Создать утверждение</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Confirm the place</source>
-        <translation>Подтвердить место</translation>
+        <translation>Анализировать текст</translation>
     </message>
     <message>
         <source>There are no rules for this language, so nothing was judged.</source>
@@ -823,6 +784,53 @@
             <numerusform>%n предложения</numerusform>
             <numerusform>%n предложений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Make a quote</source>
+        <translation>Создать цитату</translation>
+    </message>
+    <message>
+        <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Сначала выделите слова мышью или клавишами Shift и стрелками.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>Создать утверждение</translation>
+    </message>
+    <message>
+        <source>Choose a flag first: click on it, or F8 goes to the next mark.</source>
+        <translation>Сначала выберите замечание: щёлкните по нему или перейдите к следующей помете клавишей F8.</translation>
+    </message>
+    <message>
+        <source>Choose what is proposed first: click on it, or F8 goes to the next mark.</source>
+        <translation>Сначала выберите предложенное: щёлкните по нему или перейдите к следующей помете клавишей F8.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Confirm the place</source>
+        <translation>Подтвердить место</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1233,14 @@
 </context>
 <context>
     <name>ClaimsScreen</name>
+    <message>
+        <source>Esc: back to the list · F2: edit this claim</source>
+        <translation>Esc: назад к списку · F2: изменить это утверждение</translation>
+    </message>
+    <message>
+        <source>Enter: rivals side by side, else edit · F2: edit · T: tag · L: cross-reference · N: note</source>
+        <translation>Enter: расхождения рядом, иначе правка · F2: изменить · T: метка · L: ссылка · N: заметка</translation>
+    </message>
     <message>
         <source>Filter: words, status:open, has:rivals, date:1961, about:…</source>
         <translation>Отбор: слова, status:open, has:rivals, date:1961, about:…</translation>
@@ -2003,8 +2019,12 @@
         <translation>Почему он стоит здесь в очереди</translation>
     </message>
     <message>
-        <source>1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back</source>
-        <translation>1–5: отклонить с обычной причиной · N и P: вперёд и назад · Ctrl+Z: отменить последнее решение</translation>
+        <source>Dismiss because</source>
+        <translation>Отклонить, потому что</translation>
+    </message>
+    <message>
+        <source>1–5: dismiss for that reason · N and P go on and back · Ctrl+Z takes the last decision back</source>
+        <translation>1–5: отклонить по этой причине · N и P: вперёд и назад · Ctrl+Z отменяет последнее решение</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2047,14 @@
     <message>
         <source>What you had typed here before is back.</source>
         <translation>Введённое здесь раньше возвращено.</translation>
+    </message>
+    <message>
+        <source>What you typed was not added.</source>
+        <translation>Введённое не добавлено.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2460,6 +2488,14 @@
     <message>
         <source>Select a record in the list to see and edit it here.</source>
         <translation>Выберите запись в списке, чтобы увидеть и изменить её здесь.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
     </message>
     <message>
         <source>Rivals ({count})</source>
@@ -3510,6 +3546,14 @@
 </context>
 <context>
     <name>RivalPart</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Give the rivals the room of the list (Enter in the list)</source>
+        <translation>Отдать расхождениям место списка (Enter в списке)</translation>
+    </message>
     <message>
         <source>No rivals</source>
         <translation>Расхождений нет</translation>
@@ -6572,10 +6616,6 @@
         <translation>Выведите словарь заново.</translation>
     </message>
     <message>
-        <source>Export the vocabulary as SKOS.</source>
-        <translation>Выведите словарь как SKOS.</translation>
-    </message>
-    <message>
         <source>Fill it in.</source>
         <translation>Заполните это.</translation>
     </message>
@@ -6968,6 +7008,10 @@
         <translation>Каталог {0} повреждён: {1}. {2}</translation>
     </message>
     <message>
+        <source>The catalogue {0} was changed from elsewhere while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy could not be written ({0}).</source>
         <translation>Копию не удалось записать ({0}).</translation>
     </message>
@@ -7308,10 +7352,6 @@
         <translation>Эта дата слишком длинна, чтобы быть датой.</translation>
     </message>
     <message>
-        <source>This file holds no SKOS concepts.</source>
-        <translation>В этом файле нет понятий SKOS.</translation>
-    </message>
-    <message>
         <source>This file is too large for a bibliography.</source>
         <translation>Этот файл слишком велик для библиографии.</translation>
     </message>
@@ -7390,6 +7430,10 @@
     <message>
         <source>Try a smaller or simpler file.</source>
         <translation>Попробуйте файл поменьше или попроще.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
@@ -7734,6 +7778,10 @@
     <message>
         <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
         <translation>«{0}» намекает на оценку поступка; проверьте, говорит ли так источник.</translation>
+    </message>
+    <message>
+        <source>Export the library as Zotero RDF, the vocabulary as SKOS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>

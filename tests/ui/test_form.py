@@ -123,7 +123,7 @@ def test_people_have_their_turn_by_tab_however_many_there_are(qtbot, preferences
             qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
             seen.append(form.focusWidget().accessibleName())
         names = seen.count("Name")
-        assert (names, seen[0], seen[-2:]) == (max(count, 1), "Role", ["", "Date"])
+        assert (names, seen[0], seen[-2:]) == (max(count, 1), "Name", ["", "Date"])
 
 
 def test_tags_are_made_by_enter_and_comma_and_removed_by_backspace(qtbot, form):
@@ -165,5 +165,5 @@ def test_tab_never_rests_on_the_button_that_takes_a_person_away(qtbot, preferenc
     while (here := form.focusWidget()) is not form.field("date"):
         passed.append(here.accessibleName())
         qtbot.keyClick(here, Qt.Key.Key_Tab)
-    assert passed[:3] == ["Title", "Role", "Name"]
+    assert passed[:3] == ["Title", "Name", "Role"]
     assert "Remove this person" not in passed

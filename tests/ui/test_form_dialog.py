@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.widgets.editors import Field
+from catalog.ui.widgets.toast import Toast
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 FIELDS = [Field("title", "Title"), Field("place", "Place"), Field("note", "Note", "multiline", lines=2)]
@@ -99,7 +100,7 @@ PEOPLE = Field("people", "By whom", "people", choices=(("author", "Author"),))
 def test_enter_goes_from_field_to_field_and_after_the_last_one_adds(qtbot, begun, key):
     dialog = begun([Field("title", "Title", "sentence", lines=2), PEOPLE, Field("year", "Year")], "title")
     qtbot.keyClicks(dialog.form.field("title"), "On the split")
-    key(Qt.Key.Key_Return, 2)
+    key(Qt.Key.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "Hoxha, Enver")
     key(Qt.Key.Key_Return, 2)
     assert QApplication.focusWidget() is dialog.form.field("year"), "not the button that adds a person"
@@ -121,3 +122,43 @@ def test_a_sentence_pasted_in_lines_is_one_paragraph(opened):
     QApplication.clipboard().setText("On the split\nof 1961")
     dialog.form.field("title").paste()
     assert dialog.form.values()["title"] == "On the split of 1961"
+
+
+def test_tab_after_the_last_field_comes_to_what_adds_and_only_then_to_cancel(qtbot, begun, key):
+    dialog = begun([Field("title", "Title"), Field("place", "Place")], "title")
+    qtbot.keyClicks(dialog.form.field("title"), "Report")
+    key(Qt.Key.Key_Tab, 2)
+    assert QApplication.focusWidget() is dialog.do
+
+
+def test_enter_passes_what_is_chosen_from_a_list_and_tab_does_not(begun, key):
+    fields = [Field("title", "Title"), Field("type", "Type", "choice", choices=(("a", "A"),)), Field("date", "Date")]
+    dialog = begun(fields, "title")
+    key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.form.field("type")
+    dialog.form.field("title").setFocus()
+    key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is dialog.form.field("date")
+
+
+def test_what_was_typed_in_a_form_that_was_given_up_can_be_gone_on_with(qtbot, opened):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = opened(parent=window)
+    again = opened(parent=window)
+    dialog.offer_back(lambda: again)
+    qtbot.keyClicks(dialog.form.field("title"), "Report")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    note = window.findChild(Toast)
+    note.button.click()
+    assert again.form.values()["title"] == "Report"
+    assert again.do.isEnabled()
+
+
+def test_a_form_nothing_was_typed_in_goes_without_a_word(qtbot, opened):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = opened(parent=window)
+    dialog.offer_back(lambda: dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.findChild(Toast) is None

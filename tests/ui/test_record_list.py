@@ -1,12 +1,13 @@
 """The list of records through its keys and its mouse: filter, order, selection, refresh, columns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from catalog.domain.errors import Invalid
-from catalog.ui.models.page_model import Column, Page, Rows
+from catalog.ui.models.page_model import Column
+from catalog.ui.models.page_source import Page, Rows
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.record_list import Query, RecordList
 
@@ -238,3 +239,15 @@ def test_a_jump_near_the_beginning_starts_at_the_beginning(long):
         pass
     assert long.model.row(0).id == 1
     assert not long.model.inside
+
+
+def test_rows_of_sentences_have_room_for_two_lines_also_in_larger_letters(qtbot, preferences, shelf):
+    columns = [replace(COLUMNS[0], sentences=True)]
+    made = RecordList("sentences", columns, shelf, EmptyState("source", "", ""))
+    qtbot.addWidget(made)
+    assert made.table.row_height >= 2 * made.table.fontMetrics().lineSpacing()
+    assert made.table.wordWrap()
+    larger = made.table.font()
+    larger.setPointSizeF(larger.pointSizeF() * 1.5)
+    made.table.setFont(larger)
+    assert made.table.row_height >= 2 * made.table.fontMetrics().lineSpacing()

@@ -1,11 +1,11 @@
 """A small window around a form: a title, the fields, and a button that says what will be done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.domain.errors import CatalogError, Invalid
 from catalog.ui import messages
@@ -86,16 +86,28 @@ class FormDialog(QDialog):
         self.form.changed.connect(lambda: keeper.typed(name, self.form.values))
         self.finished.connect(lambda _result: keeper.done(name))
 
+    def offer_back(self, reopen: Callable[[], "FormDialog"]) -> None:
+        """Once it is given up with something typed in it, a note offers to open it again with that."""
+        self.rejected.connect(lambda: self._offer_back(reopen))
+
+    def _offer_back(self, reopen: Callable[[], "FormDialog"]) -> None:
+        parent, typed = self.parentWidget(), self.form.values()
+        if parent is not None and self.form.dirty:
+            text = self.tr("What you typed was not added.")
+            messages.toast(parent, text, self.tr("Go on with it"), lambda: put_back(reopen().form, typed))
+
     def _arrange(self, title: str) -> None:
         box = column(self, margins=(24, 20, 24, 18), gap=16)
         box.addWidget(label(title, "title"))
         box.addWidget(self._area)
         row = line(gap=8)
         row.addStretch()
-        row.addWidget(button(self.tr("Cancel"), self.reject, look="flat"))
-        row.addWidget(self.next)
-        row.addWidget(self.do)
+        cancel = button(self.tr("Cancel"), self.reject, look="flat")
+        for each in (cancel, self.next, self.do):
+            row.addWidget(each)
         box.addLayout(row)
+        self.setTabOrder(self.do, self.next)  # Space pressed after the last field must not throw all of them away
+        self.setTabOrder(self.next, cancel)
 
     def _make_ready(self, key: str) -> None:
         """In a text one goes on where the words end; what stands in a line is replaced by what is typed."""
@@ -129,9 +141,9 @@ class FormDialog(QDialog):
             self._finish(goes_on=bool(self._again and event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def _go_on(self) -> None:
-        """Enter goes to the next field, past what only a button does; after the last one it does what is asked for."""
+        """Enter goes to the next field to write in, Tab to every one; after the last one it does what is asked for."""
         while self.focusNextChild() and self.form.isAncestorOf(self.focusWidget()):
-            if not isinstance(self.focusWidget(), QAbstractButton):
+            if not isinstance(self.focusWidget(), (QAbstractButton, QComboBox)):
                 return
         if self.do.isEnabled():
             self._finish()

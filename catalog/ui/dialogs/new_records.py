@@ -94,6 +94,7 @@ def _opened(
     dialog.accepted_values.connect(
         lambda values: jobs.write(lambda: add(values), title=title, then=added, failed=dialog.refuse)
     )
+    dialog.offer_back(lambda: _opened(title, fields, required, add, catalogue, jobs, parent, then, page))
     dialog.open()
     return dialog
 

@@ -7,7 +7,7 @@ from catalog.framing.lexicon import Edit
 from catalog.services import framing_entries, framing_rules
 from catalog.services.framing_entries import Entry
 from catalog.ui import terms
-from catalog.ui.models.page_model import Page
+from catalog.ui.models.page_source import Page
 from catalog.ui.widgets.editors import Field
 from catalog.ui.words import tr
 from catalog.ui.words import translate as mark

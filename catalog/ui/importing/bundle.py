@@ -15,7 +15,7 @@ from catalog.ui.importing.bibliography import title_of
 from catalog.ui.importing.differing import choice_box, counted, field_name, said, word_of
 from catalog.ui.importing.stages import Stages
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Rows
+from catalog.ui.models.page_source import Rows
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import column, label, line
 from catalog.ui.widgets.two_lines import Lines

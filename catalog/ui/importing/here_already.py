@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from catalog.ui.models.page_model import Rows
+from catalog.ui.models.page_source import Rows
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.parts import column
 from catalog.ui.widgets.two_lines import Lines

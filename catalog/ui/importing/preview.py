@@ -10,7 +10,7 @@ from catalog.ui import terms
 from catalog.ui.importing.here_already import HereAlready, Row
 from catalog.ui.importing.stages import Stages
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Rows
+from catalog.ui.models.page_source import Rows
 from catalog.ui.widgets.lines_list import LinesList
 from catalog.ui.widgets.two_lines import Lines
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 LEAST = 190
-_HEAD = 30
+_HEAD = 32
 
 
 class ClaimCard(QFrame):
@@ -46,7 +46,7 @@ class ClaimCard(QFrame):
         self.setMinimumWidth(LEAST)
         box = column(self, margins=(14, 12, 14, 14), gap=8)
         box.addLayout(self._head(view, tag))
-        box.addWidget(label(view.values.statement, wrap=True, selectable=True))
+        box.addWidget(label(view.values.statement, "heading", wrap=True, selectable=True))
         box.addWidget(label(terms.date(view.values.date) or self.tr("No date"), "muted", wrap=True))
         if reason:
             box.addWidget(label(self.tr("Differs: {reason}").format(reason=reason), "help", wrap=True))

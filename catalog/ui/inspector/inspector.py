@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from catalog.domain.errors import CatalogError
@@ -19,7 +19,7 @@ from catalog.ui.inspector.rival_part import RivalPart
 from catalog.ui.inspector.trail_part import TrailPart
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
-from catalog.ui.widgets.parts import column, scrolled
+from catalog.ui.widgets.parts import button, column, scrolled
 
 
 class Inspector(QWidget):
@@ -29,6 +29,8 @@ class Inspector(QWidget):
     place_asked = Signal(int, int, int)
     export_asked = Signal()
     merge_asked = Signal()
+    compare_asked = Signal()  # the rivals want the room of the list
+    list_asked = Signal()  # and give it back
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Inspector(QWidget):
         made.addTab(scrolled(self.page), self.tr("Record"))
         if self.kind == "claim":
             made.addTab(scrolled(self.rivals), self.tr("Rivals"))
+            self.rivals.compare_asked.connect(self.compare_asked)
         made.addTab(scrolled(self.trail), self.tr("History"))
         made.currentChanged.connect(self._tab_changed)
         for part in (self.page, *self.page.parts, *self._others()):
@@ -96,6 +99,16 @@ class Inspector(QWidget):
         if self._ids:
             self.batch.set_records(self._ids)
         self._stack.setCurrentWidget(self.batch if self._ids else self._nothing)
+
+    def comparing(self, now: bool) -> None:
+        """Offer the way back to the list beside the tabs while rivals have its room."""
+        if now:
+            back = button(self.tr("List"), self.list_asked.emit, look="flat", icon="previous")
+            back.setToolTip(self.tr("Back to the list (Esc)"))
+            self.tabs.setCornerWidget(back, Qt.Corner.TopLeftCorner)
+            back.show()
+        elif (back_there := self.tabs.cornerWidget(Qt.Corner.TopLeftCorner)) is not None:
+            back_there.hide()
 
     def refresh(self) -> None:
         """Read the record shown again; typing that is not saved yet stays."""

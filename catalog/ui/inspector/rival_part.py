@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from catalog.ui.inspector.detail import Detail
 from catalog.ui.inspector.part import Part
 from catalog.ui.jobs import Jobs
 from catalog.ui.widgets.empty_state import EmptyState
-from catalog.ui.widgets.parts import column, label, line, restyle
+from catalog.ui.widgets.parts import button, column, label, line, restyle
 
 if TYPE_CHECKING:
     from catalog.services.claims import ClaimView
@@ -29,8 +30,10 @@ _ROOMY = 215
 class RivalPart(Part):
     """A column per claim, this one first, or one below the other where there is no room for columns.
 
-    The program never says which is right.
+    The program never says which is right. `compare_asked` when more room is wanted.
     """
+
+    compare_asked = Signal()
 
     def __init__(
         self, catalogue: Catalogue, jobs: Jobs, add: Callable[[], object], parent: QWidget | None = None
@@ -39,6 +42,8 @@ class RivalPart(Part):
         self.setProperty("surface", "base")
         self._table: QWidget | None = None
         self._cards: QBoxLayout | None = None
+        self._wider = button(self.tr("Side by side"), self.compare_asked.emit, look="link", icon="columns")
+        self._wider.setToolTip(self.tr("Give the rivals the room of the list (Enter in the list)"))
         self._none = EmptyState(
             "claim",
             self.tr("No rivals"),
@@ -47,6 +52,10 @@ class RivalPart(Part):
         )
         self._none.asked.connect(add)
         self._box = column(self)
+        head = line(margins=(16, 8, 16, 0))
+        head.addWidget(self._wider)
+        head.addStretch(1)
+        self._box.addLayout(head)
         self._box.addWidget(self._none, 1)
 
     def fill(self, detail: Detail) -> None:
@@ -56,9 +65,10 @@ class RivalPart(Part):
             self._table.deleteLater()
             self._table = self._cards = None
         self._none.setVisible(not detail.rivals)
+        self._wider.hide()
         if detail.rivals:
             self._table = self._side_by_side(detail.view, detail)
-            self._box.insertWidget(0, self._table, 1)
+            self._box.addWidget(self._table, 1)
             self._turn()
 
     def _side_by_side(self, view: ClaimView, detail: Detail) -> QWidget:
@@ -95,6 +105,7 @@ class RivalPart(Part):
             roomy = self.width() >= self._cards.count() * _ROOMY
             way = QBoxLayout.Direction
             self._cards.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+            self._wider.setVisible(not roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from typing import Any
 
 from catalog.services import lists
 from catalog.store.catalogue import Catalogue
-from catalog.ui.models.page_model import Page
+from catalog.ui.models.page_source import Page
 from catalog.ui.widgets.record_list import Query
 
 

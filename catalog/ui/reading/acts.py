@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import ClaimValues
-from catalog.services import claims, framing, quotes, records, review, suggestions, texts
+from catalog.services import claims, quotes, records, review, suggestions, texts
 from catalog.ui import messages, sentences
 from catalog.ui.actions import Handlers
 from catalog.ui.reading import guess
+from catalog.ui.reading.analysing import analyse
 from catalog.ui.reading.forms import claim_popover, quote_popover, save_quote
 from catalog.ui.reading.guess import Cue
 from catalog.ui.reading.marks import Ref, ref
@@ -20,7 +22,6 @@ from catalog.ui.widgets.keeper import Keeper
 from catalog.ui.widgets.reader import Highlight
 
 if TYPE_CHECKING:
-    from catalog.services.framing import Outcome
     from catalog.services.quotes import QuoteView
     from catalog.ui.reading.page import ReadingPage
 
@@ -44,7 +45,7 @@ class Acts(QObject):
         return {
             "text.quote": self.quote,
             "text.claim": self.claim,
-            "text.analyse": self.analyse,
+            "text.analyse": lambda: analyse(self._page),
             "text.accept": lambda: self._on("suggestion", "accept"),
             "text.dismiss": lambda: self._on("suggestion", "dismiss"),
             "review.uphold": lambda: self._on("flag", "upheld"),
@@ -61,20 +62,33 @@ class Acts(QObject):
 
     def quote(self) -> None:
         """Make a quote of the selected words; the speaker and kind that can be known are filled in."""
-        span = self._span()
-        if span is None:
-            return
+        if (span := self._span()) is not None:
+            self._quote(span)
+
+    def on_words(self, then: Callable[[], object]) -> None:
+        """What is done to words selected is done to the quote of them, made now if there is none; else to the mark."""
+        start, end = self._page.reader.selection()
+        if start < end:
+            self._quote((start, end), then)
+        else:
+            then()
+
+    def _quote(self, span: tuple[int, int], then: Callable[[], object] | None = None) -> None:
         page, content = self._page, self._page.content
         catalogue, source_id = page.catalogue, page.source_id
-        proposed = guess.meant(content, "quote", *span)
+        standing, proposed = guess.quoted(content, *span), guess.meant(content, "quote", *span)
         values = guess.quote(content, *span)
 
         def work() -> int:
-            if proposed:
-                return suggestions.accept(catalogue, proposed.id)
-            return quotes.add(catalogue, source_id, values, *span)
+            if standing is not None:
+                return standing
+            return (
+                suggestions.accept(catalogue, proposed.id)
+                if proposed
+                else quotes.add(catalogue, source_id, values, *span)
+            )
 
-        page.jobs.write(work, title=self.tr("Make a quote"), then=lambda made: self._made(Ref("quote", made)))
+        page.jobs.write(work, title=self.tr("Make a quote"), then=lambda made: self._made(Ref("quote", made), then))
 
     def claim(self) -> None:
         """Open the form of a claim that rests on the selected passage."""
@@ -100,16 +114,6 @@ class Acts(QObject):
         popover.form.changed.connect(self._pause.start)
         popover.done.connect(lambda entered: self._add_claim(span, entered))
         self._look_for_cues()
-
-    def analyse(self) -> None:
-        """Look for framing, quotations, names and claims in the text."""
-        page = self._page
-        catalogue, source_id = page.catalogue, page.source_id
-        page.jobs.write(
-            lambda progress: framing.analyse_source(catalogue, source_id, progress),
-            title=self.tr("Analyse the text"),
-            then=self._tell_outcome,
-        )
 
     def act(self, mark_id: str, name: str) -> None:
         """Do what the button of a card says."""
@@ -137,8 +141,8 @@ class Acts(QObject):
         messages.toast(self._page, self.tr("Select the words first, with the mouse or with Shift and the arrow keys."))
         return None
 
-    def _made(self, made: Ref) -> None:
-        self._page.light_when_shown(made)
+    def _made(self, made: Ref, then: Callable[[], object] | None = None) -> None:
+        self._page.light_when_shown(made, then)
         self._page.refresh()
 
     def open_(self, popover: Popover, span: tuple[int, int]) -> None:
@@ -182,9 +186,17 @@ class Acts(QObject):
         page.jobs.write(work, title=self.tr("Make a claim"), then=then, failed=popover.refuse if popover else None)
 
     def _on(self, kind: str, name: str) -> None:
-        active = self._page.active
-        if active and (not kind or active.kind == kind):
-            self._do(active, name)
+        page = self._page
+        target = page.under_cursor(kind) if kind else page.active
+        if target is not None:
+            page.active = target
+            self._do(target, name)
+        elif kind:
+            asked = {
+                "flag": self.tr("Choose a flag first: click on it, or F8 goes to the next mark."),
+                "suggestion": self.tr("Choose what is proposed first: click on it, or F8 goes to the next mark."),
+            }
+            messages.toast(page, asked[kind])
 
     def _do(self, target: Ref, name: str) -> None:
         page, catalogue = self._page, self._page.catalogue
@@ -231,11 +243,3 @@ class Acts(QObject):
                 popover.tell(guess.told(found))
 
         self._page.jobs.read(lambda: guess.cues(catalogue, statement, language), key="cues", then=show)
-
-    def _tell_outcome(self, outcome: Outcome) -> None:
-        if not outcome.analysed:
-            text = self.tr("There are no rules for this language, so nothing was judged.")
-        else:
-            flags, waiting = sum(outcome.flags.values()), sum(outcome.suggestions.values())
-            text = ", ".join([self.tr("%n flags", None, flags), self.tr("%n suggestions", None, waiting)])
-        messages.toast(self._page, text)

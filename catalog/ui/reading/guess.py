@@ -16,6 +16,7 @@ from catalog.ui.reading.content import Content
 from catalog.ui.words import tr
 
 if TYPE_CHECKING:
+    from catalog.services.quotes import QuoteView
     from catalog.services.suggestions import SuggestionView
 
 SAME = 0.8
@@ -32,7 +33,7 @@ class Cue:
     suggestion: str | None
 
 
-def overlap(start: int, end: int, view: SuggestionView) -> float:
+def overlap(start: int, end: int, view: SuggestionView | QuoteView) -> float:
     """How much of the two spans together they have in common, 0 to 1."""
     if view.place is None:
         return 0.0
@@ -44,6 +45,11 @@ def meant(content: Content, kind: str, start: int, end: int) -> SuggestionView |
     """The suggestion of that kind which the selection is, give or take its quotation marks."""
     best = _nearest(content.suggestions, kind, start, end)
     return best if best and overlap(start, end, best) >= SAME else None
+
+
+def quoted(content: Content, start: int, end: int) -> int | None:
+    """The id of the quote that the selection is already, give or take its quotation marks."""
+    return next((each.record.id for each in content.quotes if overlap(start, end, each) >= SAME), None)
 
 
 def quote(content: Content, start: int, end: int) -> QuoteValues:

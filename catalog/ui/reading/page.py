@@ -1,5 +1,7 @@
 """The page on which a source is read: heading, text with marks and cards, and what is made of a selection."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -11,6 +13,7 @@ from catalog.ui.actions import Handlers
 from catalog.ui.jobs import Jobs
 from catalog.ui.reading import content as contents
 from catalog.ui.reading.acts import Acts
+from catalog.ui.reading.analysing import analyse
 from catalog.ui.reading.beside import Beside
 from catalog.ui.reading.content import Content
 from catalog.ui.reading.heading import Heading
@@ -45,6 +48,7 @@ class ReadingPage(QWidget):
         self._marked: list[Marked] = []
         self._go_to: tuple[int, int] | None = None
         self._light_next: Ref | None = None
+        self._then: Callable[[], object] | None = None
         self._answered: Highlight | None = None
         self._empty = EmptyState(
             "source",
@@ -103,9 +107,17 @@ class ReadingPage(QWidget):
         first = self.reader.text.visible_span()[0]
         return first, first
 
-    def light_when_shown(self, made: Ref) -> None:
-        """As soon as this mark is there, take it in hand."""
-        self._light_next = made
+    def under_cursor(self, kind: str) -> Ref | None:
+        """The mark in hand if it is of this kind, else the shortest of this kind that the cursor stands in."""
+        if self.active and self.active.kind == kind:
+            return self.active
+        at = self.reader.text.selection()[0]
+        here = [mark for mark in self.reader.text.highlights.between(at, at + 1) if ref(mark.id).kind == kind]
+        return ref(min(here, key=lambda mark: mark.end - mark.start).id) if here else None
+
+    def light_when_shown(self, made: Ref, then: Callable[[], object] | None = None) -> None:
+        """As soon as this mark is there, take it in hand and do `then`, by default ask what is not known of it."""
+        self._light_next, self._then = made, then
 
     def answer(self) -> None:
         """The suggestion in hand is answered: it is let go of, and the next one is taken in hand when marks change."""
@@ -157,7 +169,10 @@ class ReadingPage(QWidget):
             self._light_next = self._answered = None
             self.reader.light([wanted.id])
             self._take((wanted.id,))
-            self.acts.edit_new(wanted)
+            if self._then:
+                self._then()
+            else:
+                self.acts.edit_new(wanted)
 
     def _go_on(self, answered: Highlight) -> None:
         """Take the suggestion after this one in hand, so that one key answers each of many."""
@@ -170,7 +185,7 @@ class ReadingPage(QWidget):
 
     def _take(self, ids: tuple[str, ...]) -> None:
         own = [mark_id for mark_id in ids if not mark_id.startswith("found")]
-        self.active = ref(own[-1]) if own else None
+        self.active = ref(own[0]) if own else None
         self.selection_changed.emit(self.selection())
 
     def _gone(self, error: CatalogError) -> None:
@@ -192,7 +207,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.heading.back_asked.connect(self.back_asked)
         self.heading.find_asked.connect(self.reader.open_find)
-        self.heading.analyse_asked.connect(self.acts.analyse)
+        self.heading.analyse_asked.connect(lambda: analyse(self))
         self.heading.shown_changed.connect(self._show_marks)
         self.reader.highlight_clicked.connect(self._take)
         self.reader.card_acted.connect(self.acts.act)

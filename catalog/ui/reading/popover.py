@@ -16,6 +16,8 @@ from catalog.ui.widgets.parts import button, column, label, line, natural_height
 
 _WIDTH = 380
 _GAP = 8
+_FOOT = 64
+"""Kept free at the foot of the window where it can be: notes with their Undo stand there."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -64,10 +66,11 @@ class Popover(QFrame):
         self.resize(_WIDTH, natural_height(self, _WIDTH))
         room = self._over.rect()
         left = max(_GAP, min(passage.left(), room.right() - self.width() - _GAP))
-        top = passage.bottom() + _GAP
-        if top + self.height() > room.bottom():
-            top = max(_GAP, passage.top() - self.height() - _GAP)
-        self.move(left, top)
+        below, above = passage.bottom() + _GAP, passage.top() - self.height() - _GAP
+        if below + self.height() > room.bottom() - _FOOT and above >= _GAP:
+            self.move(left, above)
+        else:
+            self.move(left, max(_GAP, min(below, room.bottom() - self.height() - _GAP)))
 
     def hold(self, keeper: Keeper, name: object, also: Mapping[str, Any] | None = None) -> None:
         """Keep what is typed here and `also`, until it is stored or given up; put back what a kill left."""

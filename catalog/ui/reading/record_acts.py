@@ -1,4 +1,4 @@
-"""While reading: tag, join or note the quote or claim in hand, else the source itself."""
+"""While reading: tag, join or note the words selected, the quote or claim in hand, or else the source itself."""
 
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -32,9 +32,9 @@ class RecordActs(QObject):
     def handlers(self) -> Handlers:
         """What the Edit menu calls."""
         return {
-            "record.tag": self.tag,
-            "record.link": self.link,
-            "record.note": self.note,
+            "record.tag": lambda: self._page.acts.on_words(self.tag),
+            "record.link": lambda: self._page.acts.on_words(self.link),
+            "record.note": lambda: self._page.acts.on_words(self.note),
             "text.correct": self.correct,
         }
 

@@ -11,6 +11,7 @@ from catalog.ui import sentences, terms
 from catalog.ui.reviewing.finding import Finding
 from catalog.ui.reviewing.pair_card import PairCard
 from catalog.ui.reviewing.queue import strength
+from catalog.ui.reviewing.reasons import reason_buttons
 from catalog.ui.reviewing.sentence import cut
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.flag_card import FlagCard, FlagText
@@ -31,6 +32,7 @@ class FlagPage(QWidget):
     record_asked = Signal(int)
     place_asked = Signal(int, int, int)
     suggestion_taken = Signal(str)
+    reason_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,12 @@ class FlagPage(QWidget):
     def _choices(self) -> QVBoxLayout:
         box = column(gap=8)
         box.addWidget(self.everywhere)
-        keys = self.tr("1–5 dismiss with a usual reason · N and P go on and back · Ctrl+Z takes the last decision back")
+        box.addWidget(label(self.tr("Dismiss because"), "section"))
+        reasons = column(gap=0)
+        for each in reason_buttons(self.reason_chosen.emit):
+            reasons.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(reasons)
+        keys = self.tr("1–5: dismiss for that reason · N and P go on and back · Ctrl+Z takes the last decision back")
         box.addWidget(label(keys, "help", wrap=True))
         return box
 

@@ -10,7 +10,7 @@ from catalog.services import ranking, review
 from catalog.services.pictures import review_figures
 from catalog.store.catalogue import Catalogue
 from catalog.ui import sentences, terms, theme
-from catalog.ui.models.page_model import Page
+from catalog.ui.models.page_source import Page
 from catalog.ui.widgets.two_lines import Lines
 from catalog.ui.words import tr
 

@@ -1,8 +1,11 @@
 """Why a flag is dismissed: five usual reasons by number, or one that is typed."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from catalog.ui.widgets.parts import button, column, label
 from catalog.ui.words import translate as mark
@@ -23,6 +26,15 @@ def reason(number: int) -> str:
     return QCoreApplication.translate("reasons", REASONS[number - 1])
 
 
+def reason_buttons(take: Callable[[str], object]) -> list[QPushButton]:
+    """A line for each usual reason, with its number; a click hands it over."""
+    made = [button(f"{n}   {reason(n)}", partial(take, reason(n)), look="flat") for n in range(1, len(REASONS) + 1)]
+    for each in made:
+        each.setStyleSheet("text-align: left")
+        each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
 class Reasons(QFrame):
     """A popup: `chosen(reason)` on 1 to 5, on a click, or on Enter after typing."""
 
@@ -40,8 +52,8 @@ class Reasons(QFrame):
         box = column(self, margins=(12, 12, 12, 12), gap=2)
         box.addWidget(label(self.tr("Why is this not a problem?"), "heading"))
         box.addSpacing(4)
-        for number in range(1, len(REASONS) + 1):
-            box.addWidget(self._line(number))
+        for each in reason_buttons(self._take):
+            box.addWidget(each)
         box.addSpacing(6)
         box.addWidget(self.edit)
         self.edit.setFocus()
@@ -55,12 +67,6 @@ class Reasons(QFrame):
         self.move(below)
         self.show()
         self.edit.setFocus()
-
-    def _line(self, number: int) -> QWidget:
-        made = button(f"{number}   {reason(number)}", lambda: self._take(reason(number)), look="flat")
-        made.setStyleSheet("text-align: left")
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return made
 
     def _typed(self) -> None:
         if self.edit.text().strip():

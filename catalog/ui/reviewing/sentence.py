@@ -17,7 +17,7 @@ _LINES = re.compile(r"\s*\n\s*")
 def cut(context: Context, around: int) -> tuple[str, str, int, int, str]:
     """(before, sentence, start, end, after): the span is marked in the sentence, in code points.
 
-    Before and after have at most `around` code points, whole words.
+    Before and after have at most `around` code points, whole words; dots stand where a sentence is broken off.
     """
     ends = [match.end() for match in _END.finditer(context.text)]
     first = max((end for end in ends if end <= context.start), default=0)
@@ -31,9 +31,13 @@ def cut(context: Context, around: int) -> tuple[str, str, int, int, str]:
 
 def _tail(text: str, around: int) -> str:
     text = _LINES.sub("\n", text).lstrip()
-    return text if len(text) <= around else "… " + text[-around:].partition(" ")[2]
+    if len(text) > around:
+        return "… " + text[-around:].partition(" ")[2]
+    return f"… {text}" if text[:1].islower() else text
 
 
 def _head(text: str, around: int) -> str:
     text = _LINES.sub("\n", text).rstrip()
-    return text if len(text) <= around else text[:around].rpartition(" ")[0] + " …"
+    if len(text) > around:
+        return text[:around].rpartition(" ")[0] + " …"
+    return f"{text} …" if text[-1:].isalnum() else text

@@ -22,7 +22,7 @@ _NAME_ICONS = {"body", "family", "place", "event", "work"}
 def quote_columns() -> list[Column]:
     """Words, speaker, source, page, date and more."""
     return [
-        Column("text", tr("Quote"), 0, text=lambda row: _line(row.text)),
+        Column("text", tr("Quote"), 0, text=lambda row: _line(row.text), sentences=True),
         Column("speaker", tr("Speaker"), 126, sortable=False),
         Column("source", tr("Source"), 140, help=tr("Sorted: by the source's title, then by the place in its text")),
         Column("page", tr("Page"), 52, sortable=False),
@@ -36,7 +36,7 @@ def quote_columns() -> list[Column]:
 def claim_columns() -> list[Column]:
     """Statement, date, status, evidence, rivals."""
     return [
-        Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement)),
+        Column("statement", tr("Claim"), 0, text=lambda row: _line(row.statement), sentences=True),
         Column("date", tr("Date"), 138, text=lambda row: terms.date(row.date)),
         Column("status", tr("Status"), 116, text=lambda row: terms.word(row.status)),
         Column("evidence", tr("Evidence", "how many"), 76, _RIGHT, text=_count("evidence"), sortable=False),

@@ -14,7 +14,7 @@ from catalog.ui import messages, terms
 from catalog.ui.actions import Handlers
 from catalog.ui.hub import Hub
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Page
+from catalog.ui.models.page_source import Page
 from catalog.ui.screens.everywhere import everywhere
 from catalog.ui.screens.screen import Screen
 from catalog.ui.widgets.change_text import change_html

@@ -197,7 +197,7 @@ class RecordScreen(Screen):
 
     def _selected(self, ids: tuple[int, ...]) -> None:
         self.inspector.show_records(ids)
-        self.selection_changed.emit(ids)
+        self.selection_changed.emit(self.selection())  # which need not be the list's, where a text stands over it
 
     def _arrange(self) -> None:
         self._split.setHandleWidth(1)

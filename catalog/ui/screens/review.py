@@ -215,6 +215,7 @@ class ReviewScreen(Screen):
         self.queue.opened.connect(lambda _row: self.read())
         self.page.uphold.clicked.connect(lambda: self.decide("upheld"))
         self.page.dismiss.clicked.connect(self.ask_reason)
+        self.page.reason_chosen.connect(partial(self.decide, "dismissed"))
         self.page.defer.clicked.connect(lambda: self.decide("deferred"))
         self.page.read.clicked.connect(self.read)
         self.page.rule.clicked.connect(self.show_rule)
@@ -225,8 +226,7 @@ class ReviewScreen(Screen):
 
     def _add_keys(self) -> None:
         for number in range(1, len(REASONS) + 1):
-            keys = QShortcut(QKeySequence(str(number)), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys = QShortcut(QKeySequence(str(number)), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(partial(self.decide, "dismissed", reason(number)))
 
     def _arrange(self) -> None:

@@ -128,9 +128,16 @@ class SourcesScreen(RecordScreen):
     def back(self) -> None:
         """From the text to the list, or to the screen that asked for the passage."""
         visiting, self._visiting = self._visiting, False
+        self._select_read()
         self._swap(reading=False)
         if visiting:
             self.back_asked.emit()
+
+    def _select_read(self) -> None:
+        """What was read is selected in the list, also if it was opened from elsewhere."""
+        source_id = self.reading.source_id
+        if source_id not in self.list.selection() and self.list.model.position(source_id) is not None:
+            self.list.select([source_id])
 
     def add(self) -> None:
         from catalog.ui.sources.new_source import new_source

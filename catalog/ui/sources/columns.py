@@ -20,7 +20,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 def source_columns() -> list[Column]:
     """Title, by whom, date, what was made of it, and more."""
     return [
-        Column("title", tr("Title"), 0, icon=_icon),
+        Column("title", tr("Title"), 0, icon=_icon, sentences=True),
         Column("contributors", tr("By"), 124),
         Column("date", tr("Date"), 138, text=lambda row: terms.date(row.date)),
         Column("quotes", tr("Quotes"), 70, _RIGHT, text=lambda row: str(row.quotes or ""), sortable=False),

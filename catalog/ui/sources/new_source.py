@@ -75,5 +75,6 @@ def _opened(
     dialog.accepted_values.connect(
         lambda entered: jobs.write(lambda: add(entered), title=title, then=added, failed=dialog.refuse)
     )
+    dialog.offer_back(lambda: _opened(title, fields, required, add, catalogue, jobs, parent, then, values, again))
     dialog.open()
     return dialog

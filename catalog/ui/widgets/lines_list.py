@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from catalog.ui.jobs import Jobs
 from catalog.ui.models.lines_model import LinesModel
-from catalog.ui.models.page_model import Loaded, PageSource, load
+from catalog.ui.models.page_source import Loaded, PageSource, load
 from catalog.ui.widgets.two_lines import Lines, TwoLines
 
 

@@ -1,4 +1,4 @@
-"""People in their roles: a row for each, with the role, the name, and how the source writes it."""
+"""People in their roles: a row for each, with the name, the role, and how the source writes the name."""
 
 from collections.abc import Iterable, Sequence
 
@@ -61,7 +61,7 @@ class PeopleEdit(QWidget):
         self._rows.append(row)
         self._body.addWidget(row)
         self._order_tabs()
-        self.setFocusProxy(self._rows[0].role)
+        self.setFocusProxy(self._rows[0].name)
         return row
 
     def _order_tabs(self) -> None:
@@ -73,7 +73,7 @@ class PeopleEdit(QWidget):
 
     def _remove(self, row: "_Row") -> None:
         self._drop(row)
-        self.setFocusProxy(self._rows[0].role if self._rows else self.add)
+        self.setFocusProxy(self._rows[0].name if self._rows else self.add)
         self.changed.emit()
 
     def _drop(self, row: "_Row") -> None:
@@ -114,20 +114,19 @@ class _Row(QWidget):
 
     def _arrange(self) -> None:
         top = line(gap=_GAP)
-        top.addWidget(self.role)
         top.addWidget(self.name, 1)
+        top.addWidget(self.role)
         remove = tool("close", self.tr("Remove this person"), self.removed.emit, size=14)
         remove.setFocusPolicy(
             Qt.FocusPolicy.ClickFocus
         )  # with the keyboard a name is emptied; Space here lost whole rows
         top.addWidget(remove)
-        self.stops = (self.role, self.name, self.written)
+        self.stops = (self.name, self.role, self.written)
         box = column(self, gap=4)
         box.addLayout(top)
         below = line()
-        below.addSpacing(_ROLE_WIDTH + _GAP)
         below.addWidget(self.written, 1)
-        below.addSpacing(remove.sizeHint().width() + _GAP)
+        below.addSpacing(_ROLE_WIDTH + remove.sizeHint().width() + 2 * _GAP)
         box.addLayout(below)
         self.written.setVisible(self.written.text() not in ("", self.name.text()))
         self.name.textEdited.connect(lambda _text: self.changed.emit())

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from catalog.domain.errors import CatalogError
 from catalog.ui import sentences
 from catalog.ui.jobs import Jobs
-from catalog.ui.models.page_model import Column, Loaded, PageModel, PageSource, load
+from catalog.ui.models.page_model import Column, PageModel
+from catalog.ui.models.page_source import Loaded, PageSource, load
 from catalog.ui.widgets.doubts import doubts
 from catalog.ui.widgets.empty_state import EmptyState
 from catalog.ui.widgets.filter_bar import FilterBar
 from catalog.ui.widgets.parts import column, surface
-from catalog.ui.widgets.record_table import ROW_HEIGHT, RecordTable
+from catalog.ui.widgets.record_table import RecordTable
 
 _TYPING_PAUSE = 150
 _LAYOUT_PAUSE = 500
@@ -183,7 +184,7 @@ class RecordList(QWidget):
         if self.model.inside and value < _NEAR and not self._looking_back:
             self._looking_back = True
             came = self.model.fetch_before()
-            self.table.verticalScrollBar().setValue(value + came * ROW_HEIGHT)
+            self.table.verticalScrollBar().setValue(value + came * self.table.row_height)
             self._looking_back = False
 
     def _select_wanted(self) -> None:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from catalog.ui.models.page_model import Column, PageModel
 from catalog.ui.widgets.bidi import BidiCells
 
-ROW_HEIGHT = 34
+_AROUND = {1: 16, 2: 12}
+"""Pixels above and below the lines of a row together."""
 _LEAST_WIDTH, _ARROW = 48, 16
 _DECLARED_FOR, _MOST_GROWTH = 690, 1.7
 """The width of a list for which columns are declared; in a wider one those with words grow along, up to so much."""
@@ -37,7 +38,8 @@ class RecordTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(BidiCells(self))
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self._lines = 2 if any(column.sentences for column in model.columns) else 1
+        self.setWordWrap(self._lines > 1)
         self.setTabKeyNavigation(False)
         self._set_up_headers()
 
@@ -53,6 +55,11 @@ class RecordTable(QTableView):
                 if header.sectionResizeMode(position) == QHeaderView.ResizeMode.Interactive:
                     header.resizeSection(position, max(header.sectionSize(position), self._title(position)))
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    @property
+    def row_height(self) -> int:
+        """Pixels of one row, in the letters of now."""
+        return self.verticalHeader().defaultSectionSize()
 
     def select_rows(self, positions: Sequence[int]) -> None:
         """Select exactly these rows; the first becomes current and visible."""
@@ -104,7 +111,7 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self._fit_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
@@ -118,6 +125,15 @@ class RecordTable(QTableView):
         header.sortIndicatorChanged.connect(self._order)
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
+
+    def _fit_rows(self) -> None:
+        height = self._lines * self.fontMetrics().lineSpacing() + _AROUND[self._lines]
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def _resized(self, position: int) -> None:
         """A column was made wider or narrower by hand; the one that takes what is left over changes by itself."""

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from catalog.domain.values import ClaimValues
 from catalog.services import claims, links, names, quotes, records, tags
 from catalog.ui.dialogs.evidence import EvidenceDialog
 from catalog.ui.dialogs.form_dialog import FormDialog
 from catalog.ui.dialogs.link import LinkDialog, ways
+from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.widgets.badge import Badge
 from catalog.ui.widgets.entry import Entry
 from catalog.ui.widgets.toast import Toast
@@ -274,3 +275,40 @@ def test_what_another_changed_meanwhile_is_kept_or_the_conflict_is_told(qtbot, w
     settle()
     kept = claims.get(catalogue, ids.claim).values
     assert (kept.statement[:6], kept.status) == ("Mine: ", "accepted")
+
+
+def test_enter_on_a_claim_with_rivals_shows_them_side_by_side_and_esc_the_list_again(qtbot, window, screen, settle):
+    screen.list.table.setFocus()
+    qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)
+    settle()
+    rivals = screen.inspector.rivals
+    assert rivals.isVisible()
+    assert not screen.list.isVisible()
+    assert len({card.y() for card in rivals.findChildren(ClaimCard)}) == 1, "in one row"
+    assert rivals._wider.isHidden()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert screen.list.isVisible()
+    assert QApplication.focusWidget() is screen.list.table
+
+
+def test_rivals_in_a_narrow_window_offer_to_stand_side_by_side(qtbot, window, screen, settle):
+    screen.inspector.tabs.setCurrentIndex(1)
+    settle()
+    assert len({card.y() for card in screen.inspector.rivals.findChildren(ClaimCard)}) == 2
+    screen.inspector.rivals._wider.click()
+    settle()
+    assert not screen.list.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert screen.list.isVisible()
+
+
+def test_enter_on_a_claim_without_rivals_edits_it(qtbot, screen, settle, catalogue):
+    alone = claims.add(catalogue, ClaimValues("Nobody disputes this."))
+    settle()
+    screen.list.select([alone])
+    settle()
+    qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)
+    settle()
+    assert screen.list.isVisible()
+    assert screen.inspector.page.form.isAncestorOf(QApplication.focusWidget())

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from catalog.domain.values import SourceValues
 from catalog.services import framing, imports, ranking, review, rivals, sources
@@ -157,9 +157,25 @@ def test_a_sentence_is_cut_out_of_its_context():
     text = "One thing. “Was it so?” It was a heroic 🙂 act, they said. And then"
     start = text.index("heroic")
     before, sentence, first, last, after = cut(Context(text, start, start + 6), 100)
-    assert (before, after) == ("One thing. “Was it so?” ", " And then")
+    assert (before, after) == ("One thing. “Was it so?” ", " And then …")
     assert sentence == "It was a heroic 🙂 act, they said."
     assert sentence[first:last] == "heroic"
+
+
+def test_the_context_says_where_it_is_broken_off():
+    text = "of the fleet. It was a heroic act. They left with comrade"
+    before, _sentence, _first, _last, after = cut(Context(text, 23, 29), 100)
+    assert (before, after) == ("… of the fleet. ", " They left with comrade …")
+
+
+def test_the_usual_reasons_stand_on_the_page_and_a_click_dismisses(qtbot, screen, settle, catalogue):
+    flag = shown(screen)
+    line = next(each for each in screen.page.findChildren(QPushButton) if each.text().endswith(reason(3)))
+    assert line.text().startswith("3 ")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    settle()
+    assert status(catalogue, flag) == "dismissed"
+    assert review.get(catalogue, flag).decisions[-1].reason == reason(3)
 
 
 def test_in_an_order_learned_anew_the_next_flag_is_its_first(qtbot, screen, press, settle, catalogue):

@@ -16,6 +16,7 @@ from catalog.ui.widgets.reader.margins import MarkStrip, PageLabels
 from catalog.ui.widgets.reader.text import GUTTER, MARKS_WIDTH, ReaderText
 
 _CARD_ROOM = CARD_WIDTH + 20
+_FOUND = "found:"
 _LEAST_TEXT = 420
 """Below this width for the text, cards give way to the strip of marks."""
 
@@ -23,7 +24,7 @@ _LEAST_TEXT = 420
 class Reader(QWidget):
     """Offsets are code points everywhere. Marks and cards are values that belong to whoever sets them."""
 
-    highlight_clicked = Signal(object)  # tuple of ids
+    highlight_clicked = Signal(object)  # tuple of ids, innermost first
     selection_changed = Signal(int, int)
     card_acted = Signal(str, str)  # id, name of the action
 
@@ -131,10 +132,12 @@ class Reader(QWidget):
         self._strip.update()
 
     def _show_found(self, spans: list[tuple[int, int]]) -> None:
-        self._found = [Highlight(f"found:{start}", start, end, "found") for start, end in spans]
+        self._found = [Highlight(f"{_FOUND}{start}", start, end, "found") for start, end in spans]
         self._show_marks()
 
-    def _clicked(self, ids: tuple[str, ...]) -> None:
+    def _clicked(self, outermost_first: tuple[str, ...]) -> None:
+        """Of marks within one another the innermost is meant: its card opens, and the keys are for it."""
+        ids = tuple(reversed([each for each in outermost_first if not each.startswith(_FOUND)]))
         self.light(ids)
         self.highlight_clicked.emit(ids)
 
