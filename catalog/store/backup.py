@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from catalog.domain.errors import CatalogError
+from catalog.store.address import uri
 
 
 def save(file: Path, *, reason: str) -> Path:
@@ -54,20 +55,20 @@ def put_back(saved: Path, file: Path) -> None:
         to.execute("PRAGMA journal_mode=WAL")
 
 
-def copy(file: Path, target: Path) -> None:
-    """Copy a live database to `target` through SQLite's backup API and check that the copy is whole.
+def copy(file: Path, target: Path, *, proved: bool = True) -> None:
+    """Copy a live database to `target` through SQLite's backup API and check that the copy is whole, if `proved`.
 
     Raises OSError when it cannot be written or read, CatalogError when the copy is damaged.
     """
     partial = target.with_name(target.name + ".partial")
     try:
         with (
-            closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(uri(file, "ro"), uri=True)) as source,
             closing(sqlite3.connect(partial)) as to,
         ):
             source.backup(to)
             to.execute("PRAGMA journal_mode=DELETE")
-            if to.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            if proved and to.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise CatalogError(f"The copy {target} is damaged.", "Check the drive, then try again.")
         partial.replace(target)
     except sqlite3.Error as error:

@@ -11,6 +11,7 @@ from pathlib import Path
 from catalog.domain.errors import CatalogError, NotFound
 from catalog.domain.progress import Progress
 from catalog.store import upgrade
+from catalog.store.address import fixed
 from catalog.store.done import Done as Done
 from catalog.store.readers import Readers
 from catalog.store.standing import Standing
@@ -39,6 +40,7 @@ class Catalogue:
         self.listeners: list[Callable[[Done], None]] = []
         self._readers = readers or Readers(self.file)
         self._standing = Standing(self.file)
+        self._fixed = fixed(self.file)
 
     @cached_property
     def _sessions(self) -> Sessions:
@@ -71,6 +73,7 @@ class Catalogue:
         self._follow()
         with said_plainly(self.title, self.close), self._readers.taken(progress) as connection:
             yield connection
+        self._insist_it_stayed()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -78,6 +81,7 @@ class Catalogue:
         self._follow()
         with said_plainly(self.title, self.close), self._sessions.read() as session:
             yield session
+        self._insist_it_stayed()
 
     @contextmanager
     def transact(self, operation: Operation, subject: str = "", *, undoes: int | None = None) -> Iterator[Session]:
@@ -114,12 +118,21 @@ class Catalogue:
 
     def _follow(self) -> None:
         """Turn to the file that stands there now, when it is another: a copy put back in place of one that was lost."""
-        if self._standing.replaced():
+        found = fixed(self.file)
+        if self._standing.replaced() or found != self._fixed:
+            self._fixed = found
             self.close()
             self._readers = Readers(self.file)
             self.__dict__.pop("_sessions", None)
         elif self._standing.log_lost():
             self._write_log_back()
+
+    def _insist_it_stayed(self) -> None:
+        """What was read of a file that was taken for one that stays as it is must not have changed meanwhile."""
+        if self._fixed and fixed(self.file) not in (self._fixed, None):
+            raise CatalogError(
+                f"The catalogue {self.title} was changed from elsewhere while it was read.", "Try again."
+            )
 
     def _write_log_back(self) -> None:
         """What stands in a log that was pulled away goes into the file while a connection still holds it."""

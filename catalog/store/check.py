@@ -3,14 +3,18 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from catalog.domain.errors import Cancelled, CatalogError
 from catalog.domain.progress import Progress
 from catalog.store import check_files, check_journal, check_rows, check_rules, check_schema, check_shape
-from catalog.store.catalogue import Catalogue, open_catalogue
+from catalog.store.address import fixed
+from catalog.store.backup import copy
+from catalog.store.catalogue import DATABASE, Catalogue, open_catalogue
 from catalog.store.mending import leniently
 from catalog.store.problem import LOOK_AGAIN, REBUILD, Problem
 from catalog.store.stopping import stoppable, was_stopped
@@ -76,7 +80,7 @@ def check(
         : None if originals else -1
     ]
     found: list[Problem] = []
-    with catalogue.raw() as connection, leniently(connection), stoppable(connection, progress):
+    with _connected(catalogue) as connection, leniently(connection), stoppable(connection, progress):
         for number, each in enumerate(looks):
             progress.step(number, len(looks), each.title)
             found += _found(each, catalogue, connection, progress, listed)
@@ -84,6 +88,19 @@ def check(
     if any(each.kind == "file" for each in found):  # it is built anew: that other looks came to no end says no more
         return [each for each in found if each.kind != "database"]
     return found
+
+
+@contextmanager
+def _connected(catalogue: Catalogue) -> Iterator[sqlite3.Connection]:
+    """A connection to look through; on a read-only drive to a copy elsewhere, as search tables are asked by writing."""
+    if fixed(catalogue.file) is None:
+        with catalogue.raw() as connection:
+            yield connection
+        return
+    with TemporaryDirectory() as own:
+        copy(catalogue.file, Path(own) / DATABASE, proved=False)
+        with closing(sqlite3.connect(Path(own) / DATABASE, isolation_level=None)) as connection:
+            yield connection
 
 
 def _check_folder(folder: Path, originals: bool, progress: Progress | None) -> list[Problem]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 
-from catalog.store.address import BUSY_MILLISECONDS, quoted
+from catalog.store.address import BUSY_MILLISECONDS, options, quoted
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -24,8 +24,8 @@ def connect(file: Path, *, foreign_keys: bool = True, read_only: bool = False) -
     pysqlite's own BEGIN is switched off (under it, CREATE TABLE survives a rollback); writers begin IMMEDIATE, so that
     two of them queue instead of failing with "database is locked".
     """
-    mode = "ro" if read_only else "rw"
-    query = {"mode": mode, "uri": "true"}
+    query = {**options(file, "ro" if read_only else "rw"), "uri": "true"}
+    read_only = query["mode"] == "ro"
     engine = create_engine(URL.create("sqlite", database=f"file:{quoted(file)}", query=query))
 
     @event.listens_for(engine, "connect")

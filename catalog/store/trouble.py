@@ -12,7 +12,10 @@ _ADVICE = {
     "readonly": (
         "It lies on a read-only drive or you may not write there. Nothing was written; copy the folder elsewhere."
     ),
-    "unable to open": "Its folder was moved, is not connected, or cannot be written to. Bring it back and try again.",
+    "unable to open": (
+        "Its folder is not connected, or you may not write there. Bring it back, or copy it to where you may write "
+        "and open the copy."
+    ),
     "disk I/O error": "The drive is full or does not answer. Nothing of this was written; make room and try again.",
     "SQL logic error": "Its search index is damaged. `catalog check --repair` fills it anew.",
     "fts5": "Its search index is damaged. `catalog check --repair` fills it anew.",

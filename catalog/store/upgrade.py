@@ -8,6 +8,7 @@ from pathlib import Path
 from catalog import __version__
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.paths import shipped
+from catalog.store.address import uri
 from catalog.store.laid import DEFINITIONS
 from catalog.store.readers import Readers
 from catalog.store.trouble import said_plainly
@@ -30,7 +31,7 @@ def revision(file: Path) -> str:
 
 @contextmanager
 def _by_itself(file: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(uri(file, "ro"), uri=True)) as connection:
         yield connection
 
 

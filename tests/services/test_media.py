@@ -11,7 +11,7 @@ import pytest
 
 from catalog.domain.errors import CatalogError
 from catalog.domain.values import SourceValues
-from catalog.services import backups, bundles, checks, drafts, history, imports, sources, workspace
+from catalog.services import backups, bundles, checks, drafts, history, imports, lists, sources, workspace
 from catalog.store.catalogue import Catalogue, open_catalogue
 from tests import rows
 from tests.services.hindered import as_nobody, full, no_file_can_grow, owned_by_nobody, remount, small_drive
@@ -150,6 +150,60 @@ def test_a_drive_that_is_read_only(empty_catalogue: Path, place: Path) -> None:
             act(catalogue, place)
         assert checks.check(catalogue) == []
         catalogue.close()
+
+
+def test_what_lies_on_a_read_only_drive_can_be_read_and_given_out(
+    empty_catalogue: Path, place: Path, tmp_path: Path
+) -> None:
+    with _drive(place):
+        _filled(Path(shutil.copytree(empty_catalogue, place / "A.catalog")), place).close()
+        assert remount(place, "ro")
+        catalogue = open_catalogue(place / "A.catalog")
+        assert len(lists.page(catalogue, "source", "").rows) == 1
+        assert checks.check(catalogue) == []
+        bundles.export(catalogue, tmp_path / "bundle")
+        before = rows.content(catalogue)
+        copied = open_catalogue(workspace.save_copy(catalogue, tmp_path / "Copy"))
+        assert rows.content(copied) == before
+        for each in (catalogue, copied):
+            each.close()
+        assert _around(place) == {"A.catalog/catalog.sqlite", *_originals(place), "first.txt", "long.txt"}
+
+
+def _originals(place: Path) -> set[str]:
+    return {str(path.relative_to(place)) for path in (place / "A.catalog" / "files").rglob("*") if path.is_file()}
+
+
+def test_a_drive_that_is_made_read_only_while_in_use(empty_catalogue: Path, place: Path, tmp_path: Path) -> None:
+    with _drive(place):
+        catalogue = _filled(Path(shutil.copytree(empty_catalogue, place / "A.catalog")), place)
+        for number in range(2):
+            with catalogue.rows() as connection:
+                assert connection.execute("SELECT count(*) FROM source").fetchone() == (1 + number,)
+            before = rows.content(catalogue)
+            catalogue.close()
+            assert remount(place, "ro")
+            assert rows.content(catalogue) == before
+            with pytest.raises(CatalogError, match="read-only"):
+                _edit(catalogue, place)
+            assert rows.content(catalogue) == before
+            assert remount(place, "rw")
+            _edit(catalogue, place)
+            sources.add(catalogue, SourceValues(f"Another {number}"))
+        assert checks.check(catalogue) == []
+        catalogue.close()
+
+
+def test_a_log_that_was_left_on_a_read_only_drive_is_not_passed_over(empty_catalogue: Path, place: Path) -> None:
+    with _drive(place):
+        catalogue = open_catalogue(Path(shutil.copytree(empty_catalogue, place / "A.catalog")))
+        sources.add(catalogue, SourceValues("The latest"))
+        kept = Path(shutil.copytree(catalogue.folder, place / "B.catalog"))
+        catalogue.close()
+        (kept / "catalog.sqlite-shm").unlink()
+        assert remount(place, "ro")
+        with pytest.raises(CatalogError, match="open the copy"):
+            open_catalogue(kept)
 
 
 def test_rights_taken_away_in_the_middle_of_work(empty_catalogue: Path, place: Path) -> None:
