@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from catalog import __version__
 from catalog.domain.errors import CatalogError
-from catalog.ui import display
+from catalog.ui import display, quick_imports
 
 
 def can_show() -> str | None:
@@ -44,6 +44,7 @@ def run(catalogue: Path | None = None) -> int:
 
 def make_application() -> QApplication:
     """The application object with its names, style and icon; the one there is, if there is one."""
+    quick_imports.begin()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     QCoreApplication.setOrganizationName("catalog")
