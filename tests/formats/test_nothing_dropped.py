@@ -90,3 +90,46 @@ def test_other_rdf_is_told_from_a_vocabulary() -> None:
     )
     with pytest.raises(Unreadable, match="Zotero RDF"):
         exchange.read(data.encode(), "x.rdf")
+
+
+CITAVI_6 = """\
+<CitaviExchangeData Version="6.8.0.0">
+ <Categories><Category id="c1"><Name>Wars</Name></Category><Category id="c2"><Name>Battles</Name></Category></Categories>
+ <CategoryCategories><OnetoN>0000;c1</OnetoN><OnetoN>c1;c2</OnetoN></CategoryCategories>
+ <Groups><Group id="g1"><Name>Read first</Name></Group></Groups><Libraries><Library id="l1"><Name>BL</Name></Library></Libraries>
+ <Keywords><Keyword id="k1"><Name>bunker</Name><Notes>Of concrete.</Notes></Keyword></Keywords>
+ <Periodicals><Periodical id="p1"><ISSN>2223-9944</ISSN><Name>Research</Name>
+  <StandardAbbreviation>Res.</StandardAbbreviation></Periodical></Periodicals>
+ <References><Reference id="r1"><ReferenceType>JournalArticle</ReferenceType><Title>One</Title><PeriodicalID>p1</PeriodicalID></Reference>
+  <Reference id="r2"><ReferenceType>Book</ReferenceType><Title>Two</Title></Reference></References>
+ <ReferenceGroups><OnetoN>r1;g1</OnetoN></ReferenceGroups>
+ <Locations><Location id="x1"><ReferenceID>r1</ReferenceID><LibraryID>l1</LibraryID><CallNumber>YK.1</CallNumber></Location></Locations>
+ <KnowledgeItems><KnowledgeItem id="q1"><ReferenceID>r1</ReferenceID><Text>Words.</Text>
+  <ImageDescription>A photo.</ImageDescription></KnowledgeItem></KnowledgeItems>
+ <KnowledgeItemCategories><OnetoN>q1;c2:1</OnetoN></KnowledgeItemCategories>
+ <KnowledgeItemKeywords><OnetoN>q1;k1:0</OnetoN></KnowledgeItemKeywords>
+ <TaskItems><TaskItem id="t1"><ReferenceID>r1</ReferenceID><Name>Borrow</Name><DueDate>2018-09-09T22:00:00</DueDate></TaskItem></TaskItems>
+ <EntityLinks><EntityLink id="e1"><Indication>ReferenceLink</Indication><SourceID>r1</SourceID><TargetID>r2</TargetID>
+  <Notes>Relies on it.</Notes></EntityLink></EntityLinks>
+</CitaviExchangeData>
+"""  # noqa: E501 - lines are as long as Citavi writes them
+
+
+def test_citavi_6_numbers_what_hangs_on_a_knowledge_item_and_nests_its_categories() -> None:
+    found = exchange.read(CITAVI_6.encode(), "x.xml")
+    one, _ = found.sources
+    assert one.quotes[0].tags == ("bunker", "Battles")
+    assert one.quotes[0].notes == ("A photo.",)
+    assert one.tags == ("Read first",)
+    assert one.notes == ("Task: Borrow (2018-09-09)", "See also: Two. Relies on it.")
+    assert {key: one.item[key] for key in ("ISSN", "container-title-short", "call-number")} == {
+        "ISSN": "2223-9944",
+        "container-title-short": "Res.",
+        "call-number": "BL, YK.1",
+    }
+    assert [(tag.label, tag.broader, tag.scope_note) for tag in found.tags] == [
+        ("Wars", None, None),
+        ("Battles", "Wars", None),
+        ("bunker", None, "Of concrete."),
+        ("Read first", None, None),
+    ]

@@ -1,6 +1,5 @@
 """Citavi XML (also in the zip of a backup): references, persons, keywords, files; knowledge items as quotes."""
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +8,8 @@ from catalog.domain.csl import Item
 from catalog.domain.csl_dates import set_date
 from catalog.domain.dates import from_words
 from catalog.formats import markup
-from catalog.formats.bibliography import item_types
+from catalog.formats.bibliography import citavi_terms, item_types
+from catalog.formats.bibliography.citavi_beside import Beside, address, said
 from catalog.formats.found import Found, FoundQuote, FoundSource
 
 _FIELDS = {
@@ -21,8 +21,9 @@ _FIELDS = {
 _NAMES = {
     "ReferenceAuthors": "author", "ReferenceEditors": "editor", "ReferenceCollaborators": "contributor",
 }  # fmt: skip
+_TERMS = ("ReferenceKeywords", "ReferenceCategories", "ReferenceGroups")
+_PERIODICAL = {"ISSN": "ISSN", "StandardAbbreviation": "container-title-short"}
 _NOTES = ("Notes", "TableOfContents", "Evaluation")
-_FILE = re.compile(r"\.[A-Za-z]\w{1,4}$")
 _THOUGHTS = "Thoughts in Citavi"
 _VERBATIM = {"", "0", "1", "DirectQuotation", "None"}
 _PARAPHRASED = {"2", "3", "IndirectQuotation", "Summary"}
@@ -47,11 +48,12 @@ def read(root: Any) -> Found:
     loose = [k for k in root.iterfind(".//KnowledgeItem") if (k.findtext("ReferenceID") or "") not in known]
     thoughts = tuple(filter(None, map(_thought, loose)))
     sources = [project.source(each) for each in references]
+    tags = citavi_terms.read(root, project.below)
     if not thoughts:
-        return Found(tuple(sources))
+        return Found(tuple(sources), tags)
     sources.append(FoundSource({"id": "", "type": "document", "title": _THOUGHTS}, notes=thoughts))
-    said = f"{len(thoughts)} thoughts cite no source; they are kept as notes on a source called “{_THOUGHTS}”."
-    return Found(tuple(sources), problems=(said,))
+    problem = f"{len(thoughts)} thoughts cite no source; they are kept as notes on a source called “{_THOUGHTS}”."
+    return Found(tuple(sources), tags, (problem,))
 
 
 class _Project:
@@ -60,42 +62,47 @@ class _Project:
         self._joined: dict[str, dict[str, list[str]]] = {}
         for pairs in root.iter("OnetoN"):
             first, *others = (pairs.text or "").split(";")
-            self._joined.setdefault(pairs.getparent().tag, {}).setdefault(first, []).extend(others)
+            ids = [each.partition(":")[0] for each in others]  # Citavi 6 adds an order: "…;92c35cb6:1"
+            self._joined.setdefault(pairs.getparent().tag, {}).setdefault(first, []).extend(ids)
         self._items: dict[str, list[Any]] = {}
         for item in root.iter("KnowledgeItem"):
             self._items.setdefault(item.findtext("ReferenceID") or "", []).append(item)
         self._references = {each.get("id"): each for each in root.iterfind(".//References/Reference")}
-        self._files: dict[str, list[str]] = {}
-        for place in root.iter("Location"):
-            self._files.setdefault(place.findtext("ReferenceID") or "", []).append(_address(place))
+        self._beside = Beside(root, self._named)
         self._containers = {
             child: above for above, below in self._joined.get("ReferenceReferences", {}).items() for child in below
         }
 
+    @property
+    def below(self) -> dict[str, list[str]]:
+        """The ids of the categories under each category."""
+        return self._joined.get("CategoryCategories", {})
+
     def source(self, reference: Any) -> FoundSource:
+        """A reference with all that hangs on it."""
         key = reference.get("id") or ""
         item, custom = self._described(reference)
         self._inside(key, item)
         custom |= {
-            f"citavi:{child.tag}": _said(reference, child.tag)
+            f"citavi:{child.tag}": said(reference, child.tag)
             for child in reference
             if isinstance(child.tag, str) and child.tag not in _HANDLED and not _TECHNICAL.search(child.tag)
-            if _said(reference, child.tag) and len(child) == 0
+            if said(reference, child.tag) and len(child) == 0
         }
         return FoundSource(
             item=item | ({"custom": custom} if custom else {}),
-            tags=tuple(self._names("ReferenceKeywords", key)) + tuple(self._names("ReferenceCategories", key)),
+            tags=tuple(name for table in _TERMS for name in self._names(table, key)),
             notes=tuple(self._notes(reference, key)),
             quotes=tuple(quote for each in self._items.get(key, ()) if (quote := self._quote(each))),
-            files=tuple(filter(None, self._files.get(key, ()))),
+            files=(*self._beside.files(key), *filter(None, map(address, self._items.get(key, ())))),
         )
 
     def _described(self, reference: Any) -> tuple[Item, dict[str, Any]]:
         """A reference by itself, without what it has from the volume it stands in."""
         kind, kept = item_types.known(reference.findtext("ReferenceType") or "", item_types.CITAVI)
         item: Item = {"id": reference.findtext("CitationKey") or "", "type": kind}
-        item["title"] = ": ".join(filter(None, (_said(reference, "Title"), _said(reference, "Subtitle"))))
-        item |= {variable: text for name, variable in _FIELDS.items() if (text := _said(reference, name))}
+        item["title"] = ": ".join(filter(None, (said(reference, "Title"), said(reference, "Subtitle"))))
+        item |= {variable: text for name, variable in _FIELDS.items() if (text := said(reference, name))}
         custom: dict[str, Any] = dict(kept)
         if pages := _pages(reference.findtext("PageRange")):
             item["page"] = pages
@@ -105,7 +112,10 @@ class _Project:
         self._people_and_places(reference.get("id") or "", item)
         for name, variable in (("PeriodicalID", "container-title"), ("SeriesTitleID", "collection-title")):
             if (node := self._named.get(reference.findtext(name) or "")) is not None:
-                item |= {variable: _said(node, "Name")} if _said(node, "Name") else {}
+                item |= {variable: said(node, "Name")} if said(node, "Name") else {}
+                item |= {field: said(node, name) for name, field in _PERIODICAL.items() if said(node, name)}
+        if shelves := self._beside.shelves(reference.get("id") or ""):
+            item.setdefault("call-number", shelves)
         return item, custom
 
     def _notes(self, reference: Any, key: str) -> Iterator[str]:
@@ -114,6 +124,7 @@ class _Project:
         for each in self._items.get(key, ()):
             if (each.findtext("QuotationType") or "") in _COMMENT and (words := _thought(each)):
                 yield words
+        yield from self._beside.notes(key)
 
     def _people_and_places(self, key: str, item: Item) -> None:
         for table, role in _NAMES.items():
@@ -143,7 +154,7 @@ class _Project:
                     item.setdefault(variable, volume[variable])
 
     def _quote(self, item: Any) -> FoundQuote | None:
-        core, text = _said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
+        core, text = said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
         if not (core or text):
             return None
         kind = item.findtext("QuotationType") or ""
@@ -159,47 +170,34 @@ class _Project:
                 for table in ("KnowledgeItemKeywords", "KnowledgeItemCategories")
                 for name in self._names(table, item.get("id") or "")
             ),
-            notes=(core,) if core and text and core != text else (),
+            notes=(
+                *((core,) if core and text and core != text else ()),
+                *filter(None, (said(item, "ImageDescription"),)),
+            ),
         )
 
     def _names(self, table: str, key: str) -> Iterator[str]:
         for each in self._joined.get(table, {}).get(key, ()):
-            if each in self._named and (name := _said(self._named[each], "Name")):
+            if each in self._named and (name := said(self._named[each], "Name")):
                 yield name
 
 
-def _said(element: Any, name: str) -> str:
-    return " ".join((element.findtext(name) or "").split())
-
-
 def _person(element: Any) -> dict[str, str]:
-    family, given = _said(element, "LastName"), _said(element, "FirstName")
-    given = " ".join(filter(None, (given, _said(element, "MiddleName"))))
+    family, given = said(element, "LastName"), said(element, "FirstName")
+    given = " ".join(filter(None, (given, said(element, "MiddleName"))))
     return {"family": family, "given": given} if family and given else {"literal": family} if family else {}
 
 
 def _body(element: Any) -> str:
-    return _said(element, "Name") or _said(element, "LastName")
+    return said(element, "Name") or said(element, "LastName")
 
 
 def _thought(item: Any) -> str:
     """A knowledge item as a note: its heading, its words, its page."""
-    heading, words = _said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
+    heading, words = said(item, "CoreStatement"), markup.plain(item.findtext("Text") or "")
     pages = _pages(item.findtext("PageRange"))
-    said = "\n".join(dict.fromkeys(filter(None, (heading, words))))
-    return f"{said} (p. {pages})" if said and pages else said
-
-
-def _address(place: Any) -> str:
-    """Where an attached file is, if it is one: Citavi keeps those of a project in a folder of its own beside it."""
-    said = _said(place, "Address")
-    try:
-        found = json.loads(said) if said.startswith("{") else {"LinkedResourceType": 1, "UriString": said}
-    except ValueError:
-        return ""
-    path = str(found.get("UriString") or "")
-    is_file = found.get("LinkedResourceType") == 1 and _FILE.search(path) and "://" not in path
-    return f"Citavi Attachments/{path}" if is_file else ""
+    note = "\n".join(dict.fromkeys(filter(None, (heading, words))))
+    return f"{note} (p. {pages})" if note and pages else note
 
 
 def _pages(text: str | None) -> str | None:
@@ -210,7 +208,7 @@ def _pages(text: str | None) -> str | None:
 
 
 def _dates(reference: Any, item: Item, custom: dict[str, Any]) -> None:
-    issued = next((t for name in ("Date", "Year") if (t := _said(reference, name))), "")
-    for variable, text in (("issued", issued), ("accessed", _said(reference, "AccessDate"))):
+    issued = next((t for name in ("Date", "Year") if (t := said(reference, name))), "")
+    for variable, text in (("issued", issued), ("accessed", said(reference, "AccessDate"))):
         if text:
             set_date(item, custom, variable, from_words(text) or text)
