@@ -23,15 +23,18 @@ def fixed(file: Path) -> Fixed | None:
 
     None as well where the log beside it holds what is not in the file yet.
     """
-    if not hasattr(os, "statvfs"):
-        return None
     try:
-        if not os.statvfs(file).f_flag & os.ST_RDONLY or _has_log(file):
+        if not is_on_read_only_drive(file) or _has_log(file):
             return None
         found = file.stat()
     except OSError:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def is_on_read_only_drive(file: Path) -> bool:
+    """Whether nothing can be written where it lies. Raises OSError when it is not there."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(file).f_flag & os.ST_RDONLY)
 
 
 def _has_log(file: Path) -> bool:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from catalog.domain.errors import Cancelled, CatalogError
 from catalog.domain.progress import Progress
 from catalog.store import check_files, check_journal, check_rows, check_rules, check_schema, check_shape
-from catalog.store.address import fixed
+from catalog.store.address import is_on_read_only_drive
 from catalog.store.backup import copy
 from catalog.store.catalogue import DATABASE, Catalogue, open_catalogue
 from catalog.store.mending import leniently
@@ -93,7 +93,7 @@ def check(
 @contextmanager
 def _connected(catalogue: Catalogue) -> Iterator[sqlite3.Connection]:
     """A connection to look through; on a read-only drive to a copy elsewhere, as search tables are asked by writing."""
-    if fixed(catalogue.file) is None:
+    if not is_on_read_only_drive(catalogue.file):
         with catalogue.raw() as connection:
             yield connection
         return

@@ -200,6 +200,12 @@ def test_a_log_that_was_left_on_a_read_only_drive_is_not_passed_over(empty_catal
         sources.add(catalogue, SourceValues("The latest"))
         kept = Path(shutil.copytree(catalogue.folder, place / "B.catalog"))
         catalogue.close()
+        assert remount(place, "ro")
+        there = open_catalogue(kept)
+        assert [row.title for row in lists.page(there, "source", "").rows] == ["The latest"]
+        assert checks.check(there) == []
+        there.close()
+        assert remount(place, "rw")
         (kept / "catalog.sqlite-shm").unlink()
         assert remount(place, "ro")
         with pytest.raises(CatalogError, match="open the copy"):
