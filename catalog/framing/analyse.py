@@ -15,6 +15,7 @@ from catalog.framing import (
     quotation,
     rivals,
     sentences,
+    sober,
     structure,
     titles,
     voices,
@@ -23,7 +24,7 @@ from catalog.framing.quoted import quoted_spans
 from catalog.framing.results import Analysis, Finding, Quotation, Sentence, Span
 from catalog.framing.rules import LanguageRules
 
-RELEASE = "1.2"
+RELEASE = "1.3"
 """Raised when the code judges differently; the rules have a version of their own."""
 _STEPS = 4
 _WHOLE = ("exhortation",)
@@ -98,7 +99,7 @@ def flags(text: str, spans: Sequence[Span], quotations: Sequence[Quotation], rul
     heard = voices.with_names(heard, structure.mentioned(text, spans, heard, rules))
     formal = structure.find(text, spans, heard, rules)
     found = _without_inner(cues.find(text, spans, heard, rules), formal) + formal
-    return sorted(found, key=lambda finding: (finding.start, finding.end))
+    return sorted(sober.settle(spans, found, rules), key=lambda finding: (finding.start, finding.end))
 
 
 def _without_inner(by_words: Sequence[Finding], formal: Sequence[Finding]) -> list[Finding]:

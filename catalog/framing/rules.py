@@ -15,7 +15,9 @@ SOFTENERS = ("hedge", "attributed")
 """Read like categories, but they lower the strength of other cues of the sentence instead of being reported."""
 EXEMPT = "exempt"
 """Phrases in which a cue means something harmless: cues of other categories inside them are passed over."""
-ANNOTATIONS = (*SOFTENERS, "mention", EXEMPT)
+CAREFUL = "careful"
+"""Phrases that careful writing uses too (sober.py); they are not looked for in a text, only compared with cues."""
+ANNOTATIONS = (*SOFTENERS, "mention", EXEMPT, CAREFUL)
 """All that is read like a category and never reported."""
 OWN_VOICE = frozenset(("in_group_voice",))
 """Found in the author's own voice only: everybody who is quoted says "we"."""
@@ -60,6 +62,7 @@ class LanguageRules:
     rules: dict[str, Rule] = field(default_factory=dict)
     cues: list[Cue] = field(default_factory=list)
     categories: frozenset[str] = frozenset()
+    careful: tuple[patterns.Phrase, ...] = ()
     _by_word: dict[str, list[Cue]] = field(default_factory=dict)
     _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
     _known: dict[str, "Starts"] = field(default_factory=dict)
@@ -68,7 +71,8 @@ class LanguageRules:
     def index(self) -> None:
         """Build the look-up. Call after `cues` is complete."""
         self.categories = frozenset(rule.category for rule in self.rules.values())
-        for cue in self.cues:
+        self.careful = tuple(cue.phrase for cue in self.cues if cue.rule.category == CAREFUL)
+        for cue in (each for each in self.cues if each.rule.category != CAREFUL):
             first = cue.phrase.elements[0]
             for word in first.words:
                 self._by_word.setdefault(patterns.fold(word), []).append(cue)
