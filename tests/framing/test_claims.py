@@ -41,6 +41,11 @@ def test_questions_slogans_quotations_and_opinions_are_no_claims():
     )
 
 
+def test_what_happened_may_be_told_with_any_verb():
+    text = "The British fleet swept the channel on 13 November 1946. They found 22 mines in the bay."
+    assert len(stated(text)) == 2
+
+
 def test_numbers_and_places():
     claim = next(claim for statement, claim in proposed().items() if "20 thousand" in statement)
     assert claim.numbers == ("20 thousand people",)
