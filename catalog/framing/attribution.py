@@ -12,6 +12,7 @@ _SHORT = 9  # tokens of a short phrase before the opening mark
 _SENTENCE = 60  # tokens looked back for the sentence before
 _GOES_ON = 40  # tokens between two quotations of one speaker
 _OF_SELF = frozenset(("he", "she", "it", "they"))
+_ARTICLES = frozenset(("the", "a", "an"))  # behind them "counter" or "report" is a noun
 _STOPPING = frozenset((":", ";", "that", "but"))
 
 
@@ -109,7 +110,9 @@ class _Search(Surroundings):
     def _speaks(self, i: int) -> bool:
         word = self.tokens.lower[i]
         verb = speech.verbs().get(word)
-        return (verb is not None and not SPEAKING.isdisjoint(verb.frames)) or speech.is_russian_verb(word)
+        if verb is None or SPEAKING.isdisjoint(verb.frames):
+            return speech.is_russian_verb(word)
+        return self.tokens.lower[i - 1] not in _ARTICLES
 
     def _before(self) -> Attribution | None:
         """As in he said: "…", called them "…": the nearest verb of speech, before any verb that only may be one."""

@@ -64,10 +64,10 @@ def _join_given_names(groups: list[Group]) -> None:
             lone.forms = []
 
 
-def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, int]:
-    """The preferred form first: written out, without title, frequent."""
+def _rank(form: str, spans: dict[str, list[Span]]) -> tuple[int, int, int, int, int]:
+    """The preferred form first: written out, without title, frequent, long, early."""
     parsed = forms.written_out(form)
-    return -parsed, forms.title_count(form), -len(spans[form]), -len(form)
+    return -parsed, forms.title_count(form), -len(spans[form]), -len(form), spans[form][0][0]
 
 
 def _proposed(group: Group, spans: dict[str, list[Span]]) -> ProposedName:

@@ -78,7 +78,7 @@ def _skip_to_subject(tokens: Tokens, verb: int, low: int) -> int:
             and last > low
             and tokens.lower[last - 1] in ("this", "last", "next", "earlier", "that", "same", "one")
         ):
-            last -= 2
+            last -= 3 if tokens.lower[last - 2] == "of" else 2
         elif word in ("both", "each", "to"):
             last -= 1
         else:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from catalog.domain.errors import NotFound
 from catalog.domain.operations import Operation
 from catalog.domain.values import ClaimValues, EvidenceValues, FormValues, NameValues, Place, QuoteValues
+from catalog.framing.grammar import PRONOUNS
 from catalog.services import claims, mentions, names, quotes, subjects, texts
 from catalog.store.catalogue import Catalogue
 from catalog.store.tables import Passage, Quote, Suggestion
@@ -90,13 +91,18 @@ def _view(session: Session, row: Suggestion) -> SuggestionView:
 def _enter_quote(session: Session, view: SuggestionView) -> int:
     if view.place and (standing := _quoted_already(session, view.source_id, view.place)):
         return standing
-    speaker = view.payload["speaker_name"] or view.payload["speaker"]
+    speaker = view.payload["speaker_name"] or _no_pronoun(view.payload["speaker"])
     kind = "paraphrase" if view.payload["kind"] == "indirect" else "verbatim"
     values = QuoteValues(
         text=view.payload["text"], kind=kind, voice="speaker", speaker=_known_speaker(session, view, speaker)
     )
     start, end = (view.place.start, view.place.end) if view.place else (None, None)
     return quotes.add_in(session, view.source_id, values, start, end)
+
+
+def _no_pronoun(speaker: str | None) -> str | None:
+    """A speaker as written; None for a bare "they", which names nobody."""
+    return speaker if speaker and speaker.lower() not in PRONOUNS else None
 
 
 def _quoted_already(session: Session, source_id: int, place: Place) -> int | None:

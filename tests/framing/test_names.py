@@ -25,6 +25,10 @@ def test_spellings_of_one_person_are_joined():
     assert proposed(TEXT)["Ahmet Zogu"] == ("person", {"Ahmet Zogu", "King Zog"})
 
 
+def test_of_spellings_alike_in_all_else_the_first_in_the_text_is_preferred():
+    assert "Enver Hoxha" in proposed("Enver Hoxha was at work. Then Enver Hodja spoke until evening.")
+
+
 def test_bodies_places_and_events():
     found = proposed(TEXT)
     assert found["Balli Kombetar"] == ("body", {"Bali Kombetar", "Balli Kombetar"})

@@ -266,6 +266,22 @@ def test_what_an_army_does_is_no_report():
         assert not reported(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It is well known that the Admiralty had ordered the raid.", None),
+        ("The Russians of that time wrote that Marku was ill.", "The Russians"),
+    ],
+)
+def test_an_adverb_or_a_preposition_is_nobody(text, wanted):
+    assert [who for _, who in reported(text)] == [wanted]
+
+
+def test_a_noun_that_looks_like_a_verb_of_speech_is_none():
+    text = "In their report they called it “Operation Retail”, as if honour were sold over a counter."
+    assert quoted(text) == {"Operation Retail": ("they", None)}
+
+
 def test_a_report_ends_where_somebody_else_speaks():
     found = reported("Back when Petrov wrote his book, Marku said that the war was lost.")
     assert found == [("his book", "Petrov"), ("that the war was lost", "Marku")]

@@ -42,6 +42,14 @@ def test_accepting_a_quote_enters_it_with_its_speaker_under_all_his_names(catalo
     assert found.place.source_id == source_id
 
 
+def test_a_pronoun_that_names_nobody_does_not_become_a_name(catalogue: Catalogue) -> None:
+    source_id = source(catalogue, content="The judges met in June. “Intervention cannot be allowed,” they wrote.")
+    framing.analyse_source(catalogue, source_id)
+    said = of_kind(catalogue, source_id, "quote")[0]
+    found = quotes.get(catalogue, suggestions.accept(catalogue, said.id))
+    assert (said.payload["speaker"], found.values.speaker) == ("they", None)
+
+
 def test_words_that_are_quoted_already_make_no_second_quote(catalogue: Catalogue, source_id: int) -> None:
     said = next(each for each in of_kind(catalogue, source_id, "quote") if "killed people" in each.label)
     assert said.place is not None
