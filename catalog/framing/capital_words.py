@@ -6,6 +6,10 @@ from collections import Counter
 from catalog.framing import capitals, cases
 from catalog.framing.tokens import Tokens, paragraphs
 
+_HEADING = 60
+"""Code points of a heading at most."""
+_MOST_HEADINGS = 2
+_ENDS_PARAGRAPH = '.?!:”"»'
 _OPENING_MARKS = frozenset("\"“„«‘:•—–*'")
 
 
@@ -38,7 +42,7 @@ class CapitalWords:
 
     def _headlines(self) -> set[int]:
         """Indexes of the tokens in lines where most words have a capital and no full stop ends them."""
-        found: set[int] = set()
+        found = self._headings()
         for start, end in paragraphs(self.text):
             if end - start > 200 or self.text[end - 1] in ',;:"”»' or (self.text[end - 1] == "." and end - start > 120):
                 continue
@@ -51,6 +55,17 @@ class CapitalWords:
                 and capitals.function_words().issuperset(small)
             ):
                 found.update(span)
+        return found
+
+    def _headings(self) -> set[int]:
+        """Indexes of the tokens of short lines without a full stop over a paragraph with one; at most two in a row."""
+        found: set[int] = set()
+        row = _MOST_HEADINGS
+        for start, end in reversed(paragraphs(self.text)):
+            full = not self.text[end - 1].isalnum() or end - start > _HEADING
+            row = 0 if full and self.text[end - 1] in _ENDS_PARAGRAPH else row + 1
+            if 0 < row <= _MOST_HEADINGS and not full:
+                found.update(self.tokens.between(start, end))
         return found
 
     def opens(self, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Classes of words that stand with a capital letter: which are names, which belong to one, which are none."""
 
+import re
 from functools import cache
 
 from catalog.framing import grammar
@@ -7,6 +8,8 @@ from catalog.framing.voice import listed, table, words
 
 PARTICLES = words("names", "particles")
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
+# As in "the Horthyite officers", "a Maoist group"; not Mr White, Mr Braithwaite, Mr Lundqvist.
+_FOLLOWER = re.compile(r"\w{2,}(?:(?<!wh)(?<!wa)ites?|(?<!v)ists?)")
 ABBREVIATED = words("names", "abbreviated")
 
 
@@ -82,7 +85,9 @@ def is_plain(word: str) -> bool:
     """Whether a word (lower case) is no name by itself: of a country or creed, a title, a word for a body."""
     if word in adjectives() or word in generic() or not word[0].isalnum() or word in ("of", "for", "the"):
         return True
-    if word.endswith(("ites", "ists")) or word[:2] in ("d-", "r-"):
+    if word[-1:] == "s" and word[:-1] in kind_words():
+        return True
+    if _FOLLOWER.fullmatch(word) or word[:2] in ("d-", "r-"):
         return True
     parts = word.split("-")
     prefixes = words("names", "compound_parts")

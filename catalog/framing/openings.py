@@ -63,7 +63,8 @@ class Openings:
         if not familiar:
             return first, first
         behind = next((i for i in range(familiar[0], last) if i not in familiar), last)
-        return familiar[0], behind
+        named = self.tokens.lower[behind - 1] in words("people", "given")
+        return familiar[0], min(behind + named, last)
 
     def _all_plain(self, first: int, last: int) -> bool:
         return all(map(capitals.is_plain, self.tokens.lower[first:last]))

@@ -10,7 +10,7 @@ from catalog.framing.rules import LanguageRules
 FEWEST = 8
 """Of fewer sentences nothing is said of the whole text."""
 SHARE = 0.15
-"""A text is careful where fewer of its sentences hold a plain flag. Texts marked neutral have up to .05, partisan from .38."""
+"""A text is careful where fewer of its sentences hold a plain flag. Texts marked neutral have at most .05."""
 _PLAIN = 0.45
 """Flags of this strength count as plain; where a text is careful, weaker cues are passed over."""
 _KEPT = frozenset(("unsourced_quote", "scare_quotes"))

@@ -169,3 +169,18 @@ def test_first_words_that_look_like_something_else_are_names():
         "Jan Masaryk was found. Memed Abashidze wrote verse. Kindler (2018) disagrees. He served the Near East Relief."
     )
     assert {"Jan Masaryk", "Memed Abashidze", "Kindler", "Near East Relief"} <= proposed(text).keys()
+
+
+def test_words_of_headings_and_followers_are_no_names():
+    text = (
+        "THE BREAK WITH MOSCOW\n\nEarly Years and Education\n\nMarko Deti was born in Shkodra. "
+        "The General Staffs met.\n\n"
+        "The Road to Power\n\nThe Horthyite officers and a Maoist group left Budapest. "
+        "White and Lundqvist said nothing.\n\n"
+        "Mehmet Shehu\n\nShehu was a soldier.\n"
+    )
+    assert {"Marko Deti", "Shkodra", "Budapest", "Mehmet Shehu"} <= proposed(text).keys()
+    assert not {"Early Years", "Education", "Power", "Road", "Horthyite", "Maoist", "General Staffs", "Staffs"} & (
+        proposed(text).keys()
+    )
+    assert "Lundqvist" in proposed(text)
