@@ -133,3 +133,31 @@ def test_citavi_6_numbers_what_hangs_on_a_knowledge_item_and_nests_its_categorie
         ("bunker", None, "Of concrete."),
         ("Read first", None, None),
     ]
+
+
+EAD = """\
+<ead><archdesc level="collection"><did><unittitle>Papers</unittitle><unitid>MS 1</unitid></did>
+<descgrp><accruals><p>None expected.</p></accruals><accessrestrict><p>Open.</p></accessrestrict></descgrp>
+<dsc><c01 level="file"><did><unitid>F-1</unitid><unittitle>Cases</unittitle></did>
+<c02 level="file"><did><unitid>F-12</unitid><unittitle>Letters</unittitle><note><p>Fragile.</p></note>
+<container type="box">1</container><container type="folder">3</container><container type="box">2</container>
+<dao href="https://a.org/1"><daodesc><p>Scan</p></daodesc></dao><dao href="https://a.org/2"/></did>
+<index><p>Names.</p></index><controlaccess><title>Iliad</title></controlaccess></c02></c01></dsc></archdesc></ead>
+"""
+
+
+def test_all_that_is_said_in_a_finding_aid_is_kept() -> None:
+    whole, letters = exchange.read(EAD.encode(), "x.xml").sources
+    assert whole.item["custom"] == {"ead:accruals": "None expected.", "ead:accessrestrict": "Open."}
+    assert letters.archive == {"fonds": "MS 1", "folder": "3", "box": "1, 2"}
+    assert letters.item["URL"] == "https://a.org/1"
+    assert letters.tags == ("Iliad",)
+    assert letters.item["custom"] == {
+        "ead:fonds-title": "Papers",
+        "ead:folder-title": "Cases",
+        "ead:unitid": "F-12",
+        "ead:note": "Fragile.",
+        "ead:dao": "Scan",
+        "ead:index": "Names.",
+        "ead:links": "https://a.org/2",
+    }

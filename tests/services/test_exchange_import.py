@@ -113,6 +113,7 @@ def test_a_finding_aid_becomes_archival_references(catalogue: Catalogue, tmp_pat
     assert planned.values["archive"] == {
         "repository": "RGANI", "fonds": "3", "series": "12", "box": "7", "folder": "637", "item": "12",
     }  # fmt: skip
+    assert planned.values["fields"] == values.fields
 
 
 def test_tropy_brings_transcriptions_as_text(catalogue: Catalogue, tmp_path: Path) -> None:

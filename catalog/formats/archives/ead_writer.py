@@ -12,6 +12,12 @@ from catalog.formats.xml_out import add, root, to_bytes
 
 NAMESPACE = "http://ead3.archivists.org/schema/"
 _LEVELS = (("repository", "otherlevel"), ("fonds", "fonds"), ("series", "series"))
+_TOLD = {
+    "accessrestrict", "accruals", "acqinfo", "altformavail", "appraisal", "arrangement", "bibliography", "bioghist",
+    "custodhist", "fileplan", "legalstatus", "odd", "originalsloc", "otherfindaid", "phystech", "prefercite",
+    "processinfo", "relatedmaterial", "separatedmaterial", "userestrict",
+}  # fmt: skip
+_IN_DID = {"didnote", "materialspec", "physdesc"}
 _NAMED = {"person": "persname", "body": "corpname", "family": "famname"}
 
 
@@ -25,6 +31,7 @@ def write(bundle: Rendered) -> bytes:
     add(add(described, "did"), "unittitle", title)
     if sources:
         names = {each["uid"]: each for each in bundle.content["names"]}
+        names |= {each["uid"]: each for each in bundle.content["tags"]}
         _components(add(described, "dsc", attributes={"dsctype": "combined"}), sources, _LEVELS, names)
     return to_bytes(ead)
 
@@ -52,15 +59,21 @@ def _components(
         return
     (part, level), *below = levels
     for value, group in groupby(sorted(sources, key=lambda s: _part(s, part)), key=lambda s: _part(s, part)):
-        inner = _level(parent, part, level, value) if value else parent
-        _components(inner, list(group), below, names)
+        each = list(group)
+        inner = _level(parent, part, level, value, _title(each, part) or value) if value else parent
+        _components(inner, each, below, names)
 
 
 def _part(source: Record, part: str) -> str:
     return str(source["archive"].get(part) or "")
 
 
-def _level(parent: Any, part: str, level: str, value: str) -> Any:
+def _title(sources: Sequence[Record], part: str) -> str:
+    """What a level is called, where it came in from a finding aid."""
+    return str((sources[0].get("fields") or {}).get(f"ead:{part}-title") or "")
+
+
+def _level(parent: Any, part: str, level: str, value: str, title: str) -> Any:
     other = {"otherlevel": part} if level == "otherlevel" else {}
     component = add(parent, "c", attributes={"level": level, **other})
     did = add(component, "did")
@@ -68,13 +81,14 @@ def _level(parent: Any, part: str, level: str, value: str) -> Any:
         add(add(add(did, "repository"), "corpname"), "part", value)
     else:
         add(did, "unitid", value)
-    add(did, "unittitle", value)
+    add(did, "unittitle", title)
     return component
 
 
 def _component(parent: Any, source: Record, names: dict[str, Record]) -> None:
     archive = source["archive"]
-    did = add(add(parent, "c", attributes={"level": "item", "id": f"u{source['uid']}"}), "did")
+    component = add(parent, "c", attributes={"level": "item", "id": f"u{source['uid']}"})
+    did = add(component, "did")
     add(did, "unittitle", source["title"])
     for part in ("box", "folder"):
         if archive.get(part):
@@ -90,6 +104,26 @@ def _component(parent: Any, source: Record, names: dict[str, Record]) -> None:
         add(add(did, "langmaterial"), "language", source["language"], coded)
     if archive.get("place"):
         add(did, "physloc", archive["place"])
+    _described(component, did, source.get("fields") or {})
+    if tags := [names[tag] for tag in source.get("tags") or () if tag in names]:
+        access = add(component, "controlaccess")
+        for tag in tags:
+            add(add(access, "subject"), "part", tag["label"])
+
+
+def _described(component: Any, did: Any, fields: Record) -> None:
+    """What is said of a source, in the element made for it; any other field as a further description."""
+    for key, value in fields.items():
+        name = "scopecontent" if key == "abstract" else key.removeprefix("ead:")
+        if key == "URL":
+            add(did, "dao", attributes={"daotype": "unknown", "href": str(value)})
+        elif name in _IN_DID and key.startswith("ead:"):
+            add(did, name, value)
+        elif not key.endswith("-title") or not key.startswith("ead:"):
+            told = name == "scopecontent" or (key.startswith("ead:") and name in _TOLD)
+            said = add(component, name if told else "odd", attributes={} if told else {"localtype": key})
+            for paragraph in str(value).split("\n\n"):
+                add(said, "p", paragraph)
 
 
 def _origination(did: Any, contributors: Iterable[Record], names: dict[str, Record]) -> None:
