@@ -11,61 +11,64 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from catalog.domain import vocabulary
 from catalog.domain.errors import Invalid
 from catalog.services import names
+from catalog.store.identity import new_uid
 from catalog.store.tables import Name, NameForm
 
 MARK = "[redacted]"
+_SHORTEST_FAMILY = 3
 
 Json = dict[str, Any]
-_KEPT = frozenset(
-    {
-        "format",
-        "version",
-        "created_at",
-        "created",
-        "at",
-        "type",
-        "kind",
-        "voice",
-        "status",
-        "role",
-        "relation",
-        "stance",
-    }
-    | {
-        "information",
-        "nature",
-        "reliability",
-        "credibility",
-        "category",
-        "rule",
-        "engine",
-        "state",
-        "verdict",
-        "script",
-    }
-    | {"media_type", "language", "original_language", "sha256", "colour", "uid"}
+_CODED = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        format version created_at created at type kind voice status role relation stance information nature
+        reliability credibility category rule engine state verdict script media_type language original_language
+        sha256 colour
+        """,
+    )
 )
-"""Keys whose values are words of the program, codes or stamps."""
+"""Keys whose values are words of the program, codes or stamps: those stay as they are."""
+_WORDS = frozenset(
+    word
+    for words in vars(vocabulary).values()
+    if isinstance(words, tuple | dict)
+    for word in words
+    if isinstance(word, str)
+) | {"catalog"}
+_CODE = re.compile(
+    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?|[A-Z][a-z]{3}|#[0-9a-fA-F]{6}|[0-9a-f]{64}|[\d.:+TZ-]+", re.ASCII
+)
+"""A language, a script, a colour, a checksum, a number or a stamp."""
 _EXACT = frozenset({"date", "dates", "citation_key"})
 """Keys whose values would make no sense with a mark in them: left out instead."""
-_MARKS = "\u0300-\u036f"
+_MARKS = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
+"""What may stand between two letters of a word and is not seen: accents, soft hyphens, joiners."""
+_BROKEN = r"(?:[-\u2010]\s*\n\s*)?"
+"""A hyphen at the end of a line."""
+_ENCODED = re.compile(r"\S*%[0-9A-Fa-f]{2}\S*")
+"""An address with letters that are written as their bytes."""
 
 
 def words_with_forms(session: Session, words: Iterable[str]) -> list[str]:
-    """The words, and for each that is a form of a name all other forms of that name and its family name."""
-    found = {" ".join(word.split()): None for word in words if word.strip()}
-    for word in tuple(found):
-        for name_id in names.find_in(session, word):
-            forms = session.scalars(select(NameForm.form).where(NameForm.name_id == name_id))
-            family = session.scalars(select(Name.family).where(Name.id == name_id)).one()
-            for form in (*forms, family or ""):
-                found |= dict.fromkeys(_orders(form))
+    """The words, and for each that is a form of a name, in either order, all forms of that name and its family name."""
+    given = [" ".join(word.split()) for word in words if word.strip()]
+    found = dict.fromkeys(order for word in given for order in (_orders(word) if "," in word else (word,)))
+    for name_id in {name_id for word in given for order in _orders(word) for name_id in names.find_in(session, order)}:
+        forms = session.scalars(select(NameForm.form).where(NameForm.name_id == name_id)).all()
+        kind, family = session.execute(select(Name.kind, Name.family).where(Name.id == name_id)).one()
+        for form in (*forms, family or ""):
+            found |= dict.fromkeys(_orders(form))
+        if kind == "person" and not family:
+            found |= dict.fromkeys(_family(form) for form in forms)
     if not found:
         raise Invalid("There is nothing on the redaction list.", "Give at least one word or name.")
     return [word for word in found if word]
@@ -80,12 +83,18 @@ class Redaction:
 
     def text(self, words: str) -> str:
         """The words with every occurrence replaced."""
-        return self._pattern.sub(MARK, words)
+        return _Text(words, self.spans(words)).body
+
+    def spans(self, words: str) -> list[tuple[int, int]]:
+        """Where the words on the list stand, in order; of an address that holds one in its bytes, all of it."""
+        found = [match.span() for match in self._pattern.finditer(words) if match.group()]
+        hidden = [match.span() for match in _ENCODED.finditer(words) if self._pattern.search(unquote(match.group()))]
+        return _joined(sorted(found + hidden)) if hidden else found
 
     def applied(self, content: Json, texts: Mapping[str, str]) -> tuple[Json, dict[str, str]]:
         """The content of `catalogue.json` and the full texts without the words; places in texts move along."""
-        changed = {uid: _Text(body, self._pattern) for uid, body in texts.items()}
-        uids = set(_uids(content))
+        uids = {uid: new_uid() if self.spans(uid) else uid for uid in _uids(content)}
+        changed = {uids.get(uid, uid): _Text(body, self.spans(body)) for uid, body in texts.items()}
         redacted = {key: self._value(key, value, uids) for key, value in content.items()}
         for source in redacted["sources"]:
             _without_originals(source, changed)
@@ -100,25 +109,48 @@ class Redaction:
             _as_its_passage(before, quote)
         return redacted, {uid: each.body for uid, each in changed.items()}
 
-    def _value(self, key: str, value: Any, uids: set[str]) -> Any:
+    def _value(self, key: str, value: Any, uids: Mapping[str, str], *, free: bool = False) -> Any:
+        """The value under that key; within `free` ones the keys, too, are anybody's words and none has codes."""
         if isinstance(value, dict):
-            return {name: self._value(name, each, uids) for name, each in value.items()}
+            free = free or key == "fields"
+            return {
+                self.text(name) if free else name: self._value(name, each, uids, free=free)
+                for name, each in value.items()
+            }
         if isinstance(value, (list, tuple)):
-            return [self._value(key, each, uids) for each in value]
-        if not isinstance(value, str) or key in _KEPT or value in uids:
+            return [self._value(key, each, uids, free=free) for each in value]
+        if not isinstance(value, str):
             return value
+        if not free and (value in uids or (key in _CODED and _is_code(value))):
+            return uids.get(value, value)
         replaced = self.text(value)
         return None if key in _EXACT and replaced != value else replaced
+
+
+def _is_code(value: str) -> bool:
+    return value in _WORDS or _CODE.fullmatch(value) is not None
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, stop in spans:
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(stop, found[-1][1])
+        else:
+            found.append((start, stop))
+    return found
 
 
 class _Text:
     """A full text with words replaced, and where its places are now."""
 
-    def __init__(self, body: str, pattern: re.Pattern[str]) -> None:
+    def __init__(self, body: str, spans: Sequence[tuple[int, int]]) -> None:
         self._before = body
-        self._spans = [match.span() for match in pattern.finditer(body) if match.group()]
-        self._stops = [stop for _, stop in self._spans]
-        self.body = pattern.sub(MARK, body)
+        self._spans = spans
+        self._stops = [stop for _, stop in spans]
+        between = zip((0, *self._stops), (*(start for start, _ in spans), len(body)), strict=True)
+        self.body = MARK.join(body[start:stop] for start, stop in between)
 
     def place(self, offset: int, *, end: bool = False) -> int:
         """Where a place is now; one inside a replaced word becomes the mark's start, or its end."""
@@ -142,6 +174,8 @@ class _Text:
 
 def _without_originals(source: Json, changed: Mapping[str, _Text]) -> None:
     source["files"] = []
+    if MARK in str(source["type"]):
+        source["type"] = "document"
     for text in source["texts"]:
         text["file"] = None
         if text["uid"] in changed:
@@ -190,9 +224,15 @@ def _orders(form: str) -> Iterable[str]:
         yield f"{parts[1]}, {parts[0]}"
 
 
+def _family(form: str) -> str:
+    """What is the family name in a form that nobody has parted: the last word of "Enver Hoxha"."""
+    last = form.partition(",")[0].split()[-1:] or [""]
+    return last[0] if " " in form.strip() and len(last[0].strip(".")) >= _SHORTEST_FAMILY else ""
+
+
 def _loosely(words: str) -> str:
     """A pattern for words with or without accents, over any space between them."""
-    return r"\s+".join("".join(map(_letter, _bare(word))) for word in words.split())
+    return rf"[\s{_MARKS}]+".join("".join(map(_letter, _bare(word))).removesuffix(_BROKEN) for word in words.split())
 
 
 def _bare(word: str) -> str:
@@ -201,7 +241,7 @@ def _bare(word: str) -> str:
 
 
 def _letter(letter: str) -> str:
-    return f"[{re.escape(letter)}{_variants().get(letter.lower(), '')}][{_MARKS}]*"
+    return f"[{re.escape(letter)}{_variants().get(letter.lower(), '')}][{_MARKS}]*{_BROKEN}"
 
 
 @cache

@@ -1,8 +1,11 @@
 """A redaction list: what is on it leaves in no format, in no form and with no accent, and the bundle stays sound."""
 
 import io
+import json
+import re
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
@@ -26,7 +29,7 @@ from catalog.services import (
     sources,
     tagging,
 )
-from catalog.services.redaction import MARK, Redaction, _Text
+from catalog.services.redaction import MARK, Redaction, _Text, words_with_forms
 from catalog.store.catalogue import Catalogue, create_catalogue
 from tests.services.helpers import refused
 
@@ -72,6 +75,24 @@ def told(catalogue: Catalogue, tmp_path: Path) -> Catalogue:
     assert hoxha
     assert quote
     return catalogue
+
+
+@pytest.mark.parametrize("word", ["Hoxha, Enver", "Enver Hoxha", "E. Hoxha"])
+def test_a_name_that_nobody_has_parted_is_found_in_either_order_and_goes_by_its_family_name_too(
+    catalogue: Catalogue, tmp_path: Path, word: str
+) -> None:
+    forms = (FormValues("E. Hoxha"), FormValues("Энвер Ходжа", "other_script", "ru", "Cyrl"))
+    names.add(catalogue, NameValues("Enver Hoxha", forms=forms))
+    sources.add(catalogue, SourceValues("Khrushchev and Hoxha", fields={"note": "Ходжа, Энвер; Hoxha, E."}))
+    bundle = tmp_path / "bundle"
+    bundles.export(catalogue, bundle, redact=[word])
+    everything = "".join(p.read_text("utf-8", "ignore") for p in bundle.rglob("*.*") if p.suffix != ".docx")
+    assert not re.search("hoxha|ходжа|enver|энвер", everything.casefold())
+
+
+def test_a_name_that_is_not_here_is_redacted_in_both_orders(catalogue: Catalogue) -> None:
+    with catalogue.read() as session:
+        assert words_with_forms(session, ["Doe, John"]) == ["Doe, John", "John Doe", "Doe"]
 
 
 def _said(folder: Path) -> str:
@@ -124,6 +145,29 @@ def _unpacked(data: bytes) -> str:
         return "\n".join(name + _unpacked(packed.read(name)) for name in packed.namelist() if not name.endswith(".png"))
 
 
+def test_neither_fields_nor_keys_uids_nor_addresses_keep_what_is_on_the_list(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    fields = {"status": "Hoxha", "version": "of Hoxha", "language": "Hoxha", "custom": {"from Hoxha": "Hoxha"}}
+    fields |= {"Hoxha's": "x", "URL": "https://example.org/%D0%A5%D0%BE%D0%B4%D0%B6%D0%B0"}
+    said = [{"uid": "hoxha-1", "type": "book", "title": "x", "fields": fields}, {"uid": "s2", "type": "Hoxha"}]
+    words = "Ho\u00adxha, Hox-\nha and H\u200boxha"
+    quoted = [{"uid": "hoxha-2", "source": "hoxha-1", "text": words, "language": "Hoxha"}]
+    tagged = [{"uid": "hoxha-3", "label": "x", "colour": "Hoxha"}, {"uid": "t2", "label": "y", "broader": "hoxha-3"}]
+    content = {"format": "catalog", "version": 1, "sources": said, "quotes": quoted, "tags": tagged}
+    (tmp_path / "given.json").write_text(json.dumps(content), encoding="utf-8")
+    bundle_import.take_in(catalogue, tmp_path / "given.json")
+    out = tmp_path / "given out"
+    out.mkdir()
+    for each in FORMATS:
+        if {"sources", "quotes", "tags"} & set(each.of):
+            exports.export(catalogue, out / each.name, each.name, redact=["Hoxha", "Ходжа"])
+    bundles.export(catalogue, out / "bundle", redact=["Hoxha", "Ходжа"], bag_info={"X-Hoxha": "1"})
+    given = [(p, unquote(f"{p.name} {_unpacked(p.read_bytes())}")) for p in out.rglob("*") if p.is_file()]
+    assert [p for p, words in given if re.search(r"h\W*o\W*x\W*h\W*a|ходжа", words, re.IGNORECASE)] == []
+    assert bundle_import.plan(catalogue, out / "bundle")
+
+
 def test_an_empty_list_is_no_list(told: Catalogue, tmp_path: Path) -> None:
     with refused(told, Invalid, "redaction list"):
         bundles.export(told, tmp_path / "x", redact=["  "])
@@ -133,7 +177,7 @@ def test_an_empty_list_is_no_list(told: Catalogue, tmp_path: Path) -> None:
 def test_places_move_with_the_text(body: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(body)), min(other, len(body))))
     redaction = Redaction(["ab", "bxb"])
-    moved = _Text(body, redaction._pattern)
+    moved = _Text(body, redaction.spans(body))
     passage = {"start": start, "end": end, "exact": body[start:end], "prefix": body[:start][-3:], "suffix": ""}
     moved.move(passage)
     assert moved.body == redaction.text(body)
