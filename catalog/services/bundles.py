@@ -77,7 +77,7 @@ def export(
     missing = sorted({wanted[digest] for digest in wanted.keys() - here})
     if redaction is not None:
         content, texts = redaction.applied(content, texts)
-        bag_info = {key: redaction.text(value) for key, value in bag_info.items()}
+        bag_info = {key: redaction.text(value) for key, value in bag_info.items() if not redaction.spans(key)}
     with said_of_writing(f"The bundle {target.name}"):
         written = write_bundle(
             target,
