@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from catalog.ui import icons
 from catalog.ui.dialogs.help_browser import MARGIN, HelpBrowser
-from catalog.ui.help_pages import HelpPage, matching, pages
+from catalog.ui.help_pages import HelpPage, matching, pages, telling
 from catalog.ui.widgets.parts import column, line
 
 _SIDE = 250
@@ -80,6 +80,7 @@ class HelpWindow(QDialog):
             self.browser.setMarkdown(self._page_at(self.list.row(item)).text)
             self._dress()
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)
+            any(self.browser.find(word) for word in sorted(telling(self.search.text()), key=len, reverse=True))
 
     def _dress(self) -> None:
         """Give tables room, and the text air."""
