@@ -1,11 +1,13 @@
 """What other programs export in ways of their own: nothing of it is dropped."""
 
+import json
+
 import pytest
 
 from catalog.domain.errors import Unreadable
 from catalog.formats import exchange
 from catalog.formats.bibliography.readers import read_bibliography
-from catalog.formats.found import FoundTag
+from catalog.formats.found import Found, FoundTag
 
 
 def _ris(*lines: str) -> dict[str, object]:
@@ -161,3 +163,34 @@ def test_all_that_is_said_in_a_finding_aid_is_kept() -> None:
         "ead:index": "Names.",
         "ead:links": "https://a.org/2",
     }
+
+
+def _read(value: object) -> Found:
+    return exchange.read(json.dumps(value).encode(), "x.json")
+
+
+def test_hypothesis_says_the_page_of_a_pdf() -> None:
+    selectors = [{"type": "PageSelector", "index": 3, "label": "iv"}, {"type": "TextQuoteSelector", "exact": "words"}]
+    row = {"id": "a", "uri": "urn:x-pdf:1f", "target": [{"selector": selectors}], "document": {"title": ["scan.pdf"]}}
+    (source,) = _read({"annotations": [row]}).sources
+    assert (source.quotes[0].text, source.quotes[0].locator) == ("words", "iv")
+    assert source.item["custom"] == {"hypothesis:uri": "urn:x-pdf:1f"}
+
+
+def test_a_web_annotation_says_the_page_in_a_fragment() -> None:
+    selector = {
+        "type": "FragmentSelector",
+        "value": "page=12&viewrect=1,2,3,4",
+        "refinedBy": {"type": "TextQuoteSelector", "exact": "words"},
+    }
+    annotation = {"type": "Annotation", "target": {"source": "https://a.org/x.pdf", "selector": selector}}
+    (source,) = _read(annotation).sources
+    assert source.quotes[0].locator == "12"
+
+
+def test_photos_of_tropy_that_lie_beside_the_export_are_attached() -> None:
+    photos = [{"path": "img/a.jpg", "protocol": "file"}, {"path": "/home/me/b.jpg"}, {"path": "C:\\b.jpg"}]
+    found = _read({"@graph": [{"title": "A", "photo": photos, "list": ["Trips/East\\/West"]}]})
+    assert found.sources[0].files == ("img/a.jpg",)
+    assert found.sources[0].tags == ("East/West",)
+    assert found.problems == ("2 photographs stay where they are: their names, transcriptions and notes were taken.",)

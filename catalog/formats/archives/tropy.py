@@ -53,6 +53,8 @@ _OF_PHOTOS = {
 }  # fmt: skip
 """What Tropy itself says of a photo: where its file is, how it is turned, and what hangs on it."""
 
+_BETWEEN = re.compile(r"(?<!\\)/")
+
 Json = Mapping[str, Any]
 
 
@@ -67,7 +69,7 @@ def read(value: Any) -> Found:
     context = _context(value.get("@context")) if isinstance(value, Mapping) else {}
     listed = value["@graph"] if isinstance(value, Mapping) else value
     items = [each for each in listed if isinstance(each, Mapping)]
-    photos = sum(len(_listed(each.get("photo"))) for each in items)
+    photos = sum(not _beside(photo) for each in items for photo in _listed(each.get("photo")))
     said = (
         (f"{photos} photographs stay where they are: their names, transcriptions and notes were taken.",)
         if photos
@@ -112,6 +114,7 @@ def _source(raw: Json, context: Mapping[str, str]) -> FoundSource:
         tags=tuple(dict.fromkeys([*_names(raw.get("tag")), *said.get("subject", ()), *_lists(raw.get("list"))])),
         notes=tuple(notes),
         text="\n\n".join(transcribed),
+        files=tuple(dict.fromkeys(name for photo in _listed(raw.get("photo")) if (name := _beside(photo)))),
     )
 
 
@@ -141,6 +144,12 @@ def _file_of(photo: Any) -> str:
     return str(path).replace("\\", "/").rpartition("/")[2] if path else ""
 
 
+def _beside(photo: Any) -> str:
+    """The path of a photo that was exported with a path relative to the file; others are on one computer only."""
+    path = str(photo.get("path") or "").replace("\\", "/") if isinstance(photo, Mapping) else ""
+    return "" if path.startswith("/") or ":" in path or photo.get("protocol", "file") != "file" else path
+
+
 def _names(value: Any) -> Iterator[str]:
     """Tags are texts, or objects with a name."""
     named = (each.get("name", each) if isinstance(each, Mapping) else each for each in _listed(value))
@@ -148,8 +157,8 @@ def _names(value: Any) -> Iterator[str]:
 
 
 def _lists(value: Any) -> Iterator[str]:
-    """The lists an item is in: each a path, of which the last part is the list itself."""
-    yield from (path.rstrip("/").rpartition("/")[2] for path in _texts(value))
+    """The lists an item is in: each a path of which the last part is the list; a slash in a name has one turned back."""
+    yield from (_BETWEEN.split(path.rstrip("/"))[-1].replace("\\/", "/") for path in _texts(value))
 
 
 def _parts(photo: Any) -> Iterator[Json]:

@@ -1,5 +1,6 @@
 """Annotations of web pages as quotes: Hypothesis (export or answer of its interface) and W3C Web Annotations."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,6 +9,7 @@ from catalog.formats import markup
 from catalog.formats.found import Found, FoundQuote, FoundSource
 
 Json = Mapping[str, Any]
+_FRAGMENT = re.compile(r"(?:[^&]*&)*page=(\d{1,6})\b")
 _WHOLE_TAGS = ("tagging", "classifying")
 
 
@@ -73,7 +75,20 @@ class _Page:
         start, end = (span.get(key) if isinstance(span.get(key), int) else None for key in ("start", "end"))
         around = {key: str(quoted.get(key) or "") for key in ("prefix", "suffix")}
         words = " ".join(str(quoted["exact"]).split())
-        self.quotes.append(FoundQuote(words, start=start, end=end, tags=tuple(tags), notes=said, **around))
+        quote = FoundQuote(
+            words, locator=_page(selectors), start=start, end=end, tags=tuple(tags), notes=said, **around
+        )
+        self.quotes.append(quote)
+
+
+def _page(selectors: Sequence[Json]) -> str | None:
+    """The page a selector names: of Hypothesis by its label, of a PDF (RFC 8118) by its number."""
+    for each in selectors:
+        if each.get("type") == "PageSelector" and each.get("label"):
+            return str(each["label"])
+        if each.get("type") == "FragmentSelector" and (found := _FRAGMENT.match(str(each.get("value") or ""))):
+            return found[1]
+    return None
 
 
 def _found(pages: Mapping[str, _Page]) -> Found:
@@ -92,7 +107,8 @@ def _found(pages: Mapping[str, _Page]) -> Found:
 def _item(address: str, title: str) -> dict[str, Any]:
     """A web page; what has no address on the web is a document of that title."""
     if address.startswith("urn:"):
-        return {"id": "", "type": "document", "title": title or address}
+        item: dict[str, Any] = {"id": "", "type": "document", "title": title or address}
+        return item | ({"custom": {"hypothesis:uri": address}} if address.startswith("urn:x-pdf:") else {})
     return {"id": "", "type": "webpage", "title": title or address, "URL": address}
 
 
