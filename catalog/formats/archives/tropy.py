@@ -157,7 +157,7 @@ def _names(value: Any) -> Iterator[str]:
 
 
 def _lists(value: Any) -> Iterator[str]:
-    """The lists an item is in: each a path of which the last part is the list; a slash in a name has one turned back."""
+    """The lists an item is in: each a path of which the last part is the list; a slash in a name is escaped."""
     yield from (_BETWEEN.split(path.rstrip("/"))[-1].replace("\\/", "/") for path in _texts(value))
 
 
