@@ -38,6 +38,14 @@ def move_aside(file: Path, *, reason: str) -> Path:
     return file.replace(target)
 
 
+def move_log_aside(file: Path) -> Path:
+    """Move the write-ahead log of a database, which is another's, into `backups/`; returns where it is now."""
+    target = _target(file, "log").with_suffix(".broken-wal")
+    target.parent.mkdir(exist_ok=True)
+    file.with_name(file.name + "-shm").unlink(missing_ok=True)
+    return file.with_name(file.name + "-wal").replace(target)
+
+
 def move_back(kept: Path, file: Path) -> None:
     """Undo `move_aside`."""
     for rest in ("", "-wal", "-shm"):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from catalog.domain.errors import CatalogError, NotFound
 from catalog.domain.progress import Progress
-from catalog.store import upgrade
+from catalog.store import log, upgrade
 from catalog.store.address import fixed
 from catalog.store.done import Done as Done
 from catalog.store.readers import Readers
@@ -196,6 +196,7 @@ def open_catalogue(folder: Path, *, actor: Actor = "") -> Catalogue:
         advice = "Choose a folder that ends in .catalog, or make one with “New” or `catalog new NAME`."
         raise NotFound(f"There is no catalogue at {folder}{why}.", advice)
     folder = folder.resolve()
+    log.insist_it_fits(folder / DATABASE)
     readers = Readers(folder / DATABASE)
     try:
         upgrade.prepare(folder / DATABASE, readers)

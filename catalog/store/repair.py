@@ -9,7 +9,8 @@ from pathlib import Path
 
 from catalog.domain.errors import CatalogError, Unreadable
 from catalog.domain.operations import Operation
-from catalog.store import repair_derived, repair_history, repair_rows
+from catalog.store import log, repair_derived, repair_history, repair_rows
+from catalog.store.backup import move_log_aside
 from catalog.store.catalogue import DATABASE, Catalogue
 from catalog.store.check import MORE, check
 from catalog.store.mending import leniently
@@ -86,16 +87,19 @@ def _in_rounds(catalogue: Catalogue, problems: Iterable[Problem]) -> list[str]:
 def revive(folder: Path) -> list[str]:
     """Build the database of a catalogue anew that is too damaged to be opened; nothing for one that opens.
 
-    One that cannot be brought up to date is built anew as well. Raises CatalogError when nothing in it can be read, or
-    something else is in the way.
+    One that cannot be brought up to date is built anew as well; a log of another catalogue is put aside.
+    Raises CatalogError when nothing in it can be read, or something else is in the way.
     """
+    file, said = (folder / DATABASE).resolve(), []
+    if log.is_strange(file):
+        said.append(f"The log that was not of this catalogue is kept in {move_log_aside(file)}.")
     try:
-        prepare((folder / DATABASE).resolve())
+        prepare(file)
     except CatalogError as error:
         if isinstance(error, Unreadable) or _is_damage(error.__cause__):
-            return [rebuild(Catalogue(folder.resolve()))]
+            return [*said, rebuild(Catalogue(folder.resolve()))]
         raise
-    return []
+    return said
 
 
 def _is_damage(cause: BaseException | None) -> bool:

@@ -230,6 +230,22 @@ def test_where_nothing_can_be_read_a_backup_is_advised_and_nothing_touched(folde
     assert sorted(path.name for path in folder.iterdir()) == ["backups", "catalog.sqlite", "files"]
 
 
+def test_a_log_of_another_catalogue_is_not_written_into_this_one(folder: Path, tmp_path: Path) -> None:
+    before = content(folder)
+    copied = Path(shutil.copytree(folder, tmp_path / "Other.catalog"))
+    with closing(sqlite3.connect(copied / "catalog.sqlite")) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("UPDATE step SET uid = uid || 'x'")
+        other.execute("UPDATE claim SET statement = statement || '!'")
+        other.commit()
+        shutil.copy(copied / "catalog.sqlite-wal", folder)
+        with pytest.raises(CatalogError, match=r"not of this catalogue.*--repair"):
+            open_catalogue(folder)
+        (said,) = revive(folder)
+    assert "is kept in" in said
+    assert content(folder) == before
+
+
 def _original(catalogue: Catalogue) -> Path:
     return files.path_of(catalogue.folder, files.sha256(rows.ARTICLE.encode()))
 
