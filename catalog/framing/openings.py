@@ -32,6 +32,8 @@ class Openings:
             first, opens = first + 1, False
         while last > first and self.tokens.texts[last - 1] == "." and len(lower[last - 2]) > 1:
             last -= 1
+        if last - first > 1 and self._ends_an_office(first):
+            first, opens = first + 1, False
         if not capitals.kind_words().isdisjoint(lower[first + 1 : last]):
             return first, last, opens
         if opens and last - first > 1 and lower[first] not in capitals.known() and self._all_plain(first + 1, last):
@@ -41,6 +43,13 @@ class Openings:
         ):
             first, opens = first + 1, False
         return first, last, opens
+
+    def _ends_an_office(self, i: int) -> bool:
+        """As "State" of "Secretary of State Paul Merker": the name begins behind it."""
+        lower = self.tokens.lower
+        before = i - 2 if lower[i - 1] == "the" else i - 1
+        office = before > 0 and lower[before] == "of" and lower[before - 1] in words("people", "titles")
+        return office and lower[i] in words("people", "offices")
 
     def _belongs(self, i: int, *, opens: bool) -> bool:
         """As "I" of "I. V. Stalin"; as "Near" of "the Near East Relief", with a capital inside a sentence."""

@@ -73,10 +73,15 @@ class _Finder:
         if cue.follows is not None:
             before = said[cue.follows]
             return replace(before, reason="goes on from the quotation before") if before else None
-        if cue.source is None:
+        if cue.source is None or self._is_nobody(cue.source):
             return None
         last = said[-1] if said and cue.cue.lower() in _REPLYING else None
         return self.speakers.resolve(cue.source, last.name if last else None)
+
+    def _is_nobody(self, source: Span | None) -> bool:
+        """Words such as "everyone", "no one", "somebody" name no speaker."""
+        said = " ".join(self.speakers.tokens.lower[slice(*source)]) if source else ""
+        return said in words("speech", "lists", "nobody")
 
     def _direct(self, span: QuotedSpan, cue: Attribution, speaker: Speaker | None) -> Quotation:
         head = self.text[: span.start - 1].rstrip()[-1:] if span.start > 1 else ""
@@ -100,7 +105,8 @@ class _Finder:
 
     def indirect(self) -> list[Quotation]:
         """One quotation for each report that is not mostly in marks; what is reported within a report belongs to it."""
-        kept = [report for report in self.reports if not self._mostly_quoted(report) and not self._touches(report)]
+        told = [report for report in self.reports if not self._is_nobody(report.source)]
+        kept = [report for report in told if not self._mostly_quoted(report) and not self._touches(report)]
         kept.sort(key=lambda report: (report.start, -report.end))
         reach, outermost = 0, []
         for report in kept:

@@ -198,7 +198,14 @@ class _Cue(Content):
             return None
         sure = verb.lemma in _SURE
         begins = self.begins_clause(start, sure=sure) or (verb.lemma == "say" and self.opens_statement(start))
-        return self.report(start, self.clause_end(start), self.subject(), "clause") if begins else None
+        if not begins or self._only_leads_to_quotation(start):
+            return None
+        return self.report(start, self.clause_end(start), self.subject(), "clause")
+
+    def _only_leads_to_quotation(self, start: int) -> bool:
+        """As in "said at the conference in Berlin: “…”": when and where, and what was said stands in marks."""
+        end = self.clause_end(start)
+        return self.word(end) == ":" and not any(self.is_clause_verb(j) for j in range(start + 1, end))
 
     def _object(self, verb: speech.SpeechVerb, after: int) -> Reported | None:
         """As in "denounced the treaty": the noun phrase with what hangs on it."""

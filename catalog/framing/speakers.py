@@ -10,6 +10,7 @@ from catalog.framing.voice import words
 
 _SPEAKING_KINDS = ("person", "body", "family", "place", "work")
 _PLURAL = frozenset(["they", "we", "i", "it", "you", "они", "мы", "я", "вы"])
+_ENDING = frozenset((".", "!", "?", ""))
 _TIMES = frozenset(["morning", "evening", "spring"])
 """As in "In the morning Lieutenant Strelnikov went out": no participle."""
 _MOST_NEAR, _ENOUGH_NEAR = 60, 5  # mentions looked through, persons looked at
@@ -206,13 +207,13 @@ class Speakers:
         return self._quoted.holds(place)
 
     def _is_subject(self, mention: Mention) -> bool:
-        """No preposition before it and no possessive after it."""
+        """No preposition before it and no possessive after it, unless it opens its sentence: "Tito's answer was no"."""
         first, after = self.tokens.first_at(mention.start), self.tokens.first_at(mention.end)
         before = self.tokens.lower[first - 1] if first else ""
         following = self.tokens.lower[after] if after < len(self.tokens.texts) else ""
         return (
             before not in PREPOSITIONS
-            and following not in ("'s", "’s")
+            and (following not in ("'s", "’s") or before in _ENDING)
             and not (before.isalpha() and before.endswith(("ed", "ing")) and before not in _TIMES)
         )
 

@@ -316,3 +316,22 @@ def test_a_pronoun_means_a_description_that_is_nearer_than_any_name():
         "“I have accepted it,” he said."
     )
     assert [name for _, name in quoted(text).values()] == ["Beneš"]
+
+
+def test_everyone_and_nobody_are_no_speakers():
+    assert not reported("Everyone knows that the harvest was poor.")
+    assert quoted("“Nobody believed the report,” everyone says.") == {"Nobody believed the report,": (None, None)}
+
+
+def test_where_it_was_said_is_not_what_was_said():
+    text = "Secretary of State Paul Merker said at the conference in Berlin: “This is a war of beetles.”"
+    assert not reported(text)
+    assert [name for _, name in quoted(text).values()] == ["Paul Merker"]
+
+
+def test_whose_answer_opens_the_sentence_is_whom_a_pronoun_means():
+    text = (
+        "Ambassador P. I. Gerasimov arrived in March. Sékou Touré's distrust of Paris was well known. "
+        "“We prefer poverty in liberty,” he had told the general in August."
+    )
+    assert [name for _, name in quoted(text).values()] == ["Sékou Touré"]
