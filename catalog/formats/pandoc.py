@@ -11,25 +11,32 @@ from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 
-MEMORY = "768m"
-"""Heap limit handed to pandoc's run-time system; beyond it pandoc ends itself with exit code 251."""
+MEMORY = 768
+"""MB of heap that pandoc's run-time system may use; beyond it pandoc ends itself with exit code 251."""
 
-NURSERY = "64m"
-"""What pandoc allocates between two collections: with its usual 4 MB a long bibliography takes a third longer."""
+_NURSERY = 8
+"""Which part of it pandoc allocates between two collections: at its usual 4 MB a bibliography takes half longer."""
 
 _HEAP_EXHAUSTED = 251
 _MISSING = "Pandoc, the program that converts documents and citations, is not there."
 _REINSTALL = "Install Catalog again with pip; pandoc comes with it."
 
 
-def run(args: Sequence[str], input_bytes: bytes = b"", *, timeout: float = 30, made: datetime | None = None) -> bytes:
+def run(
+    args: Sequence[str],
+    input_bytes: bytes = b"",
+    *,
+    timeout: float = 30,
+    memory: int = MEMORY,
+    made: datetime | None = None,
+) -> bytes:
     """Standard output of pandoc called with `args` and fed `input_bytes`; files named in `args` may be read.
 
-    `made` is the time a document is to say it was made, where it says one, so that its bytes can be foretold.
+    `memory` is in MB; `made` is the time a document is to say it was made, so that its bytes can be foretold.
 
-    Raises CatalogError when pandoc is missing, fails, or needs more than `timeout` seconds or MEMORY.
+    Raises CatalogError when pandoc is missing, fails, or needs more than `timeout` seconds or `memory`.
     """
-    command = [str(executable()), "+RTS", f"-M{MEMORY}", f"-A{NURSERY}", "--RTS", "--sandbox", *args]
+    command = [str(executable()), "+RTS", f"-M{memory}m", f"-A{memory // _NURSERY}m", "--RTS", "--sandbox", *args]
     try:
         done = subprocess.run(command, input=input_bytes, capture_output=True, timeout=timeout, env=_environment(made))
     except subprocess.TimeoutExpired as error:

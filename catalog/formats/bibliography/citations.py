@@ -54,6 +54,11 @@ def stand_alone(style: str) -> bool:
     return not citeproc.has_dashes(styles.find(style))
 
 
+def in_notes(style: str) -> bool:
+    """Whether the style cites in notes, else in the text, in brackets. Raises NotFound for the style."""
+    return styles.find(style).notes
+
+
 def citations(
     items: Sequence[Item], cites: Sequence[Cite], style: str, *, form: Form = "plain", each_in_full: bool = False
 ) -> list[str]:

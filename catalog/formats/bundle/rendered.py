@@ -12,7 +12,10 @@ from catalog.formats.bibliography.citations import Cite
 from catalog.formats.bundle.content import Content, Record
 
 _RUN = 400
-"""How many full notes go into one run of pandoc."""
+"""How many full notes go into one run of pandoc, which looks at all that came before for each of them.
+
+Citations in brackets go into one run, as every run formats all sources, to find which are alike.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,9 @@ def _cited(
     keys = {uid: key for key, uid in uids.items()}
     places = sorted({p for p in _places(content) if p[0] in keys}, key=lambda p: (p[0], p[1] or ""))
     found: dict[tuple[str, str | None], str] = {}
-    for start in range(0, len(places), _RUN):
-        run = places[start : start + _RUN]
+    at_once = _RUN if citations.in_notes(style) else max(1, len(places))
+    for start in range(0, len(places), at_once):
+        run = places[start : start + at_once]
         progress.step(start, len(places), "Formatting citations")
         cites = [Cite(keys[uid], locator) for uid, locator in run]
         found |= zip(run, citations.citations(items, cites, style, form="html", each_in_full=True), strict=True)
