@@ -2,8 +2,8 @@
 
 The pictures of the README and the help are made by
 `HOME=/home/reader python -m tests.tour resources/pictures --theme light --size 1160x740 --only start sources reader
-quotes names tags review pictures-timeline pictures-map search-found history file-export imports`, and with
-`--size 1280x800 --only claims-rivals`, where rivals have room side by side. `import-text.png` is not needed there.
+quotes names tags review claims-rivals pictures-timeline pictures-map search-found history file-export imports`.
+`import-text.png` is not needed there.
 Settings of the person running it are neither read nor written.
 """
 
@@ -154,9 +154,9 @@ def rivals(tour: Tour) -> None:
     screen = tour.go("claims")
     screen.list.set_filter("has:rivals")
     tour.settle()
-    tour.list("claims").inspector.tabs.setCurrentIndex(1)
+    tour.list("claims").compare()
     tour.picture("claims-rivals")
-    screen.inspector.tabs.setCurrentIndex(0)
+    screen.stop_comparing()
     screen.list.set_filter("")
 
 

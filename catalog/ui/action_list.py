@@ -120,7 +120,15 @@ ACTIONS: tuple[Spec, ...] = (
     _spec("record.timeline", translate("actions", "Show on the t&imeline"), EDIT, icon="time", needs="selection"),
     _spec("record.profile", translate("actions", "Framin&g profile"), EDIT, icon="analyse", needs="selection"),
     _spec("record.delete", translate("actions", "&Delete"), EDIT, shortcut="Del", icon="delete", needs="selection"),
-    _spec("edit.find", translate("actions", "&Find in the text"), EDIT, shortcut="Ctrl+F", icon="search", section=True),
+    _spec(
+        "edit.find",
+        translate("actions", "&Find here"),
+        EDIT,
+        shortcut="Ctrl+F",
+        icon="search",
+        section=True,
+        tip=translate("actions", "Find words in the text that is open, or filter the list"),
+    ),
     _spec("edit.filter", translate("actions", "Filter the &list"), EDIT, shortcut="Ctrl+L|/", icon="filter"),
     _spec("edit.save_filter", translate("actions", "Sa&ve this filter…"), EDIT, shortcut="Ctrl+D", icon="save"),
     _spec(

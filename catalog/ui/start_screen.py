@@ -38,7 +38,6 @@ class StartScreen(QScrollArea):
         across.addWidget(middle, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addStretch()
         self.setWidget(page)
-        self.setFocusProxy(self.first)
         self.refresh()
 
     def refresh(self) -> None:
@@ -47,8 +46,10 @@ class StartScreen(QScrollArea):
         found = recent()
         if found:
             self._recent.addWidget(label(self.tr("Recent"), "section"))
-        for path in found:
-            self._recent.addWidget(self._entry(path))
+        entries = [self._entry(path) for path in found]
+        for entry in entries:
+            self._recent.addWidget(entry)
+        self.setFocusProxy(entries[0] if entries else self.first)  # Enter goes on with what was worked on last
 
     def _fill(self, box: QVBoxLayout) -> None:
         logo = QLabel()
@@ -87,6 +88,7 @@ class StartScreen(QScrollArea):
     def _entry(self, path: Path) -> QPushButton:
         entry = QPushButton()
         entry.setProperty("flat", True)
+        entry.setAutoDefault(True)
         entry.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
         entry.setCursor(Qt.CursorShape.PointingHandCursor)
         entry.setMinimumHeight(52)

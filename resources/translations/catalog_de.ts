@@ -1324,6 +1324,10 @@
         <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
+        <source>Save as a new version (Ctrl+Enter)</source>
+        <translation>Als neue Fassung speichern (Strg+Enter)</translation>
+    </message>
+    <message>
         <source>Only what was typed or read wrongly: the wording of the source stays as it is. The version before is kept, and quotes, claims and flags move along.</source>
         <translation>Nur, was falsch getippt oder gelesen wurde: der Wortlaut der Quelle bleibt. Die vorige Fassung wird behalten; Zitate, Behauptungen und Befunde wandern mit.</translation>
     </message>
@@ -2019,8 +2023,8 @@
         <translation>Was Sie hier zuvor getippt hatten, ist wieder da.</translation>
     </message>
     <message>
-        <source>What you typed was not added.</source>
-        <translation>Was Sie eingegeben haben, wurde nicht hinzugefügt.</translation>
+        <source>“{what}” was not added.</source>
+        <translation>„{what}“ wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4377,8 +4381,12 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Find in the text</source>
-        <translation>Im Text su&amp;chen</translation>
+        <source>&amp;Find here</source>
+        <translation>Hier s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is open, or filter the list</source>
+        <translation>Wörter im offenen Text suchen, oder die Liste filtern</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
@@ -6952,7 +6960,7 @@
     </message>
     <message>
         <source>The catalogue {0} was changed from elsewhere while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {0} wurde von anderswo geändert, während er gelesen wurde.</translation>
     </message>
     <message>
         <source>The copy could not be written ({0}).</source>
@@ -7077,6 +7085,10 @@
     <message>
         <source>The folder {0} does not exist.</source>
         <translation>Den Ordner {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The log {0}-wal in {1} is not of this catalogue: files were mixed up in copying.</source>
+        <translation>Das Protokoll {0}-wal in {1} gehört nicht zu diesem Katalog: beim Kopieren wurden Dateien vertauscht.</translation>
     </message>
     <message>
         <source>The marks around “{0}” cast doubt on the word without saying why; name the doubt, or leave the marks out.</source>
@@ -7376,7 +7388,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
@@ -7457,6 +7469,10 @@
     <message>
         <source>`catalog backup --list` lists them.</source>
         <translation>`catalog backup --list` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>`catalog check --repair` puts it aside.</source>
+        <translation>`catalog check --repair` legt es beiseite.</translation>
     </message>
     <message>
         <source>`catalog check` lists all that is wrong, `catalog check --repair` mends it.</source>
@@ -7683,6 +7699,10 @@
         <translation>„{0}“ stammt aus dem Wortschatz einer Seite; sagen Sie in einfachen Worten, was gemeint ist.</translation>
     </message>
     <message>
+        <source>“{0}” concedes or confirms a point, as scholars do.</source>
+        <translation>„{0}“ räumt etwas ein oder bestätigt es, wie es in der Forschung üblich ist.</translation>
+    </message>
+    <message>
         <source>“{0}” condemns in place of naming; use the name and say what was done.</source>
         <translation>„{0}“ verurteilt, statt zu nennen; nehmen Sie den Namen und sagen Sie, was getan wurde.</translation>
     </message>
@@ -7715,6 +7735,10 @@
         <translation>„{0}“ nennt eine Ursache für ein Ereignis mit vielen; nennen Sie die Quelle, die die Verbindung zieht.</translation>
     </message>
     <message>
+        <source>“{0}” is an established name for such an event or government.</source>
+        <translation>„{0}“ ist eine eingeführte Bezeichnung für ein solches Ereignis oder eine solche Regierung.</translation>
+    </message>
+    <message>
         <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
         <translation>„{0}“ lässt keinen Teil aus; sagen Sie, wer oder welche Orte gemeint sind, und woher man es weiß.</translation>
     </message>
@@ -7724,7 +7748,7 @@
     </message>
     <message>
         <source>Export the library as Zotero RDF, the vocabulary as SKOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Bibliothek als Zotero RDF, das Vokabular als SKOS.</translation>
     </message>
     <message>
         <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>
@@ -7907,6 +7931,10 @@
         <translation>„{0}“ hebt die Stimme; der Satz sagt dasselbe ohne es.</translation>
     </message>
     <message>
+        <source>“{0}” ranks or counts, as catalogues do.</source>
+        <translation>„{0}“ ordnet oder zählt, wie es in Verzeichnissen üblich ist.</translation>
+    </message>
+    <message>
         <source>“{0}” ranks without saying what was compared; give the figure or the comparison.</source>
         <translation>„{0}“ reiht, ohne zu sagen, was verglichen wurde; nennen Sie die Zahl oder den Vergleich.</translation>
     </message>
@@ -8025,6 +8053,10 @@
     <message>
         <source>“{0}” tells the reader to be surprised; the fact stands without it.</source>
         <translation>„{0}“ sagt dem Leser, dass er staunen soll; die Tatsache besteht auch ohne es.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells what somebody did or may have wanted, as historians do.</source>
+        <translation>„{0}“ sagt, was jemand tat oder gewollt haben mag, wie es in der Geschichtsschreibung üblich ist.</translation>
     </message>
     <message>
         <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>

@@ -1343,6 +1343,10 @@
         <translation>Сохранить как новую редакцию</translation>
     </message>
     <message>
+        <source>Save as a new version (Ctrl+Enter)</source>
+        <translation>Сохранить как новую версию (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Only what was typed or read wrongly: the wording of the source stays as it is. The version before is kept, and quotes, claims and flags move along.</source>
         <translation>Только опечатки и ошибки чтения: слова источника остаются как есть. Прежняя редакция сохраняется; цитаты, утверждения и замечания переходят вместе с текстом.</translation>
     </message>
@@ -2049,8 +2053,8 @@
         <translation>Введённое здесь раньше возвращено.</translation>
     </message>
     <message>
-        <source>What you typed was not added.</source>
-        <translation>Введённое не добавлено.</translation>
+        <source>“{what}” was not added.</source>
+        <translation>«{what}» не добавлено.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4434,8 +4438,12 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>&amp;Find in the text</source>
-        <translation>&amp;Найти в тексте</translation>
+        <source>&amp;Find here</source>
+        <translation>&amp;Найти здесь</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is open, or filter the list</source>
+        <translation>Найти слова в открытом тексте или отобрать в списке</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
@@ -7009,7 +7017,7 @@
     </message>
     <message>
         <source>The catalogue {0} was changed from elsewhere while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {0} изменили из другого места, пока его читали.</translation>
     </message>
     <message>
         <source>The copy could not be written ({0}).</source>
@@ -7134,6 +7142,10 @@
     <message>
         <source>The folder {0} does not exist.</source>
         <translation>Папки {0} нет.</translation>
+    </message>
+    <message>
+        <source>The log {0}-wal in {1} is not of this catalogue: files were mixed up in copying.</source>
+        <translation>Журнал {0}-wal в {1} не от этого каталога: при копировании файлы перепутали.</translation>
     </message>
     <message>
         <source>The marks around “{0}” cast doubt on the word without saying why; name the doubt, or leave the marks out.</source>
@@ -7433,7 +7445,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
@@ -7514,6 +7526,10 @@
     <message>
         <source>`catalog backup --list` lists them.</source>
         <translation>Их перечислит `catalog backup --list`.</translation>
+    </message>
+    <message>
+        <source>`catalog check --repair` puts it aside.</source>
+        <translation>`catalog check --repair` откладывает его в сторону.</translation>
     </message>
     <message>
         <source>`catalog check` lists all that is wrong, `catalog check --repair` mends it.</source>
@@ -7740,6 +7756,10 @@
         <translation>«{0}» взято из словаря одной стороны; скажите простыми словами, что имеется в виду.</translation>
     </message>
     <message>
+        <source>“{0}” concedes or confirms a point, as scholars do.</source>
+        <translation>«{0}» признаёт или подтверждает что-то, как принято у исследователей.</translation>
+    </message>
+    <message>
         <source>“{0}” condemns in place of naming; use the name and say what was done.</source>
         <translation>«{0}» осуждает, вместо того чтобы назвать; возьмите имя и скажите, что сделано.</translation>
     </message>
@@ -7772,6 +7792,10 @@
         <translation>«{0}» называет одну причину события, у которого их много; назовите источник, который проводит эту связь.</translation>
     </message>
     <message>
+        <source>“{0}” is an established name for such an event or government.</source>
+        <translation>«{0}» — устоявшееся название такого события или правительства.</translation>
+    </message>
+    <message>
         <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
         <translation>«{0}» ничего не пропускает; скажите, о ком или каких местах речь и откуда это известно.</translation>
     </message>
@@ -7781,7 +7805,7 @@
     </message>
     <message>
         <source>Export the library as Zotero RDF, the vocabulary as SKOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте библиотеку в Zotero RDF, словарь — в SKOS.</translation>
     </message>
     <message>
         <source>In the order of the rules’ strength; your decisions so far are too few to learn from.</source>
@@ -7964,6 +7988,10 @@
         <translation>«{0}» повышает голос; предложение говорит то же и без этого.</translation>
     </message>
     <message>
+        <source>“{0}” ranks or counts, as catalogues do.</source>
+        <translation>«{0}» упорядочивает или считает, как это делают каталоги.</translation>
+    </message>
+    <message>
         <source>“{0}” ranks without saying what was compared; give the figure or the comparison.</source>
         <translation>«{0}» расставляет по местам, не говоря, что сравнивалось; дайте число или сравнение.</translation>
     </message>
@@ -8082,6 +8110,10 @@
     <message>
         <source>“{0}” tells the reader to be surprised; the fact stands without it.</source>
         <translation>«{0}» велит читателю удивиться; факт стоит и без этого.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells what somebody did or may have wanted, as historians do.</source>
+        <translation>«{0}» говорит, что кто-то сделал или мог хотеть, как это делают историки.</translation>
     </message>
     <message>
         <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>

@@ -10,7 +10,7 @@ from tests.services.test_bundle_options import PROFILE
 
 def test_a_file_of_another_program_is_planned_then_taken_in(run: Run, tmp_path: Path) -> None:
     (tmp_path / "citavi.xml").write_bytes(FILES["citavi.xml"])
-    assert "would bring: 2 sources, 2 quotes." in run("import", "citavi.xml", "--plan").out
+    assert "would bring: 2 sources, 2 quotes, 2 terms." in run("import", "citavi.xml", "--plan").out
     assert run("list", "sources", "--json").json == []
     assert run("import", "citavi.xml").out.startswith("Taken in: 2 sources, 2 quotes, 2 notes, 2 terms.")
     assert "here already: The Artful Albanian" in run("import", "citavi.xml", "--plan").out

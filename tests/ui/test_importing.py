@@ -172,7 +172,7 @@ def test_a_file_of_another_program_says_what_is_here_and_what_is_kept_otherwise(
     [
         ("torn.rdf", b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><a", "The file is damaged"),
         ("torn.qdpx", b"PK\x03\x04 and then nothing", "The file is damaged: it cannot be unpacked."),
-        ("none.rdf", b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>", "holds no SKOS concepts"),
+        ("none.rdf", b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>", "nor SKOS concepts"),
     ],
 )
 def test_a_file_of_another_program_that_cannot_be_read_says_why(qtbot, window, drop, tmp_path, name, data, said):

@@ -16,6 +16,7 @@ from catalog.ui.widgets.keeper import Keeper, put_back
 from catalog.ui.widgets.parts import button, column, label, line
 
 _WIDTH = 480
+_MOST = 40
 
 
 class FormDialog(QDialog):
@@ -93,7 +94,7 @@ class FormDialog(QDialog):
     def _offer_back(self, reopen: Callable[[], "FormDialog"]) -> None:
         parent, typed = self.parentWidget(), self.form.values()
         if parent is not None and self.form.dirty:
-            text = self.tr("What you typed was not added.")
+            text = self.tr("“{what}” was not added.").format(what=_shortened(typed))
             messages.toast(parent, text, self.tr("Go on with it"), lambda: put_back(reopen().form, typed))
 
     def _arrange(self, title: str) -> None:
@@ -159,3 +160,9 @@ class FormDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._area.keep_on_screen()
+
+
+def _shortened(typed: Mapping[str, Any]) -> str:
+    """What was typed first, in as many letters as a note has room for."""
+    first = next((value for value in typed.values() if isinstance(value, str)), "")
+    return first if len(first) <= _MOST else first[: _MOST - 1].rstrip() + "…"

@@ -10,6 +10,7 @@ from catalog.ui.pictures import joins
 from catalog.ui.pictures.drawing import Look
 
 _SAMPLE = QSize(36, 16)
+_LEAST, _MOST = 170, 250
 
 
 class Legend(QListWidget):
@@ -23,6 +24,7 @@ class Legend(QListWidget):
         self.setIconSize(_SAMPLE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("pages", True)
+        self.setFixedWidth(_LEAST)
         self.itemChanged.connect(lambda _item: self.changed.emit())
 
     def tell(self, relations: Sequence[str]) -> None:
@@ -35,6 +37,7 @@ class Legend(QListWidget):
                 item.setData(Qt.ItemDataRole.UserRole, relation)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Unchecked if relation in hidden else Qt.CheckState.Checked)
+        self.setFixedWidth(min(max(_LEAST, self.sizeHintForColumn(0) + 2 * self.frameWidth()), _MOST))
 
     def hidden(self) -> frozenset[str]:
         """The relations that are not to be shown."""

@@ -15,8 +15,6 @@ from catalog.ui.pictures.relation_map import MapDrawing
 from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import button
 
-_LEGEND_WIDTH = 196
-
 
 class MapPanel(PicturePanel):
     """A click shows the neighbours of a record, Enter or a double click opens it; cards can be dragged."""
@@ -28,7 +26,6 @@ class MapPanel(PicturePanel):
         self._centre: int | None = None
         self._opened: list[int] = []
         self.legend = Legend()
-        self.legend.setFixedWidth(_LEGEND_WIDTH)
         self.steps = QComboBox()
         for steps, text in ((1, self.tr("1 step")), (2, self.tr("2 steps")), (3, self.tr("3 steps"))):
             self.steps.addItem(text, steps)

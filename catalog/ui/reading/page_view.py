@@ -1,12 +1,15 @@
 """One page of the original: as wide as there is room, with buttons to turn pages."""
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from catalog.ui import theme
 from catalog.ui.widgets.parts import column, label, line, scrolled, tool
 
 _LEAST = 280
+_AROUND = 10
+"""Pixels left and right of the page, so that its edge is seen on a ground as white as paper."""
 
 
 class PageView(QFrame):
@@ -74,11 +77,14 @@ class _Picture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * self._picture.height() / self._picture.width()) if self._picture.width() else 0
+        page = width - 2 * _AROUND
+        return round(page * self._picture.height() / self._picture.width()) + 1 if self._picture.width() else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
+        room = QRectF(_AROUND, 0, self.width() - 2 * _AROUND, self.heightForWidth(self.width()) - 1)
         painter.drawPixmap(room, self._picture, QRectF(self._picture.rect()))
+        painter.setPen(QColor(theme.of(self.palette()).line))
+        painter.drawRect(room)
         painter.end()

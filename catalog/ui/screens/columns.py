@@ -50,7 +50,7 @@ def name_columns() -> list[Column]:
     return [
         Column("preferred", tr("Name"), 0, icon=_name_icon),
         Column("forms", tr("Other forms"), 0, sortable=False),
-        Column("kind", tr("Kind"), 104, text=lambda row: terms.word(row.kind)),
+        Column("kind", tr("Kind"), 118, text=lambda row: terms.word(row.kind)),
         Column("dates", tr("Dates"), 96, text=lambda row: terms.date(row.dates), shown=False),
         Column("mentions", tr("Mentions"), 84, _RIGHT, text=_count("mentions"), sortable=False),
         Column("changed_at", tr("Changed"), 130, text=lambda row: terms.moment(row.changed_at), shown=False),

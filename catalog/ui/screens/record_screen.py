@@ -92,6 +92,7 @@ class RecordScreen(Screen):
             "record.link": self.link,
             "record.note": self.note,
             "record.delete": self.delete,
+            "edit.find": self.filter_,
             "edit.filter": self.filter_,
             "edit.save_filter": self.save_filter,
             f"add.{self.kind}": self.add,

@@ -47,8 +47,8 @@ class SearchScreen(Screen):
 
     def handlers(self) -> Handlers:
         own = {
-            "edit.filter": self._focus,
             "edit.find": self._focus,
+            "edit.filter": self._focus,
             "record.open": self.open_,
             "file.export": self.export,
         }

@@ -58,6 +58,7 @@ class TagsScreen(Screen):
             "record.edit": self.tree.rename,
             "record.delete": self.delete,
             "record.merge": self.merge,
+            "edit.find": self.bar.edit.setFocus,
             "edit.filter": self.bar.edit.setFocus,
             "add.tag": self.add,
         }

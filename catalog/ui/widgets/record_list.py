@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, QWidget
 
 from catalog.domain.errors import CatalogError
 from catalog.ui import sentences
@@ -191,6 +191,8 @@ class RecordList(QWidget):
         if self._wanted is not None:
             self.select([self._wanted])
             self._wanted = None
+            if not isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit)):
+                self.table.setFocus()
         if self._enter and self.model.rowCount():
             self.table.setFocus()
             self.table.select_rows([0])

@@ -28,7 +28,7 @@ def test_f1_on_a_screen_opens_its_page(qtbot, window, settle, place):
 
 @pytest.mark.parametrize(
     ("action", "page"),
-    [("file.export", "export"), ("add.source", "sources"), ("add.claim", "claims"), ("framing.rules", "flags")],
+    [("file.export", "export"), ("add.source", "sources"), ("add.claim", "claims"), ("framing.rules", "review")],
 )
 def test_f1_in_a_dialog_opens_its_page_over_the_dialog(qtbot, window, settle, action, page):
     window.commands.trigger(action)

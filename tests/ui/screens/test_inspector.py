@@ -312,3 +312,20 @@ def test_enter_on_a_claim_without_rivals_edits_it(qtbot, screen, settle, catalog
     settle()
     assert screen.list.isVisible()
     assert screen.inspector.page.form.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("place", ["sources", "quotes", "claims", "names"])
+def test_ctrl_f_in_a_list_goes_to_its_filter(qtbot, window, settle, place):
+    shown = window.desk.go(place)
+    settle()
+    qtbot.keyClick(shown.list.table, Qt.Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is shown.list.bar.edit
+
+
+def test_the_keyboard_is_in_the_list_after_its_first_record_was_entered(qtbot, window, settle, catalogue):
+    shown = window.desk.go("sources")
+    settle()
+    shown.show_record(next(iter(shown.list.model.row(each).id for each in range(shown.list.model.rowCount()))))
+    QApplication.focusWidget().clearFocus()
+    settle()
+    assert QApplication.focusWidget() is shown.list.table

@@ -1,15 +1,17 @@
 """Keys while reading: each is for what is plainly meant, marks within one another and selected words included."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from catalog.services import quotes, review, suggestions, tags
+from catalog.domain.operations import Operation
+from catalog.services import quotes, review, suggestions, tags, texts
+from catalog.store.tables import Suggestion
 from catalog.ui.reading.marks import ref
 from catalog.ui.widgets.toast import Toast
 from tests.ui.screens.conftest import ARTICLE
-
-CUE = "treacherous clique of Tirana"
 
 
 @pytest.fixture
@@ -46,25 +48,32 @@ def click(qtbot, page, settle):
     return at
 
 
-def nested(page, catalogue):
-    """A proposal of the article with a flag inside it: the ids of both, and the first words of the flag."""
-    marks = page.reader.text.highlights.all
-    for outer in (mark for mark in marks if mark.id.startswith("suggestion")):
-        for inner in (mark for mark in marks if mark.id.startswith("flag")):
-            if outer.start < inner.start and inner.end < outer.end:
-                return ref(outer.id).id, ref(inner.id).id, ARTICLE[inner.start : inner.end]
-    raise AssertionError("the article has a proposal with a flag in it")
+@pytest.fixture
+def nested(page, settle, catalogue):
+    """A quote proposed for a sentence with a flag in it: the ids of both, and the first words of the flag."""
+    inner = next(each for each in page.reader.text.highlights.all if each.id.startswith("flag"))
+    start, end = ARTICLE.rindex("\n", 0, inner.start) + 1 if "\n" in ARTICLE[: inner.start] else 0, inner.end + 9
+    with catalogue.transact(Operation.ANALYSE, "a test") as session:
+        passage = texts.passage_in(session, texts.current_in(session, page.source_id), start, end)
+        proposed = Suggestion(source_id=page.source_id, kind="quote", key="a test", passage_id=passage, status="open")
+        proposed.payload = json.dumps({"text": ARTICLE[start:end], "kind": "direct"})
+        session.add(proposed)
+        session.flush()
+        outer = proposed.id
+    page.refresh()
+    settle()
+    return outer, ref(inner.id).id, ARTICLE[inner.start : inner.end]
 
 
-def test_a_click_on_marks_within_one_another_means_the_innermost_whose_card_opens(page, click, catalogue):
-    _outer, inner, words = nested(page, catalogue)
+def test_a_click_on_marks_within_one_another_means_the_innermost_whose_card_opens(page, click, nested):
+    _outer, inner, words = nested
     click(words)
     assert page.active == ref(f"flag:{inner}")
     assert page.reader.cards._active == f"flag:{inner}"
 
 
-def test_a_takes_up_the_proposal_around_the_flag_in_hand_and_u_decides_the_flag(page, click, press, catalogue):
-    outer, inner, words = nested(page, catalogue)
+def test_a_takes_up_the_proposal_around_the_flag_in_hand_and_u_decides_the_flag(page, click, press, catalogue, nested):
+    outer, inner, words = nested
     click(words)
     press(Qt.Key.Key_A)
     assert outer not in {each.id for each in suggestions.of_source(catalogue, page.source_id)}
