@@ -8,7 +8,7 @@ import re
 import sqlite3
 from itertools import chain
 
-from catalog.store import journal, search
+from catalog.store import counting, journal, search
 
 _CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?:TABLE|VIEW|TRIGGER) (\w+)")
 
@@ -19,7 +19,7 @@ def install(connection: sqlite3.Connection, *, force: bool = False) -> None:
     Runs inside the caller's transaction. The search tables are rebuilt only when their definition changed.
     """
     _install(connection, "journal", _journal_statements(), force)
-    _install(connection, "count", _count_statements(), force)
+    _install(connection, "count", counting.definitions(), force)
     names = ", ".join(f"'{name}'" for name in _DEFINED)
     connection.execute(f"DELETE FROM derived WHERE name NOT IN ({names})")  # else every start would find it otherwise
     if _install(connection, "search", _search_statements(), force):
@@ -65,20 +65,6 @@ def _journal_statements() -> list[str]:
     return statements
 
 
-def _count_statements() -> list[str]:
-    """How many records of each kind there are, kept by triggers: counting a million outlasts drawing a page."""
-    add = "INSERT INTO record_count VALUES ({row}.kind, {by}) ON CONFLICT (kind) DO UPDATE SET count = count + {by}"
-    return [
-        "DROP TABLE IF EXISTS record_count",
-        "CREATE TABLE record_count (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID",
-        "INSERT INTO record_count SELECT kind, count(*) FROM record GROUP BY kind",
-        "DROP TRIGGER IF EXISTS record_count_insert",
-        f"CREATE TRIGGER record_count_insert AFTER INSERT ON record BEGIN {add.format(row='NEW', by=1)}; END",
-        "DROP TRIGGER IF EXISTS record_count_delete",
-        f"CREATE TRIGGER record_count_delete AFTER DELETE ON record BEGIN {add.format(row='OLD', by=-1)}; END",
-    ]
-
-
 def _search_statements() -> list[str]:
     statements = []
     for kind, name, definition in search.definitions():
@@ -86,4 +72,4 @@ def _search_statements() -> list[str]:
     return statements
 
 
-_DEFINED = {"journal": _journal_statements, "search": _search_statements, "count": _count_statements}
+_DEFINED = {"journal": _journal_statements, "search": _search_statements, "count": counting.definitions}

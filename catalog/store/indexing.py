@@ -1,4 +1,4 @@
-"""Bulk writing: what a transaction adds is put in the journal and the search index at its end, not row by row."""
+"""Bulk writing: what a transaction adds is written down, counted and indexed at its end, not row by row."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
-from catalog.store import journal, search
+from catalog.store import counting, journal, search
 from catalog.store.plain import plain
 
 _ROOM = 64_000
@@ -18,7 +18,7 @@ _GATHERED, _USUALLY_GATHERED = 16 * 2**20, 2**20
 def noted_later(session: Session, tables: Sequence[str]) -> Iterator[None]:
     """Within the block rows may only be added to these tables, each above all keys that are there; parents come first.
 
-    They are written down and indexed at its end, a statement per table. The triggers are laid again in the same
+    They are written down, counted and indexed at its end, a statement per table. The triggers are laid again in the same
     transaction, which holds the database alone: if it fails, they were never gone.
     """
     raw = plain(session)
@@ -35,6 +35,8 @@ def _noted(session: Session, raw: sqlite3.Connection, tables: Sequence[str]) -> 
     session.flush()
     for table in tables:
         raw.execute(journal.added_above(table), (latest[table],))
+        if table == counting.TABLE:
+            raw.execute(counting.added_above(), (latest[table],))
         _index(raw, table, latest[table])
     for statement in triggers.values():
         raw.execute(statement)
@@ -54,6 +56,8 @@ def _room(connection: sqlite3.Connection) -> Iterator[None]:
 def _on_insert(tables: Sequence[str]) -> Iterator[tuple[str, str]]:
     for table in tables:
         yield journal.on_insert(table)
+        if table == counting.TABLE:
+            yield counting.on_insert()
         if table in search.SEARCHED:
             yield search.on_insert(table)
 

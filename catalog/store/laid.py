@@ -5,6 +5,6 @@ A test holds them equal to what `derived.fingerprints()` gives.
 
 DEFINITIONS = {
     "journal": "e5b35345b8336f92d2d9468a540de7d207005cf3eabcc5b00df381c2463b7371",
-    "search": "34a4fb2dece2d023658bfd37ccc6368b3d68eeae0e3bcf84f3e0ec926da66346",
-    "count": "46fcd9a654b8872f293c1f675bcf3c250897884430e94269d3e8454c7c40c633",
+    "search": "2d4ef248e5571fdbcf3fa5e08119aa9741347ca3e82649935149d3ed5a096b57",
+    "count": "2e34f4d84684a9a1c5854d8bd62bf8c5afc87e9aa2dee7e93769d88a56338c25",
 }

@@ -19,14 +19,22 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 """Searched tables and their columns; the key of each is `id`."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
+_MARKS = "–’“”"
+"""Marks of punctuation in texts that else are plain ASCII, as most are."""
 
 
 def folded(column: str) -> str:
-    """SQL that folds the text of a column as `domain.folding.fold_letters` does; plain ASCII needs no look at it."""
+    """SQL that folds the text of a column as `domain.folding.fold_letters` does.
+
+    Plain ASCII, `_MARKS` set aside, has no letter to fold, which is seen in a fifth of the time.
+    """
     folding = column
     for letter, plain in UNFOLDED.items():
         folding = f"replace({folding}, '{letter}', '{plain}')"
-    return f"CASE WHEN length({column}) = length(CAST({column} AS BLOB)) THEN {column} ELSE {folding} END"
+    bare = column
+    for mark in _MARKS:
+        bare = f"replace({bare}, '{mark}', ' ')"
+    return f"CASE WHEN length({column}) = length(CAST({bare} AS BLOB)) THEN {column} ELSE {folding} END"
 
 
 def definitions() -> Iterator[tuple[str, str, str]]:

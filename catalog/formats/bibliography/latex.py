@@ -44,6 +44,8 @@ def decode(text: str) -> str:
         return text.strip()
     if _has_none(_MARKS, text):
         return one_line(text)
+    if "\\" not in text and "$" not in text:
+        return _bare(text)
     simple = _ESCAPED.sub(lambda m: _STAND_INS[m[1]], text)
     for mark in "~^":
         simple = simple.replace(_ESCAPES[mark], _STAND_INS[mark])
