@@ -18,8 +18,8 @@ _GATHERED, _USUALLY_GATHERED = 16 * 2**20, 2**20
 def noted_later(session: Session, tables: Sequence[str]) -> Iterator[None]:
     """Within the block rows may only be added to these tables, each above all keys that are there; parents come first.
 
-    They are written down, counted and indexed at its end, a statement per table. The triggers are laid again in the same
-    transaction, which holds the database alone: if it fails, they were never gone.
+    They are written down, counted and indexed at its end, a statement per table. The triggers are laid again in the
+    same transaction, which holds the database alone: if it fails, they were never gone.
     """
     raw = plain(session)
     with _room(raw):
