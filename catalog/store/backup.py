@@ -2,12 +2,14 @@
 
 import errno
 import sqlite3
+import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 from catalog.store.address import uri
+from catalog.store.files import SETTLED
 
 
 def save(file: Path, *, reason: str) -> Path:
@@ -15,6 +17,7 @@ def save(file: Path, *, reason: str) -> Path:
     target = _target(file, reason)
     try:
         target.parent.mkdir(exist_ok=True)
+        _clear(target.parent)
         copy(file, target)
     except (OSError, sqlite3.Error) as error:
         raise CatalogError(
@@ -22,6 +25,13 @@ def save(file: Path, *, reason: str) -> Path:
             "Nothing was changed. Make room or choose another drive.",
         ) from error
     return target
+
+
+def _clear(folder: Path) -> None:
+    """Remove what copies left that came to no end, as when the power fails; one may be going on in another window."""
+    for left in folder.glob("*.partial*"):
+        if left.stat().st_mtime < time.time() - SETTLED:
+            left.unlink()
 
 
 def _target(file: Path, reason: str) -> Path:

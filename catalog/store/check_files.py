@@ -11,9 +11,6 @@ from catalog.store.catalogue import Catalogue
 from catalog.store.check_rules import NO_DIGEST
 from catalog.store.problem import MEND, Problem
 
-SETTLED = 15 * 60
-"""Seconds after which a file that no row knows is stray; younger ones may belong to an import that is going on."""
-
 _SAID = "SELECT CASE WHEN json_valid(coalesce(after, before)) THEN json_extract(coalesce(after, before), '$.{1}') END FROM change WHERE table_name = '{0}'"  # noqa: E501
 """What the history says, as far as it can be read."""
 STRAY_TEXTS = f"""
@@ -43,7 +40,7 @@ def stray_files(catalogue: Catalogue, connection: sqlite3.Connection) -> Iterato
 
 def _arriving(folder: Path, path: Path) -> bool:
     """Whether the file may be that of an import that is going on."""
-    if path.is_symlink() or path.lstat().st_mtime < time.time() - SETTLED:
+    if path.is_symlink() or path.lstat().st_mtime < time.time() - files.SETTLED:
         return False
     return path.name.startswith(".partial-") or (
         path == files.path_of(folder, path.name) and files.is_intact(folder, path.name)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from catalog.domain.errors import CatalogError
 
+SETTLED = 15 * 60
+"""Seconds after which a file that nobody knows is stray; younger ones may belong to work that is going on."""
 _DIGEST = 64
 
 

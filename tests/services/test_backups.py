@@ -1,5 +1,6 @@
 """Backups: one a day, thinned, proved, and put back also over a damaged database and while others have it open."""
 
+import os
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,6 +31,18 @@ def test_one_a_day_and_only_when_something_was_changed(catalogue: Catalogue) -> 
     assert backups.daily(catalogue) is None
     made.rename(_pretend(catalogue.folder, datetime.now(UTC) - timedelta(days=1)))
     assert backups.daily(catalogue) is not None
+
+
+def test_what_a_backup_left_that_came_to_no_end_goes_with_the_next(catalogue: Catalogue) -> None:
+    sources.add(catalogue, SourceValues("Letter"))
+    old, young = (catalogue.folder / "backups" / f"20260101T00000000000{n}Z-daily.sqlite.partial" for n in (1, 2))
+    for left in (old, young):
+        left.parent.mkdir(exist_ok=True)
+        left.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    backups.daily(catalogue)
+    assert young.exists()
+    assert not old.exists()
 
 
 def test_thinning_keeps_days_weeks_and_months_and_all_of_other_kinds(catalogue_folder: Path) -> None:
