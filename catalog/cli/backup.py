@@ -5,6 +5,12 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import backups
 
+EXAMPLES = """\
+examples:
+  catalog backup
+  catalog backup --list        `catalog restore` puts one back
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Whether only to list."""

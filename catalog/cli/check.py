@@ -6,6 +6,12 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import checks
 
+EXAMPLES = """\
+examples:
+  catalog check
+  catalog check --repair
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Whether to mend."""

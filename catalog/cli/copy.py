@@ -6,6 +6,11 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.services import workspace
 
+EXAMPLES = """\
+examples:
+  catalog copy /media/stick/party
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Where to."""

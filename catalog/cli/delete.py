@@ -7,6 +7,13 @@ from catalog.cli.parser import number
 from catalog.domain.errors import Invalid
 from catalog.services import claims, links, records, tags
 
+EXAMPLES = """\
+examples:
+  catalog delete 7 "Hoxha, Enver"        two records, both or neither
+  catalog delete --tag split
+  catalog undo                           brings them back
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Which."""

@@ -7,6 +7,12 @@ from catalog.cli import common
 from catalog.domain.errors import CatalogError
 from catalog.services import sample
 
+EXAMPLES = """\
+examples:
+  catalog demo
+  catalog demo --folder trial --no-window
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Where."""

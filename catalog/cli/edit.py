@@ -29,7 +29,8 @@ def arguments(parser: ArgumentParser) -> None:
     kind = parser.add_subparsers(dest="noun", required=True, metavar="KIND", title="kinds")
     for name, options in _OPTIONS.items():
         numbered = name in ("link", "evidence", "note")
-        each = kind.add_parser(name, help="by the number that `catalog show` gives" if numbered else f"a {name}")
+        about = "by the number that `catalog show` gives" if numbered else f"a {name}"
+        each = kind.add_parser(name, help=about, description=__doc__)
         each.add_argument("reference", metavar="REF", type=number if numbered else str, help="which one")
         options(each)
 

@@ -11,6 +11,13 @@ from catalog.services import history, records
 from catalog.services.change_labels import RECORDS, TECHNICAL, Labels, labels_of
 from catalog.store.catalogue import Catalogue
 
+EXAMPLES = """\
+examples:
+  catalog history --limit 10
+  catalog history 7                    what was done to one record, value by value
+  catalog history --step 12 --json
+"""
+
 _WORDS = {"mention": "name", "record_tag": "tag", "name_form": "form", "text_body": "words of the text"}
 _LONGEST = 240
 

@@ -52,7 +52,7 @@ def claim_options(parser: ArgumentParser) -> None:
 
 def name_options(parser: ArgumentParser) -> None:
     """What can be said of a name."""
-    parser.add_argument("--kind", choices=NAME_KINDS, help="person if not given")
+    parser.add_argument("--kind", choices=NAME_KINDS, help="a new name is a person if not given")
     parser.add_argument("--family", metavar="NAME", help="family name, as citations split it")
     parser.add_argument("--given", metavar="NAME", help="given name")
     parser.add_argument("--dates", metavar="DATES", help="of life or existence: 1908/1985")
@@ -74,7 +74,7 @@ def tag_options(parser: ArgumentParser) -> None:
 
 def evidence_options(parser: ArgumentParser) -> None:
     """How a quote or passage bears on a claim."""
-    parser.add_argument("--stance", choices=STANCES, help="supports if not given")
+    parser.add_argument("--stance", choices=STANCES, help="new evidence supports if not given")
     parser.add_argument("--kind", choices=EVIDENCE_KINDS, help="says so itself, lets one conclude it, or is silent")
     parser.add_argument("--information", choices=INFORMATION, help="first-hand or second-hand knowledge")
     parser.add_argument("--credibility", type=number, choices=range(1, 7), help="1 confirmed … 6 cannot be judged")

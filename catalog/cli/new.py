@@ -5,6 +5,11 @@ from pathlib import Path
 
 from catalog.services import workspace
 
+EXAMPLES = """\
+examples:
+  catalog new party            makes the folder party.catalog
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """NAME."""

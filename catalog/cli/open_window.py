@@ -5,6 +5,12 @@ from pathlib import Path
 
 from catalog.services import workspace
 
+EXAMPLES = """\
+examples:
+  catalog open
+  catalog open party.catalog
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Which catalogue; none shows the start screen."""

@@ -7,6 +7,12 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.services import originals
 
+EXAMPLES = """\
+examples:
+  catalog originals
+  catalog originals --find ~/Documents /media/stick
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Where to look for lost ones."""

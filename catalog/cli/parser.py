@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 import re
 import sys
-from argparse import SUPPRESS, Action, ArgumentError, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import (
+    SUPPRESS,
+    Action,
+    ArgumentError,
+    ArgumentParser,
+    ArgumentTypeError,
+    RawDescriptionHelpFormatter,
+    _SubParsersAction,
+)
 from pathlib import Path
 
 TYPE_CHECKING = False  # as typing has it, which is slow to load
@@ -39,6 +47,15 @@ def _width() -> int:
         return 78
 
 
+class _Parts(_SubParsersAction):  # type: ignore[type-arg]  # which cannot be given when the program runs
+    """Sub-commands whose own help begins with what is said of them in the list."""
+
+    def add_parser(self, name: str, **more: Any) -> Any:
+        about = more["help"]
+        more.setdefault("description", f"{about[:1].upper()}{about[1:]}.")
+        return super().add_parser(name, **more)
+
+
 class Parser(ArgumentParser):
     """An ArgumentParser whose sub-commands are of the same kind, and whose options may stand among the arguments."""
 
@@ -54,7 +71,7 @@ class Parser(ArgumentParser):
     def add_subparsers(self, **more: Any) -> Any:
         """As ArgumentParser does; what belongs to a sub-command is left to it."""
         self._whole = False
-        return super().add_subparsers(**more)
+        return super().add_subparsers(action=_Parts, **more)
 
     def add_query(self, nargs: str, about: str) -> None:
         """The argument QUERY, in which a word may begin with a minus: -letter, -is:verified."""

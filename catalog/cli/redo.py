@@ -7,6 +7,12 @@ from catalog.cli.undo import arguments as arguments
 from catalog.cli.undo import repeat
 from catalog.services import history
 
+EXAMPLES = """\
+examples:
+  catalog redo
+  catalog redo 3
+"""
+
 
 def run(args: Namespace) -> None:
     """Say which steps they were."""

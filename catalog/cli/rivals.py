@@ -5,6 +5,12 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import lists, rivals
 
+EXAMPLES = """\
+examples:
+  catalog rivals
+  catalog rivals --json
+"""
+
 _WHY_NOT = "What an analysis proposed is compared when you have accepted it."
 
 

@@ -9,6 +9,14 @@ from catalog.framing.lexicon import Edit
 from catalog.services import framing_entries, framing_rules
 from catalog.services.framing_entries import Entry
 
+EXAMPLES = """\
+examples:
+  catalog rules entries clique
+  catalog rules add "so-called experts" --category label --neutral "the experts"
+  catalog rules silence regime
+  catalog rules suggest clique group        catalog rules remove 2
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """What to do."""
@@ -20,17 +28,17 @@ def arguments(parser: ArgumentParser) -> None:
     listing = what.add_parser("list", help="the changes of this catalogue")
     common.json_option(listing)
     add = what.add_parser("add", help="look for words the shipped rules do not know")
-    add.add_argument("cue", metavar="WORDS")
-    add.add_argument("--category", required=True, choices=framing_rules.CATEGORIES)
+    add.add_argument("cue", metavar="WORDS", help="as they stand in a text, in any case")
+    add.add_argument("--category", required=True, choices=framing_rules.CATEGORIES, help="what they are flagged as")
     add.add_argument("--reason", default="", help="a sentence for the reviewer")
     add.add_argument("--neutral", help="a neutral wording")
     add.add_argument("--strength", type=share, default=0.6, metavar="SHARE", help="0 to 1; 0.6 if not given")
     silence = what.add_parser("silence", help="look for these words no longer")
-    silence.add_argument("cue", metavar="WORDS", nargs="?", default="")
+    silence.add_argument("cue", metavar="WORDS", nargs="?", default="", help="an entry, as `entries` lists it")
     silence.add_argument("--rule", default="", help="or a whole rule, by the name that `review show --json` gives")
     suggest = what.add_parser("suggest", help="give words a neutral wording")
-    suggest.add_argument("cue", metavar="WORDS")
-    suggest.add_argument("neutral", metavar="NEUTRAL")
+    suggest.add_argument("cue", metavar="WORDS", help="an entry, as `entries` lists it")
+    suggest.add_argument("neutral", metavar="NEUTRAL", help="a neutral wording to say instead")
     for each in (add, silence, suggest):
         each.add_argument("--language", default="en", help="en if not given")
     what.add_parser("remove", help="take a change back").add_argument(

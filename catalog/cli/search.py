@@ -8,6 +8,13 @@ from catalog.cli.parser import Parser, how_many
 from catalog.services import search
 from catalog.services.search import Found
 
+EXAMPLES = """\
+examples:
+  catalog search submarine vlora
+  catalog search 'tag:disputed by:hoxha "exact words"'
+  catalog search -letter date:1941..1945 --limit 10
+"""
+
 
 def arguments(parser: Parser) -> None:
     """The query."""

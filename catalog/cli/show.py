@@ -9,6 +9,13 @@ from catalog.domain.errors import NotFound
 from catalog.services import claims, links, mentions, names, quotes, records, review, sources, tags, texts
 from catalog.store.catalogue import Catalogue
 
+EXAMPLES = """\
+examples:
+  catalog show 7
+  catalog show Khoja               a name, by any of its forms
+  catalog show 1 --text            the text of a source, to copy words from
+"""
+
 _GET = {"source": sources.get, "quote": quotes.get, "claim": claims.get, "name": names.get}
 
 

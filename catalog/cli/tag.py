@@ -5,6 +5,12 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import tagging
 
+EXAMPLES = """\
+examples:
+  catalog tag 1 4 disputed
+  catalog tag "Minutes of the talks" "cold war"
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Records, then the tag's label."""

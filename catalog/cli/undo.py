@@ -8,6 +8,12 @@ from catalog.cli.parser import how_many
 from catalog.services import history
 from catalog.store.undoable import Undoable
 
+EXAMPLES = """\
+examples:
+  catalog undo
+  catalog undo 3
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """How many."""

@@ -5,6 +5,11 @@ from argparse import ArgumentParser, Namespace
 from catalog.cli import common
 from catalog.services import tagging, tags
 
+EXAMPLES = """\
+examples:
+  catalog untag 1 4 disputed
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Records, then the tag's label."""

@@ -7,6 +7,11 @@ from pathlib import Path
 from catalog.cli import common
 from catalog.services import bundles
 
+EXAMPLES = """\
+examples:
+  catalog verify bundle        catalog verify bundle.zip --json
+"""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Which."""

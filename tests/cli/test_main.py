@@ -217,7 +217,9 @@ def test_options_stand_wherever_they_are_typed(run: Run) -> None:
 def test_every_command_explains_itself_and_every_option(run: Run, name: str) -> None:
     ran = run(name, "--help")
     assert ran.code == 0
-    assert importlib.import_module(f"catalog.cli.{COMMANDS[name]}").__doc__ in ran.out
+    module = importlib.import_module(f"catalog.cli.{COMMANDS[name]}")
+    assert module.__doc__ in ran.out
+    assert f"  catalog {name}" in module.EXAMPLES
     assert run("help", name).out == ran.out
     arguments = ran.out.split("\n\n", 2)[2].splitlines()
     bare = [
@@ -228,6 +230,31 @@ def test_every_command_explains_itself_and_every_option(run: Run, name: str) -> 
         if line.strip() != "KIND"
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [("add source", "What is described"), ("edit claim", "Change a source"), ("rules silence", "Look for these words")],
+)
+def test_the_help_of_a_part_begins_with_what_it_does(run: Run, line: str, begins: str) -> None:
+    assert run(*line.split(), "--help").out.split("\n\n")[1].startswith(begins)
+
+
+def test_the_job_of_the_readme_can_be_typed_as_it_stands(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    readme = (paths.shipped("resources").parent / "README.md").read_text(encoding="utf-8")
+    block = next(each for each in re.findall(r"```\n(.*?)```", readme, re.DOTALL) if "catalog new" in each)
+    monkeypatch.delenv("CATALOGUE")
+    (tmp_path / "own").mkdir()
+    monkeypatch.chdir(tmp_path / "own")
+    for line in block.replace(" && ", "\n").splitlines():
+        words = shlex.split(line, comments=True)
+        if words[0] == "cp":
+            shutil.copy(paths.shipped("resources").parent / words[1], words[2])
+        elif words[0] == "catalog":
+            ran = run(*words[1:])
+            assert ran.code == 0, (line, ran)
 
 
 def test_the_help_names_every_command_and_fits_a_screen(run: Run) -> None:
