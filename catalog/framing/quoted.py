@@ -71,7 +71,7 @@ def _role(text: str, tokens: Tokens, span: QuotedSpan) -> str:
         return TITLE
     if introduced(text, tokens, span, before) or _is_sentence(text, span, its_words):
         return SPEECH
-    if _all_capital(its_words) and text[span.end - 1] not in ".,!?":
+    if _all_capital(its_words) and (text[span.end - 1] not in ".,!?" or len(its_words[-1]) == 1):  # as in “Frau K.”
         return TITLE if len(its_words) > 4 else NAME if len(its_words) > 1 or _mid_capital(tokens, inside) else SCARE
     return SPEECH if len(its_words) > 5 else SCARE
 

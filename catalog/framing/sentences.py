@@ -10,7 +10,7 @@ from sentencex import get_sentence_boundaries
 from catalog import paths
 from catalog.framing.results import Span
 
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’»)\]]*$")
+_LAST_WORD = re.compile(r"(?<!\w)(?P<word>[^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’»)\]]*$")
 _WORDS_BEFORE = re.compile(r"[\w.]+")
 _SHELF_MARK = re.compile(r"(?:Ф|Д|Лл?|Т|ф|[Оо]п|д|лл?|т|с|ff?|op|d|ll?|pp?|vol|col)\.(?: ?\d|\s*$)")
 """Part of an archival reference (РГАНИ. Ф. 5. Оп. 30): it goes on, it does not begin."""

@@ -39,6 +39,10 @@ def test_russian(text, expected):
     assert pieces(text, "ru") == expected
 
 
+def test_an_ordinal_ends_a_sentence():
+    assert pieces("They came on the 14th. Deportation began.") == ["They came on the 14th.", "Deportation began."]
+
+
 def test_hard_wrapped_lines_are_not_paragraphs():
     wrapped = (
         "The file was opened in\nMarch 1949 and closed in\nthe following year by the\n"

@@ -20,6 +20,7 @@ from catalog.framing import titles
         ("Our Party crushed the plan.", []),
         ("Section for Propaganda and Agitation", ["Section for Propaganda"]),
         ("The journal Hongqi publishes “Long Live Leninism!”.", ["Long Live Leninism!"]),
+        ("Among them is the “Frau K.” of the letters.", ["Frau K."]),
         ("the party of the people came late", []),
         ("The brave partisans held out.", []),
     ],
