@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from catalog.domain import vocabulary
 from catalog.domain.errors import Invalid
+from catalog.domain.folding import fold
 from catalog.services import names
 from catalog.store.identity import new_uid
 from catalog.store.tables import Name, NameForm
@@ -59,19 +60,36 @@ _ENCODED = re.compile(r"\S*%[0-9A-Fa-f]{2}\S*")
 
 
 def words_with_forms(session: Session, words: Iterable[str]) -> list[str]:
-    """The words, and for each that is a form of a name, in either order, all forms of that name and its family name."""
+    """The words, and for each that is a form or the family name of a name all its forms, in either order, and that."""
     given = [" ".join(word.split()) for word in words if word.strip()]
     found = dict.fromkeys(order for word in given for order in (_orders(word) if "," in word else (word,)))
-    for name_id in {name_id for word in given for order in _orders(word) for name_id in names.find_in(session, order)}:
+    for name_id in {name_id for word in given for name_id in _meant(session, word)}:
         forms = session.scalars(select(NameForm.form).where(NameForm.name_id == name_id)).all()
-        kind, family = session.execute(select(Name.kind, Name.family).where(Name.id == name_id)).one()
-        for form in (*forms, family or ""):
+        for form in (*forms, *_families(session, name_id)):
             found |= dict.fromkeys(_orders(form))
-        if kind == "person" and not family:
-            found |= dict.fromkeys(_family(form) for form in forms)
     if not found:
         raise Invalid("There is nothing on the redaction list.", "Give at least one word or name.")
     return [word for word in found if word]
+
+
+def _meant(session: Session, word: str) -> set[int]:
+    """The names that bear this form in either order, and the persons whose family name it is."""
+    found = {name_id for order in _orders(word) for name_id in names.find_in(session, order)}
+    folded = fold(word)
+    if " " in folded or not folded:
+        return found
+    holding = NameForm.folded.like(f"{folded} %") | NameForm.folded.like(f"% {folded}")
+    near = session.scalars(select(NameForm.name_id).where(holding).distinct())
+    return found | {name_id for name_id in near if folded in map(fold, _families(session, name_id))}
+
+
+def _families(session: Session, name_id: int) -> list[str]:
+    """The family name of a person; where nobody has parted the name, as its forms show it."""
+    kind, family = session.execute(select(Name.kind, Name.family).where(Name.id == name_id)).one()
+    if family or kind != "person":
+        return [family] if family else []
+    forms = session.scalars(select(NameForm.form).where(NameForm.name_id == name_id))
+    return [each for form in forms if (each := _family(form))]
 
 
 class Redaction:
