@@ -15,6 +15,8 @@ _PLAIN = 0.45
 """Flags of this strength count as plain; where a text is careful, weaker cues are passed over."""
 _KEPT = frozenset(("unsourced_quote", "scare_quotes"))
 """Weak as they may be, these rest on the form of the text, not on a word."""
+_MENTIONING = frozenset(("scare_quotes",))
+"""Marks by which careful writers name the words of their sources; they count where a text is judged as a whole."""
 
 
 def settle(sentences: Sequence[Span], findings: Sequence[Finding], rules: LanguageRules) -> list[Finding]:
@@ -26,7 +28,12 @@ def settle(sentences: Sequence[Span], findings: Sequence[Finding], rules: Langua
     plain = {bisect_right(starts, finding.start) for finding in own if not _says_little(finding, rules)}
     if len(plain) >= SHARE * len(sentences):
         return list(findings)
-    return [finding for finding in findings if finding.in_quotation or not _says_little(finding, rules)]
+    return [finding for finding in findings if finding.in_quotation or not _is_passed_over(finding, rules)]
+
+
+def _is_passed_over(finding: Finding, rules: LanguageRules) -> bool:
+    """Whether the cue is left out of a careful text."""
+    return finding.category in _MENTIONING or _says_little(finding, rules)
 
 
 def _says_little(finding: Finding, rules: LanguageRules) -> bool:

@@ -33,3 +33,13 @@ def test_plain_slant_is_flagged_in_a_careful_text():
 
 def test_a_sentence_alone_says_nothing_of_its_text():
     assert "massacre" in cues("A massacre followed in the spring.")
+
+
+def test_words_named_in_marks_and_sources_weighed_are_no_framing_in_a_careful_text():
+    weighed = " One memoir is vivid but one-sided. Where it has “the good men”, the copy at our disposal has “the men”."
+    assert not cues(CAREFUL + weighed)
+    assert {"one-sided", "the men"} <= cues(CAREFUL + SLANTED + weighed)
+
+
+def test_a_hijacked_aircraft_is_a_fact_in_a_careful_text():
+    assert not cues(CAREFUL + " In June the aircraft was hijacked to Oran.")
