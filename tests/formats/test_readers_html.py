@@ -157,3 +157,10 @@ def test_authors_in_wrapped_linked_data_and_in_bylines() -> None:
     ] == ("Stella Kim; Ann Lee")
     shown = f'<article><h1>V</h1><span class="pb-byline">By Erin Cole</span><p>{LONG}</p></article>'
     assert read("a.html", f"<html><body>{shown}</body></html>".encode()).metadata["author"] == "Erin Cole"
+
+
+def test_where_only_the_name_stands_in_the_title_the_headline_is_a_description() -> None:
+    data = '{"@type": "Article", "name": "Shkodra", "headline": "city in northern Albania"}'
+    head = f'<title>Shkodra - An Encyclopedia</title><script type="application/ld+json">{data}</script>'
+    document = read("a.html", f"<html><head>{head}</head><body><p>A city on a lake.</p></body></html>".encode())
+    assert dict(document.metadata)["title"] == "Shkodra"

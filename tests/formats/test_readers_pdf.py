@@ -3,8 +3,9 @@
 import pytest
 
 from catalog.domain.errors import Invalid, Unreadable
-from catalog.formats.pdf import Mark, marks
+from catalog.formats.pdf import Line, Mark, marks
 from catalog.formats.readers import read, render_page
+from catalog.formats.readers.pdf_lines import paragraphs
 from tests.formats.reader_samples import marked_pdf, pdf, typeset_pdf
 
 
@@ -24,6 +25,11 @@ def test_lines_are_joined_to_paragraphs_and_sentences_across_pages() -> None:
     assert "met by nobody at the station.\n\nThe talks" in document.text
     assert document.text.endswith("the following day, when they ended.")
     assert document.text[document.pages[1][0] :].startswith("day,")
+
+
+def test_a_mark_without_width_is_no_reason_to_refuse_a_page() -> None:
+    lines = [Line("The first.", 50, 300, 710, 700, 700), Line("·", 80, 80, 698, 688, 688)]
+    assert paragraphs([*lines, Line("The last.", 50, 300, 686, 676, 676)]) == ["The first.", "·", "The last."]
 
 
 def test_divided_words_are_joined_unless_the_parts_are_words() -> None:

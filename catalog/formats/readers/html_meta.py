@@ -48,16 +48,17 @@ _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,60}$")
 
 def describe(root: Any, article: Any, heading: Any, draft: Draft) -> None:
     """Note in `draft` what the page says of itself; the surest places come first."""
+    title = root.find(".//title")
+    shown = one_line("".join(title.itertext())[:2_000]) if title is not None else ""
     for item in _linked_data(root):
-        _from_linked_data(item, draft)
+        _from_linked_data(item, shown, draft)
     _from_meta(root, draft)
     _from_links(root, draft)
     _from_article(article, draft)
     if heading is not None:
         draft.describe("title", "".join(heading.itertext())[:2_000])
-    title = root.find(".//title")
-    if title is not None:
-        draft.describe("title", _TITLE_TAIL.sub("", one_line("".join(title.itertext())[:2_000])))
+    if shown:
+        draft.describe("title", _TITLE_TAIL.sub("", shown))
     draft.describe("language", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
 
 
@@ -89,7 +90,11 @@ def _items(data: Any) -> Iterator[dict[str, Any]]:
     yield from sorted(found, key=lambda item: "Article" not in str(item.get("@type"))[:200])
 
 
-def _from_linked_data(item: dict[str, Any], draft: Draft) -> None:
+def _from_linked_data(item: dict[str, Any], shown: str, draft: Draft) -> None:
+    """`shown` is the title of the window: where only the name stands in it, the headline is a description."""
+    name = _name(item.get("name"))
+    if name and name in shown and _name(item.get("headline")) not in shown:
+        draft.describe("title", name)
     for name, key in _JSON_KEYS.items():
         draft.describe(key, _name(item.get(name)))
     authors = item.get("author") if isinstance(item.get("author"), list) else [item.get("author")]

@@ -71,7 +71,8 @@ def _right_edge(lines: Sequence[Line], place: int) -> float:
     """The right edge of the column that the line at `place` stands in, going by the lines around it."""
     line = lines[place]
     around = lines[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
-    return max(other.right for other in around if other.left < line.right and other.right > line.left)
+    beside = (other.right for other in around if other.left < line.right and other.right > line.left)
+    return max(beside, default=line.right)  # a line of one mark may have no width at all
 
 
 def typical_spacing(lines: Sequence[Line]) -> float:
