@@ -116,3 +116,8 @@ def test_rtf_in_cyrillic_code_page_with_notes_pages_and_tables() -> None:
     assert document.text == "Привет мир\n\nSecond café[1]\n\nthird — x\n\na\tb\n😀 end\n\n[1] note аб"
     assert [label for _, label in document.pages] == ["1", "2", "1"]
     assert dict(document.metadata) == {"title": "Сталин", "author": "Ivan"}
+
+
+def test_what_stands_in_for_a_table_within_a_table_is_left_out() -> None:
+    cells = rb"\intbl one\nestcell{\*\nesttableprops\nestrow}{\nonesttables one again\par}\intbl\cell\row"
+    assert "again" not in read("a.rtf", rb"{\rtf1\ansi " + cells + rb" two\par}").text

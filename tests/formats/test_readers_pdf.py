@@ -28,8 +28,8 @@ def test_lines_are_joined_to_paragraphs_and_sentences_across_pages() -> None:
 
 
 def test_a_mark_without_width_is_no_reason_to_refuse_a_page() -> None:
-    lines = [Line("The first.", 50, 300, 710, 700, 700), Line("·", 80, 80, 698, 688, 688)]
-    assert paragraphs([*lines, Line("The last.", 50, 300, 686, 676, 676)]) == ["The first.", "·", "The last."]
+    lines = [Line("The first.", 50, 300, 710, 700, 700), Line("·", 400, 400, 698, 688, 688)]
+    assert paragraphs([*lines, Line("The last.", 50, 300, 686, 676, 676)]) == ["The first.", "· The last."]
 
 
 def test_divided_words_are_joined_unless_the_parts_are_words() -> None:

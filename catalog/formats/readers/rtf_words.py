@@ -6,6 +6,7 @@ SKIPPED = frozenset(
         *(b"footer", b"footerl", b"footerr", b"footerf", b"listtext", b"pntext", b"listtable", b"listoverridetable"),
         *(b"revtbl", b"rsidtbl", b"xe", b"tc", b"bkmkstart", b"bkmkend", b"annotation", b"atnid", b"atnauthor"),
         *(b"filetbl", b"nonshppict", b"datastore", b"themedata", b"latentstyles", b"generator", b"xmlnstbl"),
+        b"nonesttables",
     ]
 )
 """Groups that hold no text of the document."""
