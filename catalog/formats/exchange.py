@@ -11,6 +11,7 @@ from catalog.formats.bibliography.reading import decode, parse_json
 from catalog.formats.found import Found
 from catalog.formats.linked import annotations_reader, jsonld, rdfxml, skos_reader, turtle
 from catalog.formats.linked.graph import Graph
+from catalog.formats.qda import codes
 from catalog.formats.qda import reader as qda
 from catalog.formats.readers import encodings, xml
 from catalog.formats.readers.archive import Archive
@@ -74,7 +75,7 @@ def _xml(data: bytes) -> Callable[[], Found] | None:
         return lambda: endnote.read(root)
     readers: dict[str, Callable[[Any], Found]] = {
         "ead": ead_reader.read,
-        "CodeBook": qda.codebook,
+        "CodeBook": codes.codebook,
         "CitaviExchangeData": citavi.read,
     }
     return (lambda: readers[name](root)) if name in readers else None

@@ -1,7 +1,8 @@
 """What a file of another program holds, before it is known what of it is here already: sources, quotes, terms."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, count
 
 from catalog.domain.csl import Item
 
@@ -60,3 +61,10 @@ class Found:
     sources: tuple[FoundSource, ...] = ()
     tags: tuple[FoundTag, ...] = ()
     problems: tuple[str, ...] = ()
+
+
+def told_apart(label: str, broader: str | None, taken: Container[str]) -> str:
+    """The label of a term; where it is taken already, in small letters, with the broader one or else with a number."""
+    tried = [label, *([f"{label} ({broader})"] if broader else [])]
+    numbers = (f"{tried[-1]} ({number})" for number in count(2))
+    return next(each for each in chain(tried, numbers) if each.casefold() not in taken)

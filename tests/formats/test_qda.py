@@ -60,3 +60,31 @@ def test_transcripts_are_texts_and_places_without_text_are_notes() -> None:
     assert [(quote.text, quote.tags) for quote in interview.quotes] == [("Boat", ("Ships",))]
     assert interview.notes == ("1:01–1:02:03: Horn (Ships)",)
     assert chart.notes == ("Page 2, at 1, 2, 3, 4: The pier",)
+
+
+BOOK = """<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+<Code guid="1" name="Ships"><Code guid="2" name="Losses"/></Code>
+<Code guid="3" name="Men"><Code guid="4" name="losses"/></Code></Codes><Sets><Set guid="5" name="War" ><Description>1939–1945</Description><MemberCode targetGUID="4"/></Set>
+</Sets></CodeBook>"""
+
+
+def test_codes_of_one_name_and_sets_are_kept() -> None:
+    found = exchange.read(BOOK.encode(), "book.qdc")
+    assert [(tag.label, tag.broader, tag.scope_note) for tag in found.tags] == [
+        ("Ships", None, None),
+        ("Losses", "Ships", None),
+        ("Men", None, None),
+        ("losses (Men)", "Men", "In: War: 1939–1945"),
+    ]
+    assert found.problems == ("The code “losses” stands there twice; the second is called “losses (Men)”.",)
+
+
+def test_sets_of_sources_and_links_are_kept_as_notes() -> None:
+    further = """<Sets><Set guid="set" name="Letters"><MemberSource targetGUID="{text}"/></Set></Sets>
+    <Links><Link guid="l" name="bears out" originGUID="{text}" targetGUID="{voice}"/></Links></Project>"""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("project.qde", PROJECT.replace("</Project>", further).format(**IDS))
+    letter, *_, rest = exchange.read(target.getvalue(), "p.qdpx").sources
+    assert letter.notes == ("In: Letters",)
+    assert "Link bears out: Letter → Interview" in rest.notes

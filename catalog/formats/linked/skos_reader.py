@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.found import Found, FoundTag
+from catalog.formats.found import Found, FoundTag, told_apart
 from catalog.formats.linked.graph import RDF, Graph, Literal
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -29,8 +29,7 @@ def read(graph: Graph, language: str = "en") -> Found:
     tags: dict[str, FoundTag] = {}
     for each in concepts:
         if (label := names[each]).casefold() in tags:
-            names[each] = _qualified(label, above.get(each, []), names)
-            names[each] = _numbered(names[each], tags)
+            names[each] = told_apart(label, names[above[each][0]] if above.get(each) else None, tags)
             problems.append(f"“{label}” stands in the vocabulary twice; the second is called “{names[each]}”.")
         tags[names[each].casefold()] = _tag(graph, each, names, above.get(each, []), within, problems)
     kept = sorted(name for name in _KEPT if any(graph.all(each, f"{SKOS}{name}") for each in concepts))
@@ -76,12 +75,6 @@ def _tag(
     )
 
 
-def _numbered(label: str, taken: Mapping[str, object]) -> str:
-    """The label, or "label (2)" and so on where it is taken."""
-    tried = (label, *(f"{label} ({number})" for number in range(2, len(taken) + 3)))
-    return next(each for each in tried if each.casefold() not in taken)
-
-
 def _said(graph: Graph, concept: str, name: str, names: dict[str, str]) -> list[str]:
     """The values of a property as texts: terms by their label, anything else as it is."""
     values = graph.all(concept, SKOS + name)
@@ -91,11 +84,6 @@ def _said(graph: Graph, concept: str, name: str, names: dict[str, str]) -> list[
             for value in values
         )
     )
-
-
-def _qualified(label: str, above: list[str], names: dict[str, str]) -> str:
-    """A label that is taken, told from the other by the term above it."""
-    return f"{label} ({names[above[0]]})" if above else label
 
 
 def _labels(graph: Graph, concept: str, name: str) -> list[Literal]:

@@ -1,41 +1,22 @@
-"""REFI-QDA in: codebooks (QDC) as terms; projects (QDPX) as sources with their text, codings as quotes with tags."""
+"""REFI-QDA projects (QDPX) in: sources with their text, codings as quotes with tags, the rest as notes."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from catalog.formats import markup
-from catalog.formats.found import Found, FoundQuote, FoundSource, FoundTag
-from catalog.formats.qda import places
+from catalog.formats.found import Found, FoundQuote, FoundSource
+from catalog.formats.qda import codes, places
+from catalog.formats.qda.codes import description, label
 from catalog.formats.readers import encodings, xml
 from catalog.formats.readers.archive import Archive
 from catalog.formats.readers.document import TEXT_LIMIT, clean
 
 _KINDS = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource"}
 _ELSEWHERE = {"PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection"}
-_ALSO = "\nAlso: "
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 """Characters of which some are dropped when a text is kept."""
-
-
-def codebook(root: Any, further: Callable[[Any], Iterable[str]] = lambda _code: ()) -> Found:
-    """The codes of a codebook or project (its root element); `further` is what is said of a code elsewhere."""
-    tags, problems = [], []
-    seen: set[str] = set()
-    for code, above in _codes(root):
-        label = _label(code)
-        if label.casefold() in seen:
-            problems.append(f"The code “{label}” stands there twice and became one tag.")
-        elif label:
-            seen.add(label.casefold())
-            note, _, also = (_description(code)).partition(_ALSO)
-            others = tuple((each.strip(), None) for each in also.split(";") if each.strip())
-            scope = "\n\n".join(filter(None, (note.strip(), *further(code))))
-            tags.append(FoundTag(label, others, above, scope or None, _colour(code)))
-    if any(xml.local(e.tag) == "Set" for e in root.iter() if isinstance(e.tag, str)):
-        problems.append("Sets of codes have no place in our vocabulary and were left out.")
-    return Found(tags=tuple(tags), problems=tuple(problems))
 
 
 def project(archive: Archive) -> Found:
@@ -43,21 +24,22 @@ def project(archive: Archive) -> Found:
     name = next((each for each in archive.names() if each.lower().endswith(".qde")), "project.qde")
     root = xml.tree(archive.part(name))
     reader = _Project(root, archive)
-    codes = codebook(root, reader.noted)
+    book = codes.codebook(root, reader.noted)
     sources = [reader.source(e) for e in root.iter() if isinstance(e.tag, str) and xml.local(e.tag) in _KINDS]
     sources += reader.memos()
-    return Found(tuple(sources), codes.tags, (*codes.problems, *dict.fromkeys(reader.problems)))
+    return Found(tuple(sources), book.tags, (*book.problems, *dict.fromkeys(reader.problems)))
 
 
 class _Project:
     def __init__(self, root: Any, archive: Archive) -> None:
         self._archive = archive
         self._parts = {part.rpartition("/")[2]: part for part in archive.names()}
-        self._labels = {code.get("guid"): _label(code) for code, _ in _codes(root)}
+        self._labels = {code.get("guid"): name for code, name in codes.named(root).items()}
+        self._sets = codes.sets(root)
         self._root = root
         self._notes = {e.get("guid"): e for e in root.iter("{*}Note")}
         self._told: set[str | None] = set()
-        self._variables = {e.get("guid"): _label(e) for e in root.iter("{*}Variable")}
+        self._variables = {e.get("guid"): label(e) for e in root.iter("{*}Variable")}
         self.problems: list[str] = []
 
     def source(self, element: Any) -> FoundSource:
@@ -66,13 +48,15 @@ class _Project:
         text, moved = _tidied(raw)
         if not text.strip():
             self.problems.append(f"“{title}” has no text in the project; its codings could not be placed.")
+        if xml.local(element.tag) != "TextSource":
+            self.problems.append("PDFs, pictures and recordings stay in the project; attach them to their sources.")
         marked = [*element.iter("{*}PlainTextSelection"), *element.iter("{*}TranscriptSelection")]
         quotes = [quote for each in marked if (quote := self._quote(each, raw, text, moved))]
         custom = {f"qda:{name}": value for name, value in self._values(element)}
         return FoundSource(
             item={"id": "", "type": "document", "title": title} | ({"custom": custom} if custom else {}),
             tags=tuple(self._tags(element)),
-            notes=(*self._said(element), *self._elsewhere(element)),
+            notes=(*self._said(element), *self._inside(element), *self._elsewhere(element)),
             quotes=tuple(quotes),
             text=text if text.strip() else "",
         )
@@ -80,19 +64,33 @@ class _Project:
     def memos(self) -> Iterator[FoundSource]:
         """What is said of the project and of nothing in it that we have: as the notes of a source of its own."""
         said = [
-            _description(self._root),
+            description(self._root),
             *(self._note(each) for key, each in self._notes.items() if key not in self._told),
         ]
         for case in self._root.iter("{*}Case"):
             values = "; ".join(f"{name}: {value}" for name, value in self._values(case))
             said.append(" – ".join(filter(None, (f"Case {case.get('name') or ''}".strip(), values, *self._said(case)))))
+        said += self._links()
         notes = tuple(dict.fromkeys(filter(None, said)))
         if notes:
             title = f"Notes of the project “{self._root.get('name') or 'Untitled'}”"
             self.problems.append(
-                f"{len(notes)} notes and cases belong to no source; they are kept on one called {title}."
+                f"{len(notes)} notes, cases and links belong to no source; they are kept on one called {title}."
             )
             yield FoundSource(item={"id": "", "type": "document", "title": title}, notes=notes)
+
+    def _links(self) -> Iterator[str]:
+        """What is joined to what, by name; a link to something without a name says nothing."""
+        names = {each.get("guid"): label(each) for each in self._root.iter() if each.get("guid")} | self._labels
+        for link in self._root.iter("{*}Link"):
+            ends = [names.get(link.get(key)) for key in ("originGUID", "targetGUID")]
+            if all(ends):
+                yield f"Link {label(link)}: ".replace(" : ", ": ") + " → ".join(map(str, ends))
+
+    def _inside(self, element: Any) -> Iterator[str]:
+        """The sets a source is in."""
+        if inside := self._sets.get(element.get("guid")):
+            yield f"In: {'; '.join(inside)}"
 
     def noted(self, element: Any) -> list[str]:
         """The notes that an element or a coding of it refers to."""
@@ -105,7 +103,7 @@ class _Project:
         return found
 
     def _note(self, note: Any) -> str:
-        name, words = _label(note), markup.plain(self._text(note) or _description(note))
+        name, words = label(note), markup.plain(self._text(note) or description(note))
         return f"{name}\n{words}" if name and words and not words.startswith(name) else words or name
 
     def _values(self, element: Any) -> Iterator[tuple[str, str]]:
@@ -156,7 +154,7 @@ class _Project:
                 yield label
 
     def _said(self, element: Any) -> Iterator[str]:
-        if words := _description(element):
+        if words := description(element):
             yield words
         yield from self.noted(element)
 
@@ -173,26 +171,6 @@ def _tidied(raw: str) -> tuple[str, list[int]]:
     """The text as we keep it, and the places of the characters that were dropped on the way (from CR LF only LF)."""
     odd = (match.start() for match in _ODD.finditer(raw))
     return clean(raw), [place for place in odd if clean(raw[place]) == "" or raw[place : place + 2] == "\r\n"]
-
-
-def _codes(root: Any) -> Iterator[tuple[Any, str | None]]:
-    """Every code with the label of the one around it."""
-    for code in root.iter("{*}Code"):
-        parent = code.getparent()
-        yield code, _label(parent) if parent is not None and xml.local(parent.tag) == "Code" else None
-
-
-def _label(code: Any) -> str:
-    return " ".join((code.get("name") or "").split())
-
-
-def _description(element: Any) -> str:
-    return (element.findtext("{*}Description") or "").strip()
-
-
-def _colour(code: Any) -> str | None:
-    colour = code.get("color") or ""
-    return colour if len(colour) == 7 and colour.startswith("#") else None
 
 
 def _number(text: str | None) -> int:
