@@ -32,14 +32,17 @@ def page(
     *,
     sort: str = "label",
     descending: bool = False,
+    backwards: bool = False,
     cursor: tuple[Any, int] | None = None,
     limit: int = 100,
 ) -> Page:
     """A page of SourceRow, QuoteRow, ClaimRow or NameRow that match the query, from after `cursor` on.
 
-    Records without a value to sort by stand at the end, in either direction.
+    Records without a value to sort by stand at the end, ascending or `descending`; `backwards` reads the same list
+    from its end, or from the cursor, towards its beginning.
     """
-    of, limit, order = KINDS[kind], max(1, limit), _order(kind, sort, descending, narrow=bool(query.strip()))
+    of, limit = KINDS[kind], max(1, limit)
+    order = _order(kind, sort, "ASC" if descending == backwards else "DESC", backwards, narrow=bool(query.strip()))
     columns = ", ".join((order.key, "record.id", *of.columns))
     rows: list[Any] = []
     with catalogue.rows() as connection:
@@ -54,16 +57,11 @@ def page(
     return Page([of.row(*row[1:]) for row in rows[:limit]], more)
 
 
-def has_gaps(kind: str, sort: str) -> bool:
-    """Whether some records have no value to sort by: they stand at the end of both ways, so it has no way back."""
-    return sort in KINDS[kind].may_be_empty
-
-
 def cursor_at(
     catalogue: Catalogue, kind: str, record_id: int, query: str = "", sort: str = "label"
 ) -> tuple[Any, int] | None:
     """The cursor after this record, None when it is not in the list: from there one reads on, in either direction."""
-    order = _order(kind, sort, descending=False, narrow=True)
+    order = _order(kind, sort, "ASC", narrow=True)
     with catalogue.rows() as connection:
         wanted = of_query(catalogue, connection, kind, query_language.parse(query))
         asked = f"SELECT {order.key}, record.id FROM {order.tables} WHERE {wanted.sql} AND record.id = :this"
@@ -90,9 +88,9 @@ def ids(catalogue: Catalogue, kind: str, query: str = "") -> list[int]:
         return [row[0] for row in connection.execute(asked, wanted.values)]
 
 
-def _order(kind: str, sort: str, descending: bool, *, narrow: bool) -> "_Order | _BySource":
-    way = "DESC" if descending else "ASC"
-    return _BySource(way, narrow) if KINDS[kind].sorts.get(sort) == BY_SOURCE else _Order.of(kind, sort, way)
+def _order(kind: str, sort: str, way: str, gaps_first: bool = False, *, narrow: bool) -> "_Order | _BySource":
+    by_source = KINDS[kind].sorts.get(sort) == BY_SOURCE
+    return _BySource(way, narrow) if by_source else _Order.of(kind, sort, way, gaps_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +101,15 @@ class _Order:
     key: str
     may_be_empty: bool
     way: str
+    gaps_first: bool
 
     @staticmethod
-    def of(kind: str, sort: str, way: str) -> "_Order":
+    def of(kind: str, sort: str, way: str, gaps_first: bool) -> "_Order":
         if sort not in KINDS[kind].sorts:
             known = ", ".join(sorts(kind))
             raise Invalid(f"A list of {kind}s cannot be sorted by “{sort}”.", f"It can by: {known}.", field="sort")
         of = KINDS[kind]
-        return _Order(kind, of.sorts[sort], sort in of.may_be_empty, way)
+        return _Order(kind, of.sorts[sort], sort in of.may_be_empty, way, gaps_first)
 
     @property
     def tables(self) -> str:
@@ -123,24 +122,41 @@ class _Order:
     def parts(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
         """Conditions and order of what comes after the cursor, part by part, each along an index from its beginning.
 
-        Of records with the cursor's own value those with a later key; then those with a later value; then those without
-        one. A comparison of both columns at once would go through all records of an equal value.
+        Records without a value come last, or first where the list is read from its end.
         """
-        at, key = cursor or (None, None)
+        in_gap = cursor is not None and cursor[0] is None
+        if self.gaps_first and (cursor is None or in_gap):
+            yield from self._without(cursor)
+        if self.gaps_first or not in_gap:
+            yield from self._with(None if in_gap else cursor)
+        if not self.gaps_first:
+            yield from self._without(cursor if in_gap else None)
+
+    def _with(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
+        """Of records with the cursor's own value those with a later key; then those with a later value.
+
+        A comparison of both columns at once would go through all records of an equal value.
+        """
         only = f"record.kind = '{self.kind}'" if self.ident == "record.id" else "1"
-        later = "<" if self.way == "DESC" else ">"
-        if at is not None:
-            equal = f"{only} AND {self.key} = :at AND {self.ident} {later} :key ORDER BY {self.ident} {self.way}"
-            yield Conditions(equal, {"at": at, "key": key})
-        if at is not None or cursor is None:
-            beyond = f" AND {self.key} {later} :at" if at is not None else ""
-            there = f" AND {self.key} IS NOT NULL" if self.may_be_empty and not beyond else ""
-            order = f" ORDER BY {self.key} {self.way}, {self.ident} {self.way}"
-            yield Conditions(only + beyond + there + order, {"at": at} if beyond else {})
+        order = f" ORDER BY {self.key} {self.way}, {self.ident} {self.way}"
+        if cursor is None:
+            there = f" AND {self.key} IS NOT NULL" if self.may_be_empty else ""
+            yield Conditions(only + there + order, {})
+            return
+        at, key = cursor
+        equal = f"{only} AND {self.key} = :at AND {self.ident} {self._later} :key ORDER BY {self.ident} {self.way}"
+        yield Conditions(equal, {"at": at, "key": key})
+        yield Conditions(f"{only} AND {self.key} {self._later} :at{order}", {"at": at})
+
+    def _without(self, cursor: tuple[Any, int] | None) -> Iterator[Conditions]:
         if self.may_be_empty:
-            beyond = f" AND {self.ident} {later} :key" if cursor is not None and at is None else ""
+            beyond = f" AND {self.ident} {self._later} :key" if cursor else ""
             order = f" ORDER BY {self.ident} {self.way}"
-            yield Conditions(f"{self.key} IS NULL{beyond}{order}", {"key": key} if beyond else {})
+            yield Conditions(f"{self.key} IS NULL{beyond}{order}", {"key": cursor[1]} if cursor else {})
+
+    @property
+    def _later(self) -> str:
+        return "<" if self.way == "DESC" else ">"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,16 +18,14 @@ class RecordSource:
 
     def fetch(self, cursor: Any | None, limit: int) -> Page:
         """The rows after the cursor."""
-        return self._page(cursor, limit, descending=self._query.descending and bool(self._query.sort))
+        return self._page(cursor, limit)
 
     def back(self, cursor: Any, limit: int) -> Page:
         """The rows before the cursor, nearest first."""
-        return self._page(cursor, limit, descending=not (self._query.descending and bool(self._query.sort)))
+        return self._page(cursor, limit, backwards=True)
 
     def at(self, record_id: int) -> Any | None:
-        """The cursor after a record; None when it is not in the list, or the order cannot be read backwards."""
-        if lists.has_gaps(self._kind, self._sort):
-            return None
+        """The cursor after a record; None when it is not in the list."""
         return lists.cursor_at(self._catalogue, self._kind, record_id, self._query.text, self._sort)
 
     def count(self) -> int:
@@ -38,13 +36,14 @@ class RecordSource:
     def _sort(self) -> str:
         return self._query.sort or "label"
 
-    def _page(self, cursor: Any | None, limit: int, *, descending: bool) -> Page:
+    def _page(self, cursor: Any | None, limit: int, *, backwards: bool = False) -> Page:
         found = lists.page(
             self._catalogue,
             self._kind,
             self._query.text,
             sort=self._sort,
-            descending=descending,
+            descending=self._query.descending and bool(self._query.sort),
+            backwards=backwards,
             cursor=cursor,
             limit=limit,
         )
