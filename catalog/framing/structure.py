@@ -204,10 +204,17 @@ def _appeals(text: str, sentences: Sequence[Span], voices: Voices, rules: Langua
         ending = _ENDING.search(text, max(start, end - 8), end)
         if ending is None:
             continue
-        span = (_asked_from(text, start, ending.start("sign")), ending.end("sign"))
+        spoken = _spoken_from(voices, start, ending.start("sign"))
+        span = (_asked_from(text, spoken, ending.start("sign")), ending.end("sign"))
         kind = "exhortation.question" if "?" in ending["sign"] else "exhortation.exclamation"
         found += _make(rules, kind, text, span, quoted=voices.speech.touch(*span))
     return found
+
+
+def _spoken_from(voices: Voices, start: int, sign: int) -> int:
+    """Where the speech that the sign ends begins: of "He asked: “Who won?”" only the words in marks are a question."""
+    at = bisect_right(voices.speech.starts, sign) - 1
+    return max(start, voices.speech.starts[at]) if at >= 0 and voices.speech.ends[at] > sign else start
 
 
 def _asked_from(text: str, start: int, end: int) -> int:

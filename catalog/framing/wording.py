@@ -7,21 +7,27 @@ The form that stands in the text at the cue's inflected word is the form the wor
 from collections.abc import Sequence
 
 from catalog.framing import inflection
+from catalog.framing.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 PAST, PARTICIPLE = 2, 4
+_BEFORE_NOUN = DETERMINERS | POSSESSIVES | (PREPOSITIONS - {"to"})
+"""Behind one of these "plunder" and "attacks" are nouns, and the wording of a verb does not fit."""
 _BEFORE_PARTICIPLE = frozenset(("is", "are", "was", "were", "be", "been", "has", "have", "had", "having", "not"))
 
 
-def agreeing(wording: str, source: str, found: Sequence[str], before: str) -> str:
+def agreeing(wording: str, source: str, found: Sequence[str], before: str) -> str | None:
     """`wording` for the cue written down as `source` where the folded words `found` stand after the word `before`.
 
-    A wording without forms of its own, or of a cue without any, is returned as it is.
+    A wording without forms of its own, or of a cue without any, is returned as it is. None where a verb's would stand
+    for a noun.
     """
     if "+" not in wording and "/" not in wording:
         return wording
     place = _place(source, found)
     if place is None:
         return plain(wording) if "+" in wording else wording
+    if place <= 1 and before in _BEFORE_NOUN and "+v" in source.split()[0]:
+        return None
     return _in_form(wording, PARTICIPLE if place == PAST and before in _BEFORE_PARTICIPLE else place)
 
 

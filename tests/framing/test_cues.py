@@ -254,3 +254,10 @@ def test_words_that_mean_something_harmless_here_are_passed_over(text):
 def test_a_label_takes_the_name_in_front_along_and_so_does_its_wording():
     (found,) = flags("At dawn the Tito clique left.")
     assert (found.cue, found.suggestion) == ("Tito clique", "Tito leadership")
+
+
+def test_of_a_question_in_quotation_marks_only_the_speakers_words_are_flagged():
+    text = "Marku stood up and asked the court: “Who has sold the bridge to the enemy?”"
+    asked = [flag for sentence in analyse.analyse(text, language="en").sentences for flag in sentence.flags]
+    assert [f.cue for f in asked if f.rule == "exhortation.question"] == ["Who has sold the bridge to the enemy?"]
+    assert all(f.in_quotation for f in asked if f.rule == "exhortation.question")

@@ -27,6 +27,9 @@ from catalog.framing.wording import agreeing
             "was",
             "put down",
         ),
+        ("hinder/hinders/hindered/hindering", "sabotage+v", ["sabotage"], "the", None),
+        ("hinder/hinders/hindered/hindering", "sabotage+v", ["sabotage"], "to", "hinder"),
+        ("take/takes/took/taking/taken", "plunder+v", ["plundering"], "by", "taking"),
         ("a plain wording", "betray+v", ["betrayed"], "he", "a plain wording"),
         ("either/or", "plainword", ["plainword"], "", "either/or"),
     ],
@@ -66,4 +69,8 @@ def test_no_shipped_wording_shows_how_it_was_written_down(language):
     for cue, before in itertools.product(cues, ("the", "was")):
         for words in _instances(cue.phrase):
             said = agreeing(cue.suggestion, cue.phrase.source, [word.lower() for word in words], before)
-            assert neutral.is_advice(said) or not {"/", "+"} & set(said), (cue.phrase.source, words, said)
+            assert said is None or neutral.is_advice(said) or not {"/", "+"} & set(said), (
+                cue.phrase.source,
+                words,
+                said,
+            )
