@@ -65,7 +65,8 @@ def test_transcripts_are_texts_and_places_without_text_are_notes() -> None:
 BOOK = """<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
 <Code guid="1" name="Ships"><Code guid="2" name="Losses"/></Code>
 <Code guid="3" name="Men"><Code guid="4" name="losses"/></Code></Codes>
-<Sets><Set guid="5" name="War"><Description>1939–1945</Description><MemberCode targetGUID="4"/></Set></Sets></CodeBook>"""
+<Sets><Set guid="5" name="War"><Description>1939–1945</Description><MemberCode targetGUID="4"/></Set></Sets>
+</CodeBook>"""
 
 
 def test_codes_of_one_name_and_sets_are_kept() -> None:
