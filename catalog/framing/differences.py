@@ -46,12 +46,19 @@ def differences(x: Facts, y: Facts, alike: float, stems: float) -> list[Differen
 
 
 def _one_thing(x: Facts, y: Facts, alike: float) -> bool:
-    """Enough in common: three things of which one is a content word, or a name and what happens only once."""
+    """Enough in common: three things of which one is a content word, or a name and what happens only once.
+
+    A day and what is counted ("soldiers") are such things too.
+    """
     common, named = len(x.stems & y.stems), len(x.name_set & y.name_set)
     if named and not once().isdisjoint(x.stems & y.stems):
         return alike >= _SAME_THING - 0.1
-    same_day = bool(x.dates and y.dates) and any(compatible(a, b) for a in x.dates for b in y.dates)
-    return alike >= _SAME_THING and common > 0 and common + named + same_day >= 3
+    counted = not {_unit(n) for n in x.numbers}.isdisjoint(_unit(n) for n in y.numbers if n.unit)
+    return alike >= _SAME_THING and common > 0 and common + named + _same_day(x, y) + counted >= 3
+
+
+def _same_day(x: Facts, y: Facts) -> bool:
+    return any(compatible(a, b) for a in x.dates for b in y.dates)
 
 
 def _names_agree(x: Facts, y: Facts) -> bool:
@@ -140,9 +147,10 @@ def _too_far(a: numbers.FoundNumber, b: numbers.FoundNumber) -> bool:
 
 def _name(x: Facts, y: Facts, stems: float) -> Difference | None:
     """One name each that the other has not, everything else alike."""
-    same_day = bool(x.dates and y.dates) and any(compatible(a, b) for a in x.dates for b in y.dates)
-    common = len(x.stems & y.stems)
-    if stems < _ALIKE or common < 2 or common + len(x.name_set & y.name_set) + same_day < 3:
+    same_day, common = _same_day(x, y), len(x.stems & y.stems)
+    if (x.dates and y.dates and not same_day) or (x.recurring and y.recurring):
+        return None  # two occasions, or what is done more than once
+    if stems < _ALIKE or common + same_day < 2 or common + len(x.name_set & y.name_set) + same_day < 3:
         return None
     here, there = x.name_set - y.name_set, y.name_set - x.name_set
     if len(here) != 1 or len(there) != 1:
