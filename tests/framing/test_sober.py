@@ -11,7 +11,7 @@ CAREFUL = (
 )
 SLANTED = (
     " The treacherous clique of traitors robbed the soldiers. Our glorious army avenged them. "
-    "The hirelings trembled before the righteous anger of the people!"
+    "The hirelings trembled before the righteous anger of the people! The cowardly scum fled."
 )
 
 
@@ -43,3 +43,10 @@ def test_words_named_in_marks_and_sources_weighed_are_no_framing_in_a_careful_te
 
 def test_a_hijacked_aircraft_is_a_fact_in_a_careful_text():
     assert not cues(CAREFUL + " In June the aircraft was hijacked to Oran.")
+
+
+def test_a_scholars_turns_of_speech_and_verdicts_on_sources_are_passed_over_though_they_come_in_number():
+    weighed = (
+        " It is not known whether this claim is simply wrong. His critics were horrified, in my opinion without need."
+    )
+    assert not cues(CAREFUL + weighed)
