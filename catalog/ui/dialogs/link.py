@@ -16,6 +16,7 @@ from catalog.ui.widgets.elided import Elided
 from catalog.ui.widgets.parts import button, column, label, line
 from catalog.ui.widgets.record_picker import RecordPicker
 from catalog.ui.widgets.two_lines import LINES_ROLE, Lines, TwoLines
+from catalog.ui.widgets.typed_list import TypedList
 
 _WIDTH, _HEIGHT, _RELATIONS = 760, 520, 210
 _CONTRADICTS = "contradicts"
@@ -61,7 +62,7 @@ class LinkDialog(QDialog):
         self._record = record
         self._others = tuple(others)
         self._ways = [way for way in ways(record.kind) if not others or record.kind in way.kinds]
-        self.relations = QListWidget()
+        self.relations = TypedList()
         self.relations.setAccessibleName(self.tr("Relation"))
         self.relations.setFixedWidth(_RELATIONS)
         self.relations.setProperty("field", True)
@@ -79,11 +80,12 @@ class LinkDialog(QDialog):
     def _connect(self) -> None:
         self.relations.currentRowChanged.connect(self._related)
         self.relations.itemActivated.connect(lambda _item: self._finish() if self._others else self.picker.setFocus())
+        self.relations.other_typed.connect(self._look_for)
         self.picker.chosen.connect(lambda _id: self._finish())
         self.picker.moved.connect(lambda: self.do.setEnabled(bool(self._others) or self.picker.current() is not None))
 
     def _begin(self, relation: str) -> None:
-        usual = _CONTRADICTS if self._others and self._record.kind == "claim" else ""  # two claims chosen are rivals
+        usual = _CONTRADICTS if self._record.kind == "claim" else ""  # what a claim rests on is its evidence
         row = next((i for i, way in enumerate(self._ways) if way.relation == (relation or usual)), 0)
         self.relations.setCurrentRow(row)
         (self.picker if relation and not self._others else self.relations).setFocus()
@@ -113,6 +115,11 @@ class LinkDialog(QDialog):
         self.picker.set_kinds(way.kinds)
         kinds = ", ".join(terms.plural(kind).lower() for kind in way.kinds)
         self.picker.edit.setPlaceholderText(self.tr("Search {kinds}").format(kinds=kinds))
+
+    def _look_for(self, typed: str) -> None:
+        if not self._others:
+            self.picker.edit.setText(typed)
+            self.picker.setFocus()
 
     def _finish(self) -> None:
         picked = self.picker.current()

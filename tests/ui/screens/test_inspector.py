@@ -132,6 +132,22 @@ def test_a_cross_reference_is_made_by_keyboard_alone(qtbot, screen, settle, hurr
     }
 
 
+def test_who_types_the_other_record_at_once_finds_it_and_a_relation_typed_is_chosen(qtbot, screen, settle, dialog):
+    screen.list.table.setFocus()
+    qtbot.keyClick(screen.list.table, Qt.Key.Key_L)
+    asked = dialog(LinkDialog)
+    names = [way.reads for way in ways("claim")]
+    assert names[asked.relations.currentRow()] == "contradicts", "claims are joined because they are rivals"
+    qtbot.keyClicks(asked.relations, "see a")
+    assert names[asked.relations.currentRow()] == "see also"
+    qtbot.keyClick(asked.relations, Qt.Key.Key_Up)
+    before = asked.relations.currentRow()
+    qtbot.keyClicks(asked.relations, "so")  # begins as “supports” does
+    assert (asked.relations.currentRow(), asked.picker.edit.text()) == (before, "so")
+    assert QApplication.focusWidget() is asked.picker.edit
+    assert not asked.picker.edit.hasSelectedText()
+
+
 def test_evidence_is_found_graded_corrected_and_removed(qtbot, window, screen, settle, dialog, catalogue, ids):
     screen.list.select([ids.rival])
     settle()
