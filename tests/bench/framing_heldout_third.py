@@ -35,7 +35,8 @@ scholarly text of 34); of 157 words marked 122 flagged, 111 in the category, 83 
 quotations 8 and speakers 6 of 8, names 5 of 8. Russian: any flag .588 / 1.000, alarms 0 of 25; 12 of 28 words flagged.
 At commit a54b9bb, n5, p4: any flag .944 / 1.000, neutral alarms .313 (10 of 32, a quarrelling scholar); of 39 words 29
 flagged, 25 in the category; r3, r4: any flag .833 / 1.000, alarms .063 (1 of 16). At commit 0844e92, n6, n7, p5: any
-flag 1.000 / 1.000, framed .923 / 1.000, neutral alarms .045 (2 of 44). All first runs in English: alarms 27 of 208, .130.
+flag 1.000 / 1.000, framed .923 / 1.000, neutral alarms .045 (2 of 44). All first runs in English:
+alarms 27 of 208, .130.
 Five dates were marked as a bare year or month for "until 1974"; they are now marked as exactly as the text says them.
 """
 
