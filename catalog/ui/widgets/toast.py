@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from catalog.ui.widgets.parts import button, label, line
 
 SHOWN_FOR = 8_000
-_FOOT = 44
+_SIDE, _FOOT = 12, 44
 
 
 class Toast(QFrame):
@@ -60,9 +60,9 @@ class Toast(QFrame):
             self._act()
 
     def _place(self) -> None:
+        """At the left, over the foot of the rail, where least is to be read."""
         self.adjustSize()
-        window = self._window
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - _FOOT)
+        self.move(_SIDE, self._window.height() - self.height() - _FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

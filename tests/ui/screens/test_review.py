@@ -1,7 +1,7 @@
 """The review worked by keyboard: one key per decision, the next flag by itself, undo comes back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from catalog.domain.values import SourceValues
@@ -11,6 +11,7 @@ from catalog.ui.inspector.claim_card import ClaimCard
 from catalog.ui.reviewing.queue import lines
 from catalog.ui.reviewing.reasons import Reasons, reason
 from catalog.ui.reviewing.sentence import cut
+from catalog.ui.widgets.toast import Toast
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -50,6 +51,15 @@ def test_each_decision_takes_one_key_and_the_next_flag_comes_by_itself(screen, p
     assert len({first, second, third, shown(screen)}) == 4
     assert [status(catalogue, each) for each in (first, second, third)] == ["upheld", "deferred", "dismissed"]
     assert review.get(catalogue, third).decisions[-1].reason == reason(2)
+
+
+def test_the_note_of_a_decision_covers_nothing_of_the_next_flag(qtbot, window, screen, press):
+    window.resize(1280, 800)
+    press(Qt.Key.Key_U)
+    note = window.findChild(Toast)
+    assert note.isVisible()
+    assert note.geometry().right() < screen.page.mapTo(window, QPoint(0, 0)).x()
+    assert window.rect().contains(note.geometry())
 
 
 def test_a_key_pressed_twice_at_once_decides_one_flag(qtbot, screen, settle, catalogue):
