@@ -24,7 +24,7 @@ from catalog.framing.quoted import quoted_spans
 from catalog.framing.results import Analysis, Finding, Quotation, Sentence, Span
 from catalog.framing.rules import LanguageRules
 
-RELEASE = "1.3"
+RELEASE = "1.4"
 """Raised when the code judges differently; the rules have a version of their own."""
 _STEPS = 4
 _WHOLE = ("exhortation",)
