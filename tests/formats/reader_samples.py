@@ -24,9 +24,9 @@ def packed(parts: Mapping[str, str | bytes], *, method: int = zipfile.ZIP_DEFLAT
 
 
 def docx(body: str, **parts: str) -> bytes:
-    """A Word document with `body` inside w:body; footnotes, endnotes and core as further parts."""
+    """A Word document with `body` inside w:body; footnotes, endnotes, comments and core as further parts."""
     files = {"[Content_Types].xml": _CONTENT_TYPES, "word/document.xml": _part("document", f"<w:body>{body}</w:body>")}
-    for name in ("footnotes", "endnotes"):
+    for name in ("footnotes", "endnotes", "comments"):
         if name in parts:
             files[f"word/{name}.xml"] = _part(name, parts[name])
     if "core" in parts:

@@ -52,6 +52,15 @@ def test_docx_keeps_what_was_inserted_and_drops_what_was_deleted() -> None:
     assert any("tracks" in warning for warning in document.warnings)
 
 
+def test_docx_says_what_stands_beside_its_text() -> None:
+    body = paragraph("The letter.", extra="<w:commentReference w:id='0'/>") + "<w:altChunk r:id='a' xmlns:r='r'/>"
+    document = read("a.docx", docx(body, comments=_note("comment", 0, "Really?") + _note("comment", 1, "No.")))
+    assert document.text == "The letter."
+    assert [warning for warning in document.warnings if "Comments" in warning and warning.endswith(": 2.")]
+    assert [warning for warning in document.warnings if "inserted into the document whole" in warning]
+    assert not read("b.docx", docx(paragraph("a"))).warnings
+
+
 def test_docx_tables_tabs_and_breaks() -> None:
     cell = "<w:tc>{}</w:tc>"
     row = "<w:tr>" + cell.format(paragraph("a") + paragraph("b")) + cell.format(paragraph("c")) + "</w:tr>"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.domain.errors import Unreadable
-from catalog.formats.readers import numerals, xml
+from catalog.formats.readers import docx_beside, numerals, xml
 from catalog.formats.readers.archive import Archive
 from catalog.formats.readers.document import Draft, Source
 
@@ -29,6 +29,7 @@ def read(source: Source, draft: Draft) -> None:
     writer.number_pages()
     if pages == "auto":
         draft.warn("Page numbers are those of the last time Word laid the document out.")
+    docx_beside.warn(archive, body, draft)
     _describe(archive, draft)
 
 
