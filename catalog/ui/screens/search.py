@@ -32,6 +32,7 @@ class SearchScreen(Screen):
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(catalogue, jobs, hub, parent)
+        self._shown, self._opening = "", False
         self.edit = QLineEdit(placeholderText=self.tr("Search everything"), clearButtonEnabled=True)
         self.edit.setAccessibleName(self.tr("Search everything"))
         self.edit.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -89,7 +90,26 @@ class SearchScreen(Screen):
         self._pause.stop()
         catalogue, typed = self.catalogue, self.edit.text().strip()
         work = lambda progress: search(catalogue, typed, progress)  # noqa: E731
-        self.jobs.read(work, key=("search", id(self)), then=self._show)
+        self.jobs.read(work, key=("search", id(self)), then=lambda found: self._take(typed, found))
+
+    def _take(self, typed: str, found: dict[str, Results]) -> None:
+        self._shown, opening = typed, self._opening
+        self._opening = False
+        self._show(found)
+        if opening:
+            self.open_()
+
+    def _open_found(self) -> None:
+        """Open what these words find: at once, or when it is there."""
+        self._opening = self._shown != self.edit.text().strip()
+        if self._opening:
+            self._ask()
+        else:
+            self.open_()
+
+    def _changed(self) -> None:
+        self._opening = False
+        self._pause.start()
 
     def _show(self, found: dict[str, Results]) -> None:
         self._found = found
@@ -165,7 +185,7 @@ class SearchScreen(Screen):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
-        self.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.edit.textChanged.connect(lambda _text: self._changed())
         self.edit.installEventFilter(self)
         self.kinds.currentChanged.connect(lambda _place: self._list_results())
         self.list.itemActivated.connect(lambda _item: self.open_())
@@ -199,4 +219,4 @@ class SearchScreen(Screen):
         self.setFocusProxy(self.edit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return steers(event, self.list, self.open_) or super().eventFilter(watched, event)
+        return steers(event, self.list, self._open_found) or super().eventFilter(watched, event)

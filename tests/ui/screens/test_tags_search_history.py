@@ -91,6 +91,19 @@ def test_search_finds_every_kind_and_enter_opens_the_place(qtbot, window, settle
     assert window.desk.current().reading_now
 
 
+def test_enter_typed_before_the_results_are_there_opens_what_they_bring(qtbot, window, settle, hurry):
+    screen = window.desk.go("search")
+    settle()
+    screen.edit.setText("vlora")
+    hurry(window)
+    settle()
+    screen.edit.selectAll()
+    qtbot.keyClicks(screen.edit, "khodzha")
+    qtbot.keyClick(screen.edit, Qt.Key.Key_Return)
+    settle()
+    assert getattr(window.desk.current(), "kind", "") == "name", "not what was found before"
+
+
 def test_a_quote_half_remembered_and_misspelt_is_found_and_said_to_be_near(window, settle, hurry):
     screen = window.desk.go("search")
     for typed in ("boat leaving vlor", "the boats leftt"):
