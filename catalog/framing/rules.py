@@ -62,22 +62,28 @@ class LanguageRules:
     rules: dict[str, Rule] = field(default_factory=dict)
     cues: list[Cue] = field(default_factory=list)
     categories: frozenset[str] = frozenset()
-    careful: tuple[patterns.Phrase, ...] = ()
     _by_word: dict[str, list[Cue]] = field(default_factory=dict)
     _by_stem: dict[str, list[Cue]] = field(default_factory=dict)
+    _careful: dict[str, list[patterns.Phrase]] = field(default_factory=dict)
     _known: dict[str, "Starts"] = field(default_factory=dict)
     _single: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def index(self) -> None:
         """Build the look-up. Call after `cues` is complete."""
         self.categories = frozenset(rule.category for rule in self.rules.values())
-        self.careful = tuple(cue.phrase for cue in self.cues if cue.rule.category == CAREFUL)
+        for cue in (each for each in self.cues if each.rule.category == CAREFUL):
+            for key in (*map(patterns.fold, cue.phrase.elements[0].words), *cue.phrase.elements[0].stems):
+                self._careful.setdefault(key, []).append(cue.phrase)
         for cue in (each for each in self.cues if each.rule.category != CAREFUL):
             first = cue.phrase.elements[0]
             for word in first.words:
                 self._by_word.setdefault(patterns.fold(word), []).append(cue)
             for stem in first.stems:
                 self._by_stem.setdefault(stem, []).append(cue)
+
+    def careful(self, word: str) -> list[patterns.Phrase]:
+        """The phrases of careful writing that may begin with this folded word, or with a stem of it."""
+        return [phrase for length in range(1, len(word) + 1) for phrase in self._careful.get(word[:length], ())]
 
     def single_words(self, rule: str) -> frozenset[str]:
         """The words that are entries of a rule by themselves."""

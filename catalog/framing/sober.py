@@ -51,4 +51,5 @@ def is_careful(cue: str, rules: LanguageRules) -> bool:
     """Whether the whole of `cue` is one of the phrases listed as those of careful writing."""
     words = patterns.tokens(cue)
     count = len(words.written)
-    return any(patterns.match(phrase, words, 0, 0, count) == (0, count) for phrase in rules.careful)
+    phrases = rules.careful(words.folded[0]) if count else []
+    return any(patterns.match(phrase, words, 0, 0, count) == (0, count) for phrase in phrases)
