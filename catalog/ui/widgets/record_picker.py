@@ -39,6 +39,7 @@ class RecordPicker(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._jobs = jobs
+        self._shown, self._choosing = "", False
         self._kinds = tuple(kinds)
         self._leave_out = frozenset(leave_out)
         self.edit = QLineEdit(placeholderText=self.tr("Type words of the record"), clearButtonEnabled=True)
@@ -73,15 +74,36 @@ class RecordPicker(QWidget):
         self._pause.stop()
         catalogue, kinds, typed = self._catalogue, self._kinds, self.edit.text().strip()
         self._jobs.read(
-            lambda progress: _find(catalogue, kinds, typed, progress), key=("picker", id(self)), then=self._show
+            lambda progress: _find(catalogue, kinds, typed, progress),
+            key=("picker", id(self)),
+            then=lambda found: self._take(typed, found),
         )
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.ask)
-        self.edit.textChanged.connect(lambda _text: self._pause.start())
+        self.edit.textChanged.connect(lambda _text: self._changed())
         self.edit.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self._choose())
         self.list.currentRowChanged.connect(lambda _row: self.moved.emit())
+
+    def _changed(self) -> None:
+        self._choosing = False
+        self._pause.start()
+
+    def _take(self, typed: str, found: list[tuple[Hit, str]]) -> None:
+        self._shown, choosing = typed, self._choosing
+        self._choosing = False
+        self._show(found)
+        if choosing:
+            self._choose()
+
+    def _choose_found(self) -> None:
+        """Choose what these words find: at once, or when it is there."""
+        self._choosing = self._shown != self.edit.text().strip()
+        if self._choosing:
+            self.ask()
+        else:
+            self._choose()
 
     def _show(self, found: list[tuple[Hit, str]]) -> None:
         self.list.clear()
@@ -100,7 +122,7 @@ class RecordPicker(QWidget):
             self.chosen.emit(record_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return steers(event, self.list, self._choose) or super().eventFilter(watched, event)
+        return steers(event, self.list, self._choose_found) or super().eventFilter(watched, event)
 
 
 def _find(catalogue: Catalogue, kinds: Sequence[str], typed: str, progress: Progress) -> list[tuple[Hit, str]]:

@@ -148,6 +148,23 @@ def test_who_types_the_other_record_at_once_finds_it_and_a_relation_typed_is_cho
     assert not asked.picker.edit.hasSelectedText()
 
 
+def test_enter_typed_before_the_records_are_found_joins_the_one_that_was_typed(
+    qtbot, screen, settle, dialog, catalogue, ids
+):
+    screen.list.table.setFocus()
+    qtbot.keyClick(screen.list.table, Qt.Key.Key_L)
+    asked = dialog(LinkDialog)
+    settle()
+    asked.relations.setCurrentRow([way.reads for way in ways("claim")].index("see also"))
+    asked.picker.setFocus()
+    qtbot.keyClicks(asked.picker.edit, "khodzha")
+    qtbot.keyClick(asked.picker.edit, Qt.Key.Key_Return)
+    settle()
+    joined = {link.other.id for link in links.of_record(catalogue, ids.claim) if link.reads == "see also"}
+    assert len(joined) == 1
+    assert joined <= {ids.hoxha, ids.khoja}
+
+
 def test_evidence_is_found_graded_corrected_and_removed(qtbot, window, screen, settle, dialog, catalogue, ids):
     screen.list.select([ids.rival])
     settle()
