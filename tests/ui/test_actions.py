@@ -126,6 +126,15 @@ def test_palette_runs_actions_and_finds_records(qtbot, window, actions):
     assert done == ["record"]
 
 
+def test_enter_typed_before_the_palette_has_found_a_record_opens_it_when_it_comes(qtbot, window, actions):
+    done, asked = [], []
+    palette = Palette(actions, lambda _typed, tell: asked.append(tell), window)
+    qtbot.keyClicks(palette.edit, "kapo")
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    asked[-1]([Entry("Hysni Kapo", lambda: done.append("record"), "name")])
+    assert done == ["record"]
+
+
 def test_the_sheet_lists_every_shortcut(qtbot, window):
     sheet = ShortcutSheet(window)
     qtbot.addWidget(sheet)

@@ -53,6 +53,7 @@ class Palette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What was found"))
         self._shown: list[Entry] = []
+        self._choosing = False
         self._arrange()
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._search)
@@ -74,6 +75,7 @@ class Palette(QDialog):
         self.move(window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, max(60, window.height() // 8))))
 
     def _search(self, typed: str) -> None:
+        self._choosing = False
         self._shown = fuzzy.ranked(typed, self._commands, lambda entry: entry.searched)
         self.list.clear()
         for entry in self._shown:
@@ -88,6 +90,8 @@ class Palette(QDialog):
             self._add(entry)
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
+        if self._choosing and found:
+            self._choose()
 
     def _add(self, entry: Entry) -> None:
         row = PaletteRow(icons.icon(entry.icon) if entry.icon else None, entry.text, entry.hint)
@@ -100,6 +104,7 @@ class Palette(QDialog):
     def _choose(self) -> None:
         position = self.list.currentRow()
         if position < 0:
+            self._choosing = True  # the records typed for are on their way
             return
         chosen = self._shown[position]
         self.accept()
