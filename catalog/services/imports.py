@@ -168,7 +168,7 @@ def _values(catalogue: Catalogue, values: SourceValues, document: Document, path
         values,
         title=values.title or found.get("title", "").strip() or _sayable(path.stem),
         type=_type(values, document),
-        contributors=values.contributors or _named(catalogue, found.get("author", "").strip()),
+        contributors=values.contributors or _named(catalogue, found.get("author", "")),
         date=values.date or _readable_date(found.get("date")),
         language=values.language or document.language,
         fields={key: value for key, value in fields.items() if value} | dict(values.fields),
@@ -180,11 +180,19 @@ def _type(values: SourceValues, document: Document) -> str:
     return "webpage" if is_page else values.type
 
 
-def _named(catalogue: Catalogue, author: str) -> tuple[Contributor, ...]:
-    """The author a file names, unless several names bear that form: a file's word is no reason to refuse the file."""
+def _named(catalogue: Catalogue, authors: str) -> tuple[Contributor, ...]:
+    """The authors a file names, parted by semicolons as e-books and Word part them, each once.
+
+    One whose form several names bear is left out: a file's word is no reason to refuse the file.
+    """
+    forms = dict.fromkeys(form for part in authors.split(";") if (form := part.strip()))
     with catalogue.read() as session:
-        sure = author and len(names.find_in(session, author, preferred=True) or names.find_in(session, author)) < 2
-    return (Contributor("author", author),) if sure else ()
+        sure = [
+            form
+            for form in forms
+            if len(names.find_in(session, form, preferred=True) or names.find_in(session, form)) < 2
+        ]
+    return tuple(Contributor("author", form) for form in sure)
 
 
 def _readable_date(date: str | None) -> str | None:

@@ -94,6 +94,14 @@ def test_what_is_given_goes_before_what_the_file_says(catalogue: Catalogue, tmp_
     assert (values.title, [each.name for each in values.contributors]) == ("A Report", ["Ben Bala"])
 
 
+def test_authors_in_one_field_are_parted_by_semicolons(catalogue: Catalogue, tmp_path: Path) -> None:
+    core = '<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ann Alba; Ben Berg;Ann Alba;</dc:creator></c>'
+    word = reader_samples.docx(reader_samples.paragraph("Grain was promised."), core=core)
+    done = imports.import_file(catalogue, put(tmp_path, "a.docx", word))
+    people = sources.get(catalogue, done.source.id).values.contributors
+    assert [(each.role, each.name) for each in people] == [("author", "Ann Alba"), ("author", "Ben Berg")]
+
+
 def test_an_author_whom_two_names_could_be_is_left_to_the_person(catalogue: Catalogue, tmp_path: Path) -> None:
     for preferred in ("Alba, Anna", "Alba, Annabel"):
         names.add(catalogue, NameValues(preferred, forms=(FormValues("Ann Alba"),)))
