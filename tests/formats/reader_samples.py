@@ -58,13 +58,16 @@ def odt(body: str, **parts: str) -> bytes:
     return packed(files)
 
 
-def epub(chapters: Mapping[str, str], *, manifest: str = "", **parts: str) -> bytes:
+def epub(
+    chapters: Mapping[str, str], *, manifest: str = "", dates: str = "<dc:date>1944</dc:date>", **parts: str
+) -> bytes:
     """An e-book with `chapters` (name → body); in names of further parts "__" stands for "/", "_dot_" for "."."""
     items = "".join(f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>' for name in chapters)
     spine = "".join(f'<itemref idref="{name}"/>' for name in chapters)
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        "<dc:title>A Book</dc:title><dc:creator>Ann Alba</dc:creator><dc:date>1944</dc:date></metadata>"
+        "<dc:title>A Book</dc:title><dc:creator>Ann Alba</dc:creator>"
+        f"{dates}</metadata>"
         f"<manifest>{items}{manifest}</manifest><spine>{spine}</spine></package>"
     )
     container = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'

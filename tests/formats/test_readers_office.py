@@ -113,6 +113,14 @@ def test_epub_reads_chapters_in_order_with_the_printed_pages() -> None:
     assert dict(document.metadata) == {"title": "A Book", "author": "Ann Alba", "date": "1944"}
 
 
+def test_epub_takes_the_date_of_publication_not_that_of_its_file() -> None:
+    date = '<dc:date xmlns:opf="http://www.idpf.org/2007/opf" opf:event="{}">{}</dc:date>'
+    changed, published = date.format("modification", "2019-02-03"), date.format("publication", "1949-06-08")
+    chapters = {"one.xhtml": "<p>Text.</p>"}
+    assert read("a.epub", epub(chapters, dates=changed + published)).metadata["date"] == "1949-06-08"
+    assert "date" not in read("a.epub", epub(chapters, dates=changed)).metadata
+
+
 def test_rtf_in_cyrillic_code_page_with_notes_pages_and_tables() -> None:
     data = (
         rb"{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0\fcharset204 Times;}{\f1\fcharset0 Times;}}"

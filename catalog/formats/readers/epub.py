@@ -22,6 +22,7 @@ _META = {
     "source": "print_source",
     "rights": "rights",
 }
+_OF_FILE = frozenset({"creation", "modification", "conversion"})
 _JOINED = frozenset({"creator"})
 
 
@@ -63,8 +64,19 @@ def _package_name(archive: Archive) -> str:
 
 def _describe(package: Any, draft: Draft) -> None:
     for name, key in _META.items():
-        values = xml.values(package, name)
+        values = _issued(package) if name == "date" else xml.values(package, name)
         draft.describe(key, "; ".join(values) if name in _JOINED else next(iter(values), ""))
+
+
+def _issued(package: Any) -> list[str]:
+    """The dates of the book, those of a publication first; when its file was made or changed says nothing of it."""
+    events = [(_event(each), "".join(each.itertext())) for each in package.iter("{*}date")]
+    return [date for event, date in sorted(events, key=lambda each: each[0] == "") if event not in _OF_FILE]
+
+
+def _event(date: Any) -> str:
+    """What happened on a date of EPUB 2, in its attribute opf:event."""
+    return next((str(value).lower() for name, value in date.attrib.items() if xml.local(name) == "event"), "")
 
 
 def _items(package: Any, folder: str) -> Iterator[tuple[str, Any]]:
