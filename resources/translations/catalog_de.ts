@@ -7683,6 +7683,10 @@
         <translation>„{0}“ wirft böse Absicht vor; nennen Sie die Tat und den Beleg, dass sie täuschen sollte.</translation>
     </message>
     <message>
+        <source>“{0}” claims a rank; say among how many, and by which measure or source.</source>
+        <translation>„{0}“ behauptet einen Rang; sagen Sie, unter wie vielen und nach welchem Maß oder welcher Quelle.</translation>
+    </message>
+    <message>
         <source>“{0}” claims that there was no other; that needs a comparison, or a source that made it.</source>
         <translation>„{0}“ behauptet, es habe nichts anderes gegeben; das braucht einen Vergleich, oder eine Quelle, die ihn zog.</translation>
     </message>
@@ -7739,8 +7743,24 @@
         <translation>„{0}“ ist eine eingeführte Bezeichnung für ein solches Ereignis oder eine solche Regierung.</translation>
     </message>
     <message>
+        <source>“{0}” is used by careful writers too.</source>
+        <translation>„{0}“ gebrauchen auch sorgfältige Autoren.</translation>
+    </message>
+    <message>
         <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
         <translation>„{0}“ lässt keinen Teil aus; sagen Sie, wer oder welche Orte gemeint sind, und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts people into a class, which condemns them; say what they owned or did.</source>
+        <translation>„{0}“ steckt Menschen in eine Klasse und verurteilt sie damit; sagen Sie, was sie besaßen oder taten.</translation>
+    </message>
+    <message>
+        <source>“{0}” weighs a source or a study, as editors and reviewers do.</source>
+        <translation>„{0}“ wägt eine Quelle oder eine Arbeit ab, wie es Herausgeber und Rezensenten tun.</translation>
+    </message>
+    <message>
+        <source>“{0}” works on the reader&apos;s feelings; say what happened, and to whom.</source>
+        <translation>„{0}“ wirkt auf die Gefühle des Lesers; sagen Sie, was geschah und wem.</translation>
     </message>
     <message>
         <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
@@ -7919,10 +7939,6 @@
         <translation>„{0}“ lobt; sagen Sie, was erreicht wurde, und lassen Sie den Leser urteilen.</translation>
     </message>
     <message>
-        <source>“{0}” puts people into a class in order to condemn them; say what they owned or did.</source>
-        <translation>„{0}“ teilt Menschen einer Klasse zu, um sie zu verurteilen; sagen Sie, was sie besaßen oder taten.</translation>
-    </message>
-    <message>
         <source>“{0}” puts something at the top or bottom of a scale; say which scale, and give the figures.</source>
         <translation>„{0}“ stellt etwas an die Spitze oder das Ende einer Skala; sagen Sie, welche, und nennen Sie die Zahlen.</translation>
     </message>
@@ -7961,6 +7977,10 @@
     <message>
         <source>“{0}” says that somebody only obeyed another; say who installed, paid or instructed them.</source>
         <translation>„{0}“ sagt, jemand habe nur gehorcht; sagen Sie, wer ihn einsetzte, bezahlte oder anwies.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that something was not what it was given out to be; state what was said and what is known.</source>
+        <translation>„{0}“ sagt, dass etwas nicht war, wofür es ausgegeben wurde; schreiben Sie, was gesagt wurde und was bekannt ist.</translation>
     </message>
     <message>
         <source>“{0}” says what was done and leaves out who did it; name the body that acted.</source>
@@ -8007,6 +8027,14 @@
         <translation>„{0}“ spricht für ein ganzes Volk oder eine Klasse; sagen Sie, wer, wie viele, und woher man es weiß.</translation>
     </message>
     <message>
+        <source>“{0}” speaks for all at once; say who, how many, and how it is known.</source>
+        <translation>„{0}“ spricht für alle auf einmal; sagen Sie, wer, wie viele und woher man es weiß.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks for all time; say what is known, and until when.</source>
+        <translation>„{0}“ spricht für alle Zeit; sagen Sie, was bekannt ist und bis wann.</translation>
+    </message>
+    <message>
         <source>“{0}” speaks from inside one nation; name the country.</source>
         <translation>„{0}“ spricht aus dem Innern einer Nation; nennen Sie das Land.</translation>
     </message>
@@ -8029,6 +8057,10 @@
     <message>
         <source>“{0}” takes for granted that something was hidden and is now shown; say what was found, where and by whom.</source>
         <translation>„{0}“ setzt voraus, dass etwas verborgen war und nun gezeigt wird; sagen Sie, was wo von wem gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that what follows is true and was hidden; write who said it, when and where.</source>
+        <translation>„{0}“ setzt voraus, dass das Folgende wahr ist und verborgen wurde; schreiben Sie, wer es wann und wo gesagt hat.</translation>
     </message>
     <message>
         <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
@@ -8057,6 +8089,10 @@
     <message>
         <source>“{0}” tells what somebody did or may have wanted, as historians do.</source>
         <translation>„{0}“ sagt, was jemand tat oder gewollt haben mag, wie es in der Geschichtsschreibung üblich ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells what somebody wanted or felt; give the document that shows it.</source>
+        <translation>„{0}“ sagt, was jemand wollte oder fühlte; nennen Sie das Dokument, das es zeigt.</translation>
     </message>
     <message>
         <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>

@@ -7740,6 +7740,10 @@
         <translation>«{0}» обвиняет в злом умысле; назовите поступок и доказательство, что он должен был обмануть.</translation>
     </message>
     <message>
+        <source>“{0}” claims a rank; say among how many, and by which measure or source.</source>
+        <translation>«{0}» заявляет о первенстве; скажите, среди скольких и по какому счёту или источнику.</translation>
+    </message>
+    <message>
         <source>“{0}” claims that there was no other; that needs a comparison, or a source that made it.</source>
         <translation>«{0}» утверждает, что другого не было; нужно сравнение или источник, который его провёл.</translation>
     </message>
@@ -7796,8 +7800,24 @@
         <translation>«{0}» — устоявшееся название такого события или правительства.</translation>
     </message>
     <message>
+        <source>“{0}” is used by careful writers too.</source>
+        <translation>«{0}» встречается и у осторожных авторов.</translation>
+    </message>
+    <message>
         <source>“{0}” leaves no part out; say who or which places are meant, and how it is known.</source>
         <translation>«{0}» ничего не пропускает; скажите, о ком или каких местах речь и откуда это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” puts people into a class, which condemns them; say what they owned or did.</source>
+        <translation>«{0}» относит людей к классу и тем осуждает; скажите, чем они владели или что делали.</translation>
+    </message>
+    <message>
+        <source>“{0}” weighs a source or a study, as editors and reviewers do.</source>
+        <translation>«{0}» взвешивает источник или исследование, как делают издатели и рецензенты.</translation>
+    </message>
+    <message>
+        <source>“{0}” works on the reader&apos;s feelings; say what happened, and to whom.</source>
+        <translation>«{0}» действует на чувства читателя; скажите, что произошло и с кем.</translation>
     </message>
     <message>
         <source>“{0}” hints at a judgement of the act; check whether the source says so.</source>
@@ -7976,10 +7996,6 @@
         <translation>«{0}» хвалит; скажите, что достигнуто, и пусть судит читатель.</translation>
     </message>
     <message>
-        <source>“{0}” puts people into a class in order to condemn them; say what they owned or did.</source>
-        <translation>«{0}» относит людей к классу, чтобы осудить; скажите, чем они владели или что делали.</translation>
-    </message>
-    <message>
         <source>“{0}” puts something at the top or bottom of a scale; say which scale, and give the figures.</source>
         <translation>«{0}» ставит что-то на верх или низ шкалы; скажите, какой, и приведите числа.</translation>
     </message>
@@ -8018,6 +8034,10 @@
     <message>
         <source>“{0}” says that somebody only obeyed another; say who installed, paid or instructed them.</source>
         <translation>«{0}» говорит, что кто-то лишь подчинялся; скажите, кто его поставил, платил ему или давал указания.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that something was not what it was given out to be; state what was said and what is known.</source>
+        <translation>«{0}» говорит, что нечто не было тем, за что его выдавали; напишите, что было сказано и что известно.</translation>
     </message>
     <message>
         <source>“{0}” says what was done and leaves out who did it; name the body that acted.</source>
@@ -8064,6 +8084,14 @@
         <translation>«{0}» говорит за целый народ или класс; скажите, кто, сколько и откуда это известно.</translation>
     </message>
     <message>
+        <source>“{0}” speaks for all at once; say who, how many, and how it is known.</source>
+        <translation>«{0}» говорит сразу за всех; скажите, кто, сколько и откуда это известно.</translation>
+    </message>
+    <message>
+        <source>“{0}” speaks for all time; say what is known, and until when.</source>
+        <translation>«{0}» говорит на все времена; скажите, что известно и до какого времени.</translation>
+    </message>
+    <message>
         <source>“{0}” speaks from inside one nation; name the country.</source>
         <translation>«{0}» говорит изнутри одной нации; назовите страну.</translation>
     </message>
@@ -8086,6 +8114,10 @@
     <message>
         <source>“{0}” takes for granted that something was hidden and is now shown; say what was found, where and by whom.</source>
         <translation>«{0}» считает решённым, что нечто скрывали и теперь показали; скажите, что, где и кем найдено.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes for granted that what follows is true and was hidden; write who said it, when and where.</source>
+        <translation>«{0}» принимает как данность, что дальнейшее верно и скрывалось; напишите, кто, когда и где это сказал.</translation>
     </message>
     <message>
         <source>“{0}” takes for granted that what follows is true; say what was said or done, and who holds it to be true.</source>
@@ -8114,6 +8146,10 @@
     <message>
         <source>“{0}” tells what somebody did or may have wanted, as historians do.</source>
         <translation>«{0}» говорит, что кто-то сделал или мог хотеть, как это делают историки.</translation>
+    </message>
+    <message>
+        <source>“{0}” tells what somebody wanted or felt; give the document that shows it.</source>
+        <translation>«{0}» говорит, чего кто-то хотел или что чувствовал; назовите документ, из которого это видно.</translation>
     </message>
     <message>
         <source>“{0}” turns people into a nuisance; say who they were and what they were accused of.</source>
